@@ -1,0 +1,17 @@
+/// A block that is open: the lines to come may add to it.
+struct Container {
+  /// The index of its node.
+  let node: Int
+  let tag: BlockNode.Tag
+  /// How many quotes and items it lies in, itself included.
+  let depth: Int
+  /// For an item, the columns its lines are indented by.
+  var indent = 0
+  var hasChildren = false
+
+  /// It holds lines as they are, whatever they look like.
+  var isVerbatim: Bool { tag == .fencedCode || tag == .indentedCode || tag == .html }
+
+  /// No block can lie in it.
+  var isLeaf: Bool { isVerbatim || tag == .paragraph || tag == .table }
+}

@@ -1,0 +1,32 @@
+/// A Markdown text as a tree of values.
+///
+/// The blocks are parsed when it is made, the inlines of a block when they are asked for. Parsing never fails: every
+/// byte sequence yields a document. All ranges are UTF-8 offsets into `source`; those of children lie in their parent's.
+package struct Document: Sendable {
+  /// Always one tree: an array, so that a document and each of its blocks are one reference to it.
+  private let storage: [BlockTree]
+
+  /// - Parameters:
+  ///   - source: UTF-8; bytes that are not are read as U+FFFD.
+  ///   - offset: where the Markdown starts. What lies before it is kept in `source` and not read.
+  package init(_ source: [UInt8], from offset: Int = 0, options: Options = .standard) {
+    storage = [BlockParser.parse(source, from: offset, options: options)]
+  }
+
+  package init(_ text: String, options: Options = .standard) {
+    self.init(Array(text.utf8), options: options)
+  }
+
+  var tree: BlockTree { storage[0] }
+
+  package var source: [UInt8] { tree.source }
+  package var options: Options { tree.options }
+
+  /// The block of kind `.document`.
+  package var root: Block { Block(document: self, index: 0) }
+
+  package var blocks: Blocks { root.children }
+
+  /// The bytes the block phase looked at, each counted as often as it was: what the tests on linear time compare.
+  package var work: Int { tree.work }
+}

@@ -1,0 +1,43 @@
+extension HTMLWriter {
+  mutating func write(_ inlines: Inlines) {
+    for inline in inlines {
+      switch inline.kind {
+      case .text: write(escaped: inline.text)
+      case .softBreak: write("\n")
+      case .hardBreak: write("<br />\n")
+      case .code: wrap("code") { $0.write(escaped: inline.text) }
+      case .html: write(html: Array(inline.text.utf8))
+      case .emphasis: wrap("em") { $0.write(inline.children) }
+      case .strong: wrap("strong") { $0.write(inline.children) }
+      case .strikethrough: wrap("del") { $0.write(inline.children) }
+      case .link:
+        write("<a href=\"")
+        write(address: inline.destination)
+        writeTitle(inline.title)
+        write("\">")
+        write(inline.children)
+        write("</a>")
+      case .image:
+        write("<img src=\"")
+        write(address: inline.destination)
+        write("\" alt=\"")
+        write(escaped: inline.plainText)
+        writeTitle(inline.title)
+        write("\" />")
+      }
+    }
+  }
+
+  private mutating func wrap(_ tag: String, _ content: (inout HTMLWriter) -> Void) {
+    write("<\(tag)>")
+    content(&self)
+    write("</\(tag)>")
+  }
+
+  /// Ends the attribute before it and leaves its own open.
+  private mutating func writeTitle(_ title: String?) {
+    guard let title else { return }
+    write("\" title=\"")
+    write(escaped: title)
+  }
+}

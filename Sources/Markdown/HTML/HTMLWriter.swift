@@ -1,0 +1,126 @@
+/// Writes a document as HTML, to the byte as the examples of CommonMark and GFM have it.
+package struct HTMLWriter {
+  private(set) var output: [UInt8] = []
+  let options: Options
+
+  package static func html(_ document: Document) -> String {
+    var writer = HTMLWriter(options: document.options)
+    writer.write(document.blocks, isTight: false)
+    return String(decoding: writer.output, as: UTF8.self)
+  }
+
+  private init(options: Options) {
+    self.options = options
+  }
+
+  mutating func write(_ text: String) {
+    output.append(contentsOf: text.utf8)
+  }
+
+  mutating func write(bytes: some Sequence<UInt8>) {
+    output.append(contentsOf: bytes)
+  }
+
+  private mutating func startLine() {
+    if let last = output.last, last != 0x0A { write("\n") }
+  }
+
+  private mutating func write(_ blocks: Blocks, isTight: Bool) {
+    for block in blocks { write(block, isTight: isTight) }
+  }
+
+  private mutating func write(_ block: Block, isTight: Bool) {
+    switch block.kind {
+    case .document: write(block.children, isTight: false)
+    case .blockQuote: wrap("blockquote", block.children)
+    case .list(let list): write(list, block.children)
+    case .item(let task): write(task, block.children, isTight: isTight)
+    case .paragraph where isTight: write(block.inlines)
+    case .paragraph: wrap("p", block.inlines)
+    case .heading(let level): wrap("h\(level)", block.inlines)
+    case .thematicBreak:
+      startLine()
+      write("<hr />\n")
+    case .code(let info): write(code: block.literal, info: info ?? "")
+    case .html:
+      startLine()
+      write(html: block.literal)
+    case .table(let alignments): write(alignments, block.children)
+    case .row, .cell, .definition: break
+    }
+  }
+
+  private mutating func wrap(_ tag: String, _ blocks: Blocks) {
+    startLine()
+    write("<\(tag)>\n")
+    write(blocks, isTight: false)
+    startLine()
+    write("</\(tag)>\n")
+  }
+
+  private mutating func wrap(_ tag: String, _ inlines: Inlines) {
+    startLine()
+    write("<\(tag)>")
+    write(inlines)
+    write("</\(tag)>\n")
+  }
+
+  private mutating func write(_ list: Block.List, _ items: Blocks) {
+    startLine()
+    switch list.start {
+    case nil: write("<ul>\n")
+    case 1: write("<ol>\n")
+    case let start?: write("<ol start=\"\(start)\">\n")
+    }
+    write(items, isTight: list.isTight)
+    write(list.start == nil ? "</ul>\n" : "</ol>\n")
+  }
+
+  private mutating func write(_ task: Block.Task?, _ blocks: Blocks, isTight: Bool) {
+    startLine()
+    write("<li>")
+    switch task {
+    case .open: write("<input disabled=\"\" type=\"checkbox\"> ")
+    case .done: write("<input checked=\"\" disabled=\"\" type=\"checkbox\"> ")
+    case nil: break
+    }
+    write(blocks, isTight: isTight)
+    write("</li>\n")
+  }
+
+  private mutating func write(code: [UInt8], info: String) {
+    startLine()
+    if let language = info.split(whereSeparator: { $0 == " " || $0 == "\t" }).first {
+      write("<pre><code class=\"language-")
+      write(escaped: String(language))
+      write("\">")
+    } else {
+      write("<pre><code>")
+    }
+    write(escaped: code)
+    write("</code></pre>\n")
+  }
+
+  private mutating func write(_ alignments: [Block.Alignment], _ rows: Blocks) {
+    startLine()
+    write("<table>\n<thead>\n")
+    var hasBody = false
+    for row in rows {
+      guard case .row(let isHeader) = row.kind else { continue }
+      if !isHeader, !hasBody {
+        write("<tbody>\n")
+        hasBody = true
+      }
+      write("<tr>\n")
+      for cell in row.children {
+        guard case .cell(let alignment) = cell.kind else { continue }
+        let tag = isHeader ? "th" : "td"
+        write(alignment == .none ? "<\(tag)>" : "<\(tag) align=\"\(alignment)\">")
+        write(cell.inlines)
+        write("</\(tag)>\n")
+      }
+      write(isHeader ? "</tr>\n</thead>\n" : "</tr>\n")
+    }
+    write(hasBody ? "</tbody>\n</table>\n" : "</table>\n")
+  }
+}

@@ -1,0 +1,35 @@
+/// An inline of a paragraph, heading or cell.
+package struct Inline: Sendable {
+  let inlines: Inlines.Storage
+  let index: Int
+
+  package enum Kind: UInt8, Equatable, Sendable {
+    case text, softBreak, hardBreak, code, html
+    case emphasis, strong, strikethrough, link, image
+  }
+
+  private var tree: InlineTree { inlines[0] }
+  private var node: InlineNode { inlines[0].nodes[index] }
+
+  package var kind: Kind { node.kind }
+
+  /// UTF-8 offsets into the source, markup included.
+  package var range: Range<Int> { node.range }
+
+  /// What a text, code or html says: entities, escapes and line endings decoded, NUL and invalid UTF-8 as U+FFFD.
+  /// Empty for every other kind.
+  package var text: String { tree.text(of: node) }
+
+  /// A text whose UTF-8 equals `source[range]`, so that offsets into one are offsets into the other.
+  package var isVerbatim: Bool { tree.isVerbatim(node) }
+
+  package var children: Inlines { Inlines(inlines, from: index + 1, to: node.next) }
+
+  /// Where a link or image leads: entities and escapes decoded, nothing percent-encoded. Made at each call.
+  package var destination: String { tree.destination(of: node) }
+
+  package var title: String? { tree.title(of: node) }
+
+  /// The text in it without markup: for an image, what stands in its place. Breaks are spaces, raw HTML is left out.
+  package var plainText: String { tree.plainText(from: index, to: node.next) }
+}

@@ -1,0 +1,51 @@
+/// Siblings among the inlines of a block, in order.
+package struct Inlines: Sequence, Sendable {
+  /// Always one tree, or none where there is nothing to hold: an array, so that each inline is one reference to it.
+  typealias Storage = [InlineTree]
+
+  private let storage: Storage
+  private let start: Int
+  private let end: Int
+
+  init() {
+    storage = []
+    start = 0
+    end = 0
+  }
+
+  init(_ tree: InlineTree) {
+    self.init([tree], from: 0, to: tree.nodes.count)
+  }
+
+  init(_ storage: Storage, from start: Int, to end: Int) {
+    self.storage = storage
+    self.start = start
+    self.end = end
+  }
+
+  package var isEmpty: Bool { start == end }
+
+  package var first: Inline? { isEmpty ? nil : Inline(inlines: storage, index: start) }
+
+  /// Their text without markup; see `Inline.plainText`.
+  package var plainText: String { isEmpty ? "" : storage[0].plainText(from: start, to: end) }
+
+  /// The bytes looked at to parse the whole block, each counted as often as it was.
+  package var work: Int { storage.first?.work ?? 0 }
+
+  package func makeIterator() -> Iterator {
+    Iterator(storage: storage, index: start, end: end)
+  }
+
+  package struct Iterator: IteratorProtocol {
+    fileprivate let storage: Storage
+    fileprivate var index: Int
+    fileprivate let end: Int
+
+    package mutating func next() -> Inline? {
+      guard index < end else { return nil }
+      defer { index = storage[0].nodes[index].next }
+      return Inline(inlines: storage, index: index)
+    }
+  }
+}

@@ -1,0 +1,35 @@
+/// Which constructs beyond CommonMark 0.30 are read. Each can be switched alone.
+package struct Options: Equatable, Sendable {
+  /// Pipe tables (GFM 0.29, section 4.10).
+  package var tables = false
+  /// `[ ]` and `[x]` at the start of a list item (GFM 0.29, section 5.3).
+  package var taskItems = false
+  /// `~text~` and `~~text~~` (GFM 0.29, section 6.5).
+  package var strikethrough = false
+  /// Bare `www.`, `http://`, `https://`, `ftp://` and mail addresses (GFM 0.29, section 6.9).
+  package var autolinks = false
+  /// `HTMLWriter` disarms the tags that change how the rest of a page is read (GFM 0.29, section 6.11).
+  package var tagFilter = false
+
+  package init() {}
+
+  /// CommonMark 0.30 and nothing else.
+  package static let commonMark = Options()
+
+  /// All of GFM 0.29, the tag filter included.
+  package static var gfm: Options {
+    var options = standard
+    options.tagFilter = true
+    return options
+  }
+
+  /// What posts are read with.
+  package static var standard: Options {
+    var options = Options()
+    options.tables = true
+    options.taskItems = true
+    options.strikethrough = true
+    options.autolinks = true
+    return options
+  }
+}

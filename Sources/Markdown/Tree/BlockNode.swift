@@ -1,0 +1,84 @@
+/// A block as it is stored. The nodes of a tree lie in document order, each right after its parent or after the last
+/// node in the sibling before it.
+struct BlockNode {
+  enum Tag: UInt8 {
+    case document, blockQuote, list, item, paragraph, heading, thematicBreak
+    case fencedCode, indentedCode, html, table, row, cell, definition
+
+    var hasChildren: Bool {
+      switch self {
+      case .document, .blockQuote, .list, .item, .table, .row: true
+      default: false
+      }
+    }
+
+    var hasInlines: Bool { self == .paragraph || self == .heading || self == .cell }
+  }
+
+  var tag: Tag
+  /// What the tag needs: the level of a heading, the marker of a list, the task of an item (0 none, 1 open, 2 done),
+  /// the alignment of a cell, 1 for the header among rows.
+  var detail: UInt8 = 0
+  /// Of a list.
+  var isLoose = false
+  var isOrdered = false
+  private var lower: UInt32
+  private var upper: UInt32
+  private var after: UInt32 = 0
+  private var contentStart: UInt32 = 0
+  private var contentCount: UInt32 = 0
+
+  init(_ tag: Tag, at offset: Int) {
+    self.tag = tag
+    lower = UInt32(truncatingIfNeeded: offset)
+    upper = lower
+  }
+
+  var start: Int {
+    get { Int(lower) }
+    set { lower = UInt32(truncatingIfNeeded: newValue) }
+  }
+
+  var end: Int {
+    get { Int(upper) }
+    set { upper = UInt32(truncatingIfNeeded: newValue) }
+  }
+
+  var range: Range<Int> { Int(lower)..<Int(max(lower, upper)) }
+
+  /// The index of the node after all that is in this one.
+  var next: Int {
+    get { Int(after) }
+    set { after = UInt32(truncatingIfNeeded: newValue) }
+  }
+
+  /// Where in the tree's lines its own start; for a table, where in the alignments; for a list, its first number.
+  var first: Int {
+    get { Int(contentStart) }
+    set { contentStart = UInt32(truncatingIfNeeded: newValue) }
+  }
+
+  /// How many lines or alignments it has. The first line of fenced code is its info string.
+  var count: Int {
+    get { Int(contentCount) }
+    set { contentCount = UInt32(truncatingIfNeeded: newValue) }
+  }
+}
+
+/// A part of the source that a leaf holds: a line without its indentation and line ending.
+struct LineSpan {
+  private let lower: UInt32
+  private let upper: UInt32
+  /// Columns of a tab, cut by the indentation, that belong to the line: 0 to 3.
+  let padding: UInt8
+
+  init(_ start: Int, _ end: Int, padding: Int = 0) {
+    lower = UInt32(truncatingIfNeeded: start)
+    upper = UInt32(truncatingIfNeeded: max(start, end))
+    self.padding = UInt8(truncatingIfNeeded: padding)
+  }
+
+  var start: Int { Int(lower) }
+  var end: Int { Int(upper) }
+  var range: Range<Int> { start..<end }
+}

@@ -1,0 +1,58 @@
+/// What the block phase yields.
+struct BlockTree: Sendable {
+  let source: [UInt8]
+  let options: Options
+  /// Found once for all blocks.
+  let special: ByteSet
+  var nodes: [BlockNode] = []
+  var lines: [LineSpan] = []
+  var alignments: [Block.Alignment] = []
+  var definitions = Definitions()
+  var work = 0
+
+  init(_ source: [UInt8], options: Options) {
+    self.source = source
+    self.options = options
+    special = InlineParser.special(options)
+  }
+
+  func kind(of index: Int) -> Block.Kind {
+    let node = nodes[index]
+    return switch node.tag {
+    case .document: .document
+    case .blockQuote: .blockQuote
+    case .list:
+      .list(Block.List(start: node.isOrdered ? node.first : nil, marker: node.detail, isTight: !node.isLoose))
+    case .item: .item(node.detail == 0 ? nil : node.detail == 1 ? .open : .done)
+    case .paragraph: .paragraph
+    case .heading: .heading(level: Int(node.detail))
+    case .thematicBreak: .thematicBreak
+    case .fencedCode: .code(info: info(of: node))
+    case .indentedCode: .code(info: nil)
+    case .html: .html
+    case .table: .table(Array(alignments[node.first..<node.first + node.count]))
+    case .row: .row(isHeader: node.detail == 1)
+    case .cell: .cell(Block.Alignment(rawValue: node.detail) ?? .none)
+    case .definition: .definition
+    }
+  }
+
+  /// The lines of code and raw HTML.
+  func lines(of index: Int) -> ArraySlice<LineSpan> {
+    let node = nodes[index]
+    return switch node.tag {
+    case .indentedCode, .html: lines[node.first..<node.first + node.count]
+    case .fencedCode: lines[node.first + 1..<node.first + node.count]
+    default: []
+    }
+  }
+
+  private func info(of node: BlockNode) -> String {
+    let line = lines[node.first]
+    return source.withUnsafeBufferPointer { buffer in
+      var decoded: [UInt8] = []
+      Unescaping.append(Bytes(buffer), line.start, line.end, to: &decoded)
+      return String(decoding: decoded, as: UTF8.self)
+    }
+  }
+}

@@ -1,0 +1,64 @@
+/// The inlines of one block.
+struct InlineTree: Sendable {
+  let document: Document
+  var nodes: [InlineNode] = []
+  /// Decoded text, as UTF-8.
+  var pool: [UInt8] = []
+  /// Where links and images lead.
+  var targets: [Target] = []
+  var work = 0
+
+  enum Target: Sendable {
+    case inline(LinkTarget)
+    /// The number of a definition of the document.
+    case definition(Int)
+  }
+
+  init(_ document: Document) {
+    self.document = document
+  }
+
+  func text(of node: InlineNode) -> String {
+    guard node.kind.rawValue <= Inline.Kind.html.rawValue else { return "" }
+    let bytes = node.isPooled ? pool[node.text] : document.source[node.text]
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  func isVerbatim(_ node: InlineNode) -> Bool {
+    guard node.kind == .text, !node.isPooled else { return false }
+    let bytes = document.source[node.text]
+    return bytes.allSatisfy { $0 < 0x80 } || String(validating: bytes, as: UTF8.self) != nil
+  }
+
+  func destination(of node: InlineNode) -> String {
+    guard let (target, pool) = target(of: node) else { return "" }
+    return String(decoding: pool[target.destination], as: UTF8.self)
+  }
+
+  func title(of node: InlineNode) -> String? {
+    guard let (target, pool) = target(of: node), let title = target.title else { return nil }
+    return String(decoding: pool[title], as: UTF8.self)
+  }
+
+  func plainText(from start: Int, to end: Int) -> String {
+    var bytes: [UInt8] = []
+    for node in nodes[start..<end] {
+      switch node.kind {
+      case .text, .code:
+        bytes.append(contentsOf: node.isPooled ? pool[node.text] : document.source[node.text])
+      case .softBreak, .hardBreak: bytes.append(UInt8(ascii: " "))
+      default: break
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private func target(of node: InlineNode) -> (LinkTarget, [UInt8])? {
+    guard node.kind == .link || node.kind == .image else { return nil }
+    switch targets[node.target] {
+    case .inline(let target): return (target, pool)
+    case .definition(let number):
+      return (document.tree.definitions.targets[number], document.tree.definitions.pool)
+    }
+  }
+}

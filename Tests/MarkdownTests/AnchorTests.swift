@@ -1,0 +1,24 @@
+import Markdown
+import Testing
+
+@Suite struct AnchorTests {
+  @Test(arguments: [
+    ("Hello, World!", "hello-world"),
+    ("What's new in 2.0?", "whats-new-in-20"),
+    ("snake_case & kebab-case", "snake_case--kebab-case"),
+    ("Über uns: Größe", "über-uns-größe"),
+    ("日本語 の 見出し", "日本語-の-見出し"),
+    ("🎉 Party", "-party"),
+    ("C++", "c"),
+    ("!!!", ""),
+  ])
+  func slug(text: String, anchor: String) {
+    #expect(Anchors.slug(text) == anchor)
+  }
+
+  @Test func `a name that is taken gets a number`() {
+    var anchors = Anchors()
+    let names = ["a", "A", "a", "a-1", "a-1", "!", "!"].map { anchors.next(for: $0) }
+    #expect(names == ["a", "a-1", "a-2", "a-1-1", "a-1-2", "", "-1"])
+  }
+}

@@ -1,0 +1,96 @@
+import Foundation
+import Markdown
+import Testing
+
+/// Whatever the bytes, there is a tree, and its ranges lie in the source and in each other. LECTERN_FUZZ sets how many
+/// texts of each kind are tried.
+@Suite struct FuzzTests {
+  private static let cases = ProcessInfo.processInfo.environment["LECTERN_FUZZ"].flatMap(Int.init) ?? 1000
+
+  @Test func `random bytes`() {
+    check(seed: 1) { random in (0..<random.next(200)).map { _ in UInt8(random.next(256)) } }
+  }
+
+  @Test func `what Markdown is made of`() {
+    check(seed: 2) { random in (0..<random.next(60)).flatMap { _ in random.pick(parts).utf8 } }
+  }
+
+  @Test func `parts repeated`() {
+    check(seed: 3) { random in
+      (0..<random.next(4)).flatMap { _ in
+        let part = random.pick(parts) + random.pick(parts)
+        return String(repeating: part, count: random.next(300)).utf8
+      }
+    }
+  }
+
+  @Test(
+    .enabled(
+      if: !SpecExample.commonMark.isEmpty, "the examples of the specifications are not in ../shared/spec"))
+  func `examples changed`() {
+    let examples = (SpecExample.commonMark + SpecExample.gfm).map { Array($0.markdown.utf8) }
+    check(seed: 4) { random in
+      var text = random.pick(examples)
+      for _ in 0...random.next(4) {
+        let place = random.next(text.count + 1)
+        switch random.next(4) {
+        case 0: text.insert(UInt8(random.next(256)), at: place)
+        case 1: text.insert(contentsOf: random.pick(parts).utf8, at: place)
+        case 2: text.removeSubrange(place..<min(text.count, place + random.next(4)))
+        default: text.insert(contentsOf: random.pick(examples).prefix(random.next(40)), at: place)
+        }
+      }
+      return text
+    }
+  }
+
+  private func check(seed: UInt64, _ text: (inout SplitMix64) -> [UInt8]) {
+    var random = SplitMix64(state: seed)
+    for number in 0..<FuzzTests.cases {
+      let source = text(&random)
+      let start = random.next(8) == 0 ? random.next(source.count + 2) : 0
+      let options: Options = random.next(3) == 0 ? .gfm : .standard
+      let document = Document(source, from: start, options: options)
+      let range = min(start, source.count)..<source.count
+      let faults = TreeCheck.faults(in: document, within: range)
+      #expect(
+        faults == [],
+        "seed \(seed), number \(number): \(String(decoding: source, as: UTF8.self).debugDescription)")
+      _ = HTMLWriter.html(document)
+      _ = document.headings
+      if !faults.isEmpty { return }
+    }
+  }
+
+  private let parts = [
+    "a", "b c", "é", "…", "\u{A0}", "👩‍👩‍👧", "\n", "\n\n", "\r\n", "\r", "\t", " ", "  ", "    ", "  \n", "\\\n",
+    "\0",
+    "- ", "* ", "+ ", "1. ", "2) ", "> ", ">", "# ", "###### ", "---", "===", "***", "```", "~~~", "`", "``",
+    "*", "**",
+    "_", "__", "~", "~~", "[", "]", "(", ")", "](", "![", "[a]", "[a]: /b", "[A][a]", "\"t\"", "'", "<", ">",
+    "<b>",
+    "</b>", "<div>", "<!--", "-->", "<?", "?>", "<!A", "<![CDATA[", "]]>", "&amp;", "&#0;", "&", "\\", "\\|",
+    "|",
+    "| a | b |\n", "|---|:-:|\n", "www.a.b", "http://", "https://a.b/c", "x@y.z", "<http://a.b>", "<x@y.z>",
+    "- [ ] ",
+    "- [x] a", ":", ".", "\u{FEFF}",
+  ]
+}
+
+/// The generator of Steele, Lea and Flood: the same numbers for the same seed everywhere.
+struct SplitMix64 {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  /// A number from 0 to below the limit.
+  mutating func next(_ limit: Int) -> Int { Int(next() % UInt64(max(limit, 1))) }
+
+  mutating func pick<Element>(_ elements: [Element]) -> Element { elements[next(elements.count)] }
+}

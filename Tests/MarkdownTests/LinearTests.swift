@@ -1,0 +1,117 @@
+import Markdown
+import Testing
+
+/// Twice the text must not be more than twice the work, whatever the text. Work is counted, not timed.
+@Suite struct LinearTests {
+  @Test(arguments: shapes) func `work grows as the text does`(_ shape: Shape) {
+    let texts = [1000, 2000, 4000].map { shape.text($0) }
+    let steps = texts.map { work($0) }
+    let sizes = texts.map(\.utf8.count)
+    for (small, large) in [(0, 1), (1, 2)] {
+      // Where the text doubles, this is work of 2.2 times.
+      #expect(
+        steps[large] * sizes[small] * 10 <= steps[small] * sizes[large] * 11, "\(steps) for \(sizes) bytes")
+    }
+  }
+
+  /// 24 KB that would be 16 million cells.
+  @Test func `a table much wider than its rows stays small`() {
+    let wide = String(repeating: "|a", count: 4000) + "\n" + String(repeating: "|-", count: 4000) + "\n"
+    let document = Document(wide + String(repeating: "|x\n", count: 4000))
+    #expect(document.blocks.first?.children.reduce(0) { $0 + $1.children.count } == 4000 + 4000 + 16 * 3999)
+  }
+
+  @Test func `a bomb of references ends`() {
+    let long = String(repeating: "x", count: 50_000)
+    let document = Document("[x]: \(long)\n\n" + String(repeating: "[x]", count: 20_000))
+    #expect(document.blocks.flatMap(\.inlines).count { $0.kind == .link } == 2)
+  }
+
+  private func work(_ text: String) -> Int {
+    func work(_ block: Block) -> Int {
+      block.children.reduce(block.inlines.work) { $0 + work($1) }
+    }
+    let document = Document(text)
+    return document.work + work(document.root)
+  }
+
+  struct Shape: CustomTestStringConvertible, Sendable {
+    let testDescription: String
+    let text: @Sendable (Int) -> String
+
+    init(_ description: String, _ text: @escaping @Sendable (Int) -> String) {
+      testDescription = description
+      self.text = text
+    }
+
+    /// A text, a part that is repeated, and a text.
+    static func repeating(_ start: String, _ part: String, _ end: String = "") -> Shape {
+      let description = "\(start)(\(part))\(end)".map { $0 == "\n" ? "\\n" : String($0) }.joined()
+      return Shape(description) { start + String(repeating: part, count: $0) + end }
+    }
+  }
+
+  private static let shapes: [Shape] = brackets + emphasis + angles + addresses + blocks + mixed
+
+  private static let brackets: [Shape] = [
+    .repeating("", "["), .repeating("", "]"), .repeating("", "]("), .repeating("", "![[]()"),
+    .repeating("", "[a]("), .repeating("", "[a](<b"), .repeating("", "[a](b \""), .repeating("", "[a](b '"),
+    .repeating("", "[a](b ("), .repeating("", "[]("), .repeating("[a]: b\n\n", "[a]"),
+    .repeating("[a]: b\n\n", "[a][b"), .repeating("[a]: b\n\n", "["), .repeating("[a]: b\n\n", "[a\\]"),
+    .repeating("", "![a](b)"), .repeating("", "[a](b(c"), .repeating("", "[[a](b)"),
+    .repeating("", "[a]: b\n"), .repeating("", "[a]: b \"c\n"), .repeating("", "[a]:\nb\n'c\n"),
+    .repeating("[", "a"), .repeating("[a]: b\n\n", "[a][", "]"), .repeating("[a](", "(", ")"),
+    .repeating("", "[a]: b\n===\n"), .repeating("", "[^a]"), .repeating("", "\\["),
+    Shape("nested brackets") {
+      String(repeating: "[", count: $0) + "a" + String(repeating: "](b)", count: $0)
+    },
+    Shape("nested images") {
+      String(repeating: "![", count: $0) + "a" + String(repeating: "](b)", count: $0)
+    },
+    Shape("many definitions, each used") { count in
+      (0..<count).map { "[a\($0)]: b\n" }.joined() + "\n" + (0..<count).map { "[a\($0)] " }.joined()
+    },
+    Shape("one long definition, often used") {
+      "[x]: \(String(repeating: "x", count: $0))\n\n" + String(repeating: "[x]", count: $0)
+    },
+  ]
+
+  private static let emphasis: [Shape] = [
+    .repeating("", "*a **b "), .repeating("", "*a_ "), .repeating("", "a**b"), .repeating("", "_a "),
+    .repeating("", "a_ "), .repeating("", "*"), .repeating("", "_"), .repeating("", "~"),
+    .repeating("", "~a ~~b "),
+    .repeating("", "a~~ "), .repeating("", "**a *b** c* "), .repeating("", "*_~~a"), .repeating("", "*a"),
+    .repeating("", "a* b_ c~ "), .repeating("", "***a** b* "), .repeating("", "é*ü"),
+    .repeating("", "*[a](b)"),
+    Shape("nested emphasis") { String(repeating: "*a ", count: $0) + String(repeating: "b* ", count: $0) },
+    Shape("long runs") { String(repeating: "*", count: $0) + "a" + String(repeating: "*", count: $0) },
+    Shape("backtick ladder") { count in
+      (1...max(1, count / 20)).map { String(repeating: "`", count: $0) }.joined(separator: "a")
+        + String(repeating: " ", count: count * count / 800)
+    },
+    .repeating("", "`a"), .repeating("", "``a`"), .repeating("`", "a"), .repeating("", "` "),
+  ]
+
+  private static let angles: [Shape] = [
+    .repeating("", "<"), .repeating("x", "<?"), .repeating("x", "<![CDATA["), .repeating("x", "<!A "),
+    .repeating("x", "<!--"), .repeating("x", "<!-- a -"), .repeating("", "<a:"), .repeating("", "<a@"),
+    .repeating("", "<a b=\""), .repeating("", "<a b=' c=\""), .repeating("x", "<a b c='\" d=\"'"),
+    .repeating("x<a", " b"), .repeating("", "</a "), .repeating("", "<a"), .repeating("", "<a\n"),
+    .repeating("", "<div>\n"), .repeating("<!--", "\n-"), .repeating("<script>", "</"),
+    .repeating("", "<?\n"),
+    .repeating("", "&"), .repeating("", "&a"), .repeating("", "&#"), .repeating("", "&amp;"),
+    .repeating("", "&CounterClockwiseContourIntegra"), .repeating("", "\\"), .repeating("", "\\\n"),
+    .repeating("", "\0"), .repeating("", ">"), .repeating("", "&#x110000;"),
+  ]
+
+  private static let addresses: [Shape] = [
+    .repeating("http://a.b/", ")"), .repeating("http://a.b/", "("), .repeating("http://a.b/", "()"),
+    .repeating("http://a.b/", "."), .repeating("http://a.b/", "&a;"), .repeating("http://a.b/", "a;"),
+    .repeating("http://a.b/", "?"), .repeating("", "www."), .repeating("", "_www."), .repeating("", "*www._"),
+    .repeating("", "http://"), .repeating("", "http://a_"), .repeating("", "http://a.b "),
+    .repeating("", ":"),
+    .repeating("", "a@"), .repeating("", "a@b."), .repeating("", "a.b@c.d "), .repeating("", "@"),
+    .repeating("a", ".b@c"), .repeating("", "a@b_"), .repeating("", "www.a.b]"), .repeating("[", "www.a.b]"),
+    .repeating("", "~www.a_"), .repeating("", "w"), .repeating("", "http://é.b、"), .repeating("a@", "b.c"),
+  ]
+}
