@@ -12,8 +12,19 @@ let strict: [SwiftSetting] = [
 let package = Package(
   name: "lectern",
   platforms: [.macOS(.v15)],
+  dependencies: [
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
   targets: [
     .target(name: "Markdown", swiftSettings: strict),
+    .target(
+      name: "Posts",
+      dependencies: [
+        "Markdown",
+        .product(name: "Yams", package: "Yams"),
+      ],
+      swiftSettings: strict),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: strict),
+    .testTarget(name: "PostsTests", dependencies: ["Markdown", "Posts"], swiftSettings: strict),
   ]
 )

@@ -1,0 +1,62 @@
+import Markdown
+
+extension PostText {
+  /// Makes a post of the bytes of a file. It never fails: what is wrong becomes a finding.
+  /// - Parameters:
+  ///   - id: where it lies in the collection; its names tell what the file does not.
+  ///   - root: the collection.
+  package init(_ source: [UInt8], id: Post.ID, root: String, today: PostDate) {
+    var findings = Findings(path: id)
+    Encoding.check(source, &findings)
+    let frontmatter = Frontmatter(of: source, findings: &findings)
+    let document = Document(source, from: frontmatter.body)
+    var reader = FieldReader(frontmatter, findings: findings)
+    let post = Post(id, &reader, document, PostPath(id, root: root), today: today)
+    self.init(post: post, document: document)
+  }
+}
+
+extension Post {
+  fileprivate init(
+    _ id: ID, _ reader: inout FieldReader, _ document: Document, _ path: PostPath, today: PostDate
+  ) {
+    let title = reader.text(FieldNames.title).map { PlainTitle.text(of: $0) }
+    self.init(id: id, title: title ?? Opening.title(of: document) ?? path.title)
+    let description = reader.text(FieldNames.description).map { PlainTitle.text(of: $0) }
+    isDescribed = description != nil
+    date = reader.date(FieldNames.date) ?? path.date
+    if description == nil || date == nil {
+      let opening = Opening(of: document)
+      self.description = description ?? opening.description
+      date = date ?? opening.date
+    } else {
+      self.description = description ?? ""
+    }
+    updated = reader.date(FieldNames.updated)
+    tags = reader.list(FieldNames.tags, words: true)
+    categories = reader.list(FieldNames.categories, words: true)
+    series = reader.list(FieldNames.series, words: false).first
+    image = reader.image()
+    language = reader.text(FieldNames.language) ?? path.language
+    badges = Self.badges(&reader, path, date: date, today: today)
+    let outline = Outline(of: document)
+    sections = outline.sections
+    words = outline.count.total
+    minutes = outline.count.minutes
+    findings = reader.findings.all
+  }
+
+  private static func badges(
+    _ reader: inout FieldReader, _ path: PostPath, date: PostDate?, today: PostDate
+  ) -> Badges {
+    var badges: Badges = []
+    let isDraft = reader.flag(FieldNames.draft) ?? false
+    let isShown = reader.flag(FieldNames.shown, silent: true) ?? true
+    let status = reader.field(FieldNames.status)?.value.text?.lowercased()
+    if isDraft || !isShown || path.isDraft || status == "draft" { badges.insert(.draft) }
+    let start = reader.date(FieldNames.publishDate) ?? date
+    if let start, start.isDay(after: today) { badges.insert(.future) }
+    if let end = reader.date(FieldNames.expiry), !end.isDay(after: today) { badges.insert(.expired) }
+    return badges
+  }
+}

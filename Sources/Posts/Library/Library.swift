@@ -1,0 +1,51 @@
+/// All posts of a collection.
+package struct Library: Sendable {
+  /// The path of the collection as the user gave it.
+  package let root: String
+  package var posts: [Post]
+  /// What was wrong with files and folders that gave no post.
+  package var findings: [Finding]
+  package var skipped: Skipped
+
+  package init(root: String) {
+    self.root = root
+    posts = []
+    findings = []
+    skipped = Skipped()
+  }
+
+  /// Everything that is wrong in the collection, by path and line.
+  package var allFindings: [Finding] {
+    (findings + posts.flatMap(\.findings)).sorted {
+      ($0.path, $0.line, $0.message) < ($1.path, $1.line, $1.message)
+    }
+  }
+
+  /// How many files and folders were left out, by the rule that did it; of a folder, not what is in it.
+  package struct Skipped: Equatable, Sendable {
+    /// Markdown files and folders whose name starts with a dot.
+    package var hidden = 0
+    /// Folders named `node_modules`.
+    package var modules = 0
+    /// Markdown files and folders that a `.gitignore` excludes.
+    package var ignored = 0
+    /// Files that are no Markdown, hidden ones not counted.
+    package var others = 0
+
+    package init() {}
+  }
+}
+
+/// How far the scan of a collection is.
+package struct ScanProgress: Equatable, Sendable {
+  package var done: Int
+  /// `nil` while the folders are still being walked.
+  package var total: Int?
+  package var isComplete: Bool
+
+  package init(done: Int, total: Int?, isComplete: Bool) {
+    self.done = done
+    self.total = total
+    self.isComplete = isComplete
+  }
+}

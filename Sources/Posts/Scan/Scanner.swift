@@ -1,0 +1,100 @@
+import Markdown
+
+/// Reads a collection: walks its folders and reads each post.
+package struct Scanner: Sendable {
+  /// The collection as the user gave it.
+  package let root: String
+  package let options: ScanOptions
+
+  package init(root: String, options: ScanOptions) {
+    self.root = root
+    self.options = options
+  }
+
+  /// Reads the collection on the calling thread and reports the library as it grows: when the first
+  /// posts are there, at growing steps from then on, and once when it is complete.
+  ///
+  /// Every file yields a post or a finding; nothing throws. The scan ends early when `report` returns
+  /// false or the task it runs in is cancelled; then no report says that it is complete.
+  /// - Returns: the library as far as it was read.
+  @discardableResult
+  package func scan(_ report: (Library, ScanProgress) -> Bool) -> Library {
+    var library = Library(root: root)
+    var walker = Walker(root: root, includesAll: options.includesAll)
+    var waiting: [Post.ID] = []
+    var done = 0
+    var pace = Pace()
+    while let id = walker.next() {
+      guard !pace.hasBegun else {
+        waiting.append(id)
+        continue
+      }
+      read(id, into: &library, &pace)
+      done += 1
+      if pace.isDue {
+        guard report(library, ScanProgress(done: done, total: nil, isComplete: false)) else { return library }
+        pace.lengthen()
+      }
+    }
+    library.skipped = walker.skipped
+    library.findings += walker.findings
+    let total = done + waiting.count
+    for id in waiting where !Task.isCancelled {
+      read(id, into: &library, &pace)
+      done += 1
+      if pace.isDue {
+        guard report(library, ScanProgress(done: done, total: total, isComplete: false)) else {
+          return library
+        }
+        pace.lengthen()
+      }
+    }
+    guard !Task.isCancelled else { return library }
+    _ = report(library, ScanProgress(done: done, total: total, isComplete: true))
+    return library
+  }
+
+  private func read(_ id: Post.ID, into library: inout Library, _ pace: inout Pace) {
+    do throws(ReadFailure) {
+      let text = try read(id)
+      pace.add(bytes: text.document.source.count)
+      library.posts.append(text.post)
+    } catch {
+      library.findings.append(Finding(path: id, line: 1, message: error.reason))
+    }
+  }
+
+  /// Reads one post of the collection with its text.
+  package func read(_ id: Post.ID) throws(ReadFailure) -> PostText {
+    do throws(FileError) {
+      return PostText(try bytes(of: id), id: id, root: root, today: options.today)
+    } catch {
+      throw ReadFailure(path: id, reason: error.reason)
+    }
+  }
+
+  /// Reads a lone file as a post: its name is its id, and the folder it lies in the collection.
+  package static func read(file path: String, options: ScanOptions) throws(ReadFailure) -> PostText {
+    do throws(FileError) {
+      let source = try FileReading.bytes(of: path, followsLinks: true)
+      let folder = RealPath.parent(of: (try? RealPath.of(path)) ?? path)
+      let name = path.split(separator: "/").last.map(String.init) ?? path
+      return PostText(source, id: name, root: folder, today: options.today)
+    } catch {
+      throw ReadFailure(path: path, reason: error.reason)
+    }
+  }
+
+  /// A link is followed as long as it stays in the collection.
+  private func bytes(of id: Post.ID) throws(FileError) -> [UInt8] {
+    let path = "\(root)/\(id)"
+    do throws(FileError) {
+      return try FileReading.bytes(of: path, followsLinks: false)
+    } catch  where error.isLink {
+      guard RealPath.contains(try RealPath.of(root), try RealPath.of(path)) else {
+        throw FileError("a symbolic link out of the collection")
+      }
+      return try FileReading.bytes(of: path, followsLinks: true)
+    }
+  }
+}

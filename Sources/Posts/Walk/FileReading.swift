@@ -1,0 +1,38 @@
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+/// Reads files that others wrote: no waiting for a FIFO, no endless device.
+enum FileReading {
+  /// UTF-8 bytes; what is larger is no post.
+  static let largest = 64 << 20
+
+  /// The bytes of a regular file.
+  /// - Parameter followsLinks: whether its last name may be a link; where not, one gives the code `ELOOP`.
+  static func bytes(of path: String, followsLinks: Bool) throws(FileError) -> [UInt8] {
+    let descriptor = try Descriptor(opening: path, flags: followsLinks ? 0 : O_NOFOLLOW)
+    let status = try descriptor.status()
+    switch FileKind(mode: status.st_mode) {
+    case .file: break
+    case .folder, .link: throw FileError(code: EISDIR)
+    case .other(let name): throw FileError("\(name), not a regular file")
+    }
+    let size = Int(status.st_size)
+    guard size <= largest else { throw FileError("larger than \(largest >> 20) MB") }
+    var error: FileError?
+    // What is written to it while it is read is left out: a watcher tells of it soon enough.
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, filled in
+      while let start = buffer.baseAddress, filled < size {
+        let count = read(descriptor.number, start + filled, size - filled)
+        if count < 0, errno == EINTR { continue }
+        if count < 0 { error = FileError.last }
+        if count <= 0 { break }
+        filled += count
+      }
+    }
+    if let error { throw error }
+    return bytes
+  }
+}

@@ -1,0 +1,36 @@
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+/// Paths with their links resolved, to tell what lies in a folder in truth.
+enum RealPath {
+  static func of(_ path: String) throws(FileError) -> String {
+    guard let real = realpath(path, nil) else { throw FileError.last }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
+  /// Whether one real path is the other or lies in it.
+  static func contains(_ folder: String, _ path: String) -> Bool {
+    path == folder || path.utf8.starts(with: (folder == "/" ? "/" : folder + "/").utf8)
+  }
+
+  static func parent(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return "/" }
+    return String(path[..<slash])
+  }
+
+  static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0
+  }
+
+  /// What a path leads to, links followed.
+  static func target(of path: String) throws(FileError) -> (kind: FileKind, identity: FileIdentity) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw FileError.last }
+    return (FileKind(mode: status.st_mode), FileIdentity(status))
+  }
+}

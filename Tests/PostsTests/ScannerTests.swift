@@ -1,0 +1,124 @@
+import Foundation
+import Testing
+
+@testable import Posts
+
+struct ScannerTests {
+  private let options = ScanOptions(today: PostDate(year: 2026, month: 11, day: 23))
+
+  @Test func showsTheFirstPostsAtOnceAndThenInGrowingSteps() throws {
+    let sandbox = try Sandbox()
+    for number in 0..<100 { try sandbox.write(["\(number).md": "# Post \(number)"]) }
+    var reports: [String] = []
+    let library = Scanner(root: sandbox.root, options: options).scan { library, progress in
+      let total = progress.total.map { "\($0)" } ?? "?"
+      reports.append(
+        "\(library.posts.count) \(progress.done)/\(total)\(progress.isComplete ? " complete" : "")")
+      return true
+    }
+    #expect(reports == ["20 20/?", "40 40/100", "80 80/100", "100 100/100 complete"])
+    #expect(library.posts.count == 100)
+  }
+
+  @Test func stopsWhenToldTo() throws {
+    let sandbox = try Sandbox()
+    for number in 0..<100 { try sandbox.write(["\(number).md": ""]) }
+    var reports = 0
+    let library = Scanner(root: sandbox.root, options: options).scan { _, _ in
+      reports += 1
+      return false
+    }
+    #expect(reports == 1)
+    #expect(library.posts.count == 20)
+  }
+
+  @Test func stopsWhenItsTaskIsCancelled() async throws {
+    let sandbox = try Sandbox()
+    for number in 0..<100 { try sandbox.write(["\(number).md": ""]) }
+    let scanner = Scanner(root: sandbox.root, options: options)
+    let task = Task {
+      var isComplete = false
+      let library = scanner.scan { _, progress in
+        withUnsafeCurrentTask { $0?.cancel() }
+        isComplete = progress.isComplete
+        return true
+      }
+      return (library.posts.count, isComplete)
+    }
+    let (count, isComplete) = await task.value
+    #expect(count == 20)
+    #expect(!isComplete)
+  }
+
+  @Test func aBrokenPostHidesNoOther() throws {
+    let sandbox = try Sandbox()
+    try sandbox.write([
+      "a.md": "---\ntitle: A: B\n---\n", "b.md": "---\ntitle: B\n", "c.md": "", "d/e.md": "\r\n\r\n",
+      "f.md": "\u{FEFF}",
+    ])
+    try sandbox.write("g.md", [0xFF, 0, 0x2D])
+    let library = Scanner(root: sandbox.root, options: options).scan { _, _ in true }
+    #expect(
+      library.posts.map { "\($0.id) \($0.title)" } == [
+        "a.md A: B", "b.md B", "c.md C", "f.md F", "g.md G", "d/e.md E",
+      ])
+    #expect(library.findings.isEmpty)
+    #expect(
+      library.allFindings.map(\.description) == [
+        "a.md:2: frontmatter is no valid YAML: mapping values are not allowed in this context",
+        "b.md:3: no closing --- after frontmatter",
+        "g.md:1: NUL byte in the text",
+        "g.md:1: invalid UTF-8",
+      ])
+  }
+
+  @Test func readsALargeFileAndRefusesALargerOne() throws {
+    let sandbox = try Sandbox()
+    let line = Array("A line of text, of which there are many.\n".utf8)
+    let count = 2_000_000 / line.count
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(count * line.count)
+    for _ in 0..<count { bytes += line }
+    try sandbox.write("large.md", bytes)
+    let text = try Scanner(root: sandbox.root, options: options).read("large.md")
+    #expect(text.post.words == count * 9)
+    #expect(text.post.description.hasPrefix("A line of text, of which there are many. A line"))
+    truncate(sandbox.root + "/large.md", 65 << 20)
+    #expect(throws: ReadFailure(path: "large.md", reason: "larger than 64 MB")) {
+      try Scanner(root: sandbox.root, options: options).read("large.md")
+    }
+  }
+
+  @Test func readsALoneFile() throws {
+    let sandbox = try Sandbox()
+    try sandbox.write(["notes/2025-05-23-a-day.md": "Text", "notes/index.md": ""])
+    let post = try Scanner.read(file: sandbox.root + "/notes/2025-05-23-a-day.md", options: options).post
+    #expect("\(post.id) \(post.title) \(post.date?.text ?? "")" == "2025-05-23-a-day.md A day 2025-05-23")
+    #expect(try Scanner.read(file: sandbox.root + "/notes/index.md", options: options).post.title == "Notes")
+    #expect(throws: ReadFailure(path: "/no/such.md", reason: "no such file or directory")) {
+      try Scanner.read(file: "/no/such.md", options: options)
+    }
+  }
+
+  @Test func tellsWhyTheShelfIsEmpty() throws {
+    let sandbox = try Sandbox()
+    #expect(emptiness(sandbox.root) == "no posts")
+    try sandbox.write(["a.txt": "", "b.png": ""])
+    #expect(emptiness(sandbox.root) == "no posts; not Markdown: 2")
+    try sandbox.write([
+      ".gitignore": "*.md", "c.md": "", ".d/e.md": "", ".f.md": "", "node_modules/g/README.md": "",
+    ])
+    #expect(
+      emptiness(sandbox.root)
+        == "no posts; left out: 2 hidden, 1 node_modules, 1 ignored by .gitignore (--all shows them); not Markdown: 2"
+    )
+    try sandbox.link("h.md", to: "gone")
+    try sandbox.write([".gitignore": ""])
+    #expect(emptiness(sandbox.root) == "there are posts")
+  }
+
+  private func emptiness(_ root: String) -> String {
+    let library = Scanner(root: root, options: options).scan { _, _ in true }
+    return library.emptiness?.replacing("\(root): ", with: "") ?? "there are posts"
+  }
+}

@@ -1,0 +1,107 @@
+import Markdown
+import Testing
+
+@testable import Posts
+
+/// What there is to read in a text, and what is wrong with its bytes.
+struct TextTests {
+  @Test(arguments: [
+    ("One two-three, four's 5 — — six.", 5),
+    ("A [link text](https://example.org/a 'title') and <b class=\"x\">bold</b>.", 6),
+    ("![Alt text](a.png)", 2),
+    ("| a | b c |\n|---|---|\n| d | e |", 5),
+    ("> quoted\n> words\n\n- item\n  - [ ] task item", 5),
+    ("```swift\nlet a = 1 + b\n```", 4),
+    ("    indented code", 2),
+    ("<!-- a comment -->\n\n<div>html text</div>", 2),
+    ("[a]: https://example.org\n\n***", 0),
+    ("你好世界 and 日本語", 8),
+    ("한국어 단어", 2),
+    ("Ünï çôdé naïve", 3),
+    ("a–b\u{A0}c 🚀 🎉", 3),
+    ("](](](](", 0),
+    ("", 0),
+  ])
+  func words(_ text: String, _ expected: Int) {
+    #expect(PostTests.post(text).words == expected)
+  }
+
+  @Test(arguments: [
+    ("", 0),
+    ("word", 1),
+    (String(repeating: "word ", count: 320), 1),
+    (String(repeating: "word ", count: 340), 2),
+    (String(repeating: "word ", count: 2200), 10),
+    (String(repeating: "字", count: 5000), 10),
+    ("```\n" + String(repeating: "word ", count: 1100) + "\n```", 10),
+  ])
+  func minutes(_ text: String, _ expected: Int) {
+    #expect(PostTests.post(text).minutes == expected)
+  }
+
+  @Test func sectionsWithTheirPaths() {
+    let text = """
+      ---
+      title: T
+      ---
+      Before it all.
+
+      # 🚀 A *b*
+
+      one two
+
+      ### C
+
+      three
+
+      > ## D
+      > four five
+
+      ## C
+
+      six
+
+      #
+      """
+    let sections = PostTests.post(text).sections.map { section in
+      "\(section.level) \(section.title) #\(section.anchor) \(section.offset) w\(section.words) \(section.path)"
+    }
+    #expect(
+      sections == [
+        "1 🚀 A b #-a-b 33 w4 []",
+        "3 C #c 56 w2 [\"🚀 A b\"]",
+        "2 D #d 72 w3 [\"🚀 A b\"]",
+        "2 C #c-1 90 w2 [\"🚀 A b\"]",
+        "1  # 101 w0 []",
+      ])
+    #expect(PostTests.post(text).words == 14)
+  }
+
+  @Test(
+    arguments: [
+      ([0x61, 0x0A, 0x62, 0xFF, 0x0A], "a.md:2: invalid UTF-8"),
+      ([0xC3], "a.md:1: invalid UTF-8"),
+      ([0x61, 0x0D, 0x0A, 0x0D, 0xED, 0xA0, 0x80], "a.md:3: invalid UTF-8"),
+      ([0xF4, 0x90, 0x80, 0x80], "a.md:1: invalid UTF-8"),
+      ([0xC0, 0xAF], "a.md:1: invalid UTF-8"),
+      ([0xF0, 0x9F, 0x9A, 0x80, 0xE2, 0x80, 0x94, 0xC3, 0xA9], ""),
+      ([0x61, 0x0A, 0x00, 0x62], "a.md:2: NUL byte in the text"),
+      ([0xFF, 0xFE, 0x61, 0x00], "a.md:1: text is UTF-16, expected UTF-8"),
+      ([0xEF, 0xBB, 0xBF], ""),
+      ([], ""),
+    ] as [([UInt8], String)])
+  func bytes(_ source: [UInt8], _ expected: String) {
+    let text = PostText(source, id: "a.md", root: "/blog", today: PostDate(year: 2026, month: 11, day: 23))
+    #expect(text.post.findings.map(\.description).joined(separator: " | ") == expected)
+    #expect(text.document.source == source)
+  }
+
+  @Test func brokenBytesInFrontmatterKeepThePost() {
+    let source = Array("---\ntitle: A".utf8) + [0xFF, 0] + Array("\ntags: b\n---\n# C\n".utf8)
+    let post = PostText(source, id: "a.md", root: "/blog", today: PostDate(year: 2026, month: 11, day: 23))
+      .post
+    #expect(post.title == "A\u{FFFD}\u{FFFD}")
+    #expect(post.tags == ["b"])
+    #expect(post.findings.map(\.description) == ["a.md:2: invalid UTF-8", "a.md:2: NUL byte in the text"])
+  }
+}
