@@ -24,7 +24,10 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: strict),
+    .target(name: "Reading", dependencies: ["Markdown", "Posts"], swiftSettings: strict),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: strict),
     .testTarget(name: "PostsTests", dependencies: ["Markdown", "Posts"], swiftSettings: strict),
+    .testTarget(
+      name: "ReadingTests", dependencies: ["Markdown", "Posts", "Reading"], swiftSettings: strict),
   ]
 )

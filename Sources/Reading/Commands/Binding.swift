@@ -1,0 +1,58 @@
+/// A row of the command table: keys, where they work, and what they do.
+package struct Binding: Sendable {
+  package let command: Command
+  package let modes: Set<Mode>
+  package let keys: [Key]
+  package let summary: String
+
+  /// The one table of keys. The keymap, the help screen and docs/keys.md are made from it.
+  package static let all: [Binding] = [
+    Binding(.lineDown, .all, [.character("j"), .down], "one row down"),
+    Binding(.lineUp, .all, [.character("k"), .up], "one row up"),
+    Binding(
+      .pageDown, .all, [.character(" "), .character("f"), .pageDown, .control("f")], "one page down"),
+    Binding(.pageUp, .all, [.character("b"), .pageUp, .control("b")], "one page up"),
+    Binding(.halfPageDown, .all, [.character("d"), .control("d")], "half a page down"),
+    Binding(.halfPageUp, .all, [.character("u"), .control("u")], "half a page up"),
+    Binding(.top, .all, [.character("g"), .home, .character("<")], "to the first row"),
+    Binding(.bottom, .all, [.character("G"), .end, .character(">")], "to the last row"),
+
+    Binding(.nextSection, [.pager], [.character("]"), .character("n")], "next section"),
+    Binding(.previousSection, [.pager], [.character("["), .character("N")], "previous section"),
+    Binding(.nextPeerSection, [.pager], [.character("}")], "next section of the same level or above"),
+    Binding(
+      .previousPeerSection, [.pager], [.character("{")], "previous section of the same level or above"),
+
+    Binding(.open, [.shelf], [.enter, .character("l"), .right], "read the selected post"),
+    Binding(.nextPost, [.pager], [.character("J")], "next post of the shelf"),
+    Binding(.previousPost, [.pager], [.character("K")], "previous post of the shelf"),
+    Binding(.filter, [.shelf], [.character("/")], "filter by title, description, tags and path"),
+    Binding(.sort, [.shelf], [.character("s")], "sort by date, title or length"),
+    Binding(.clear, [.shelf], [.escape], "clear the filter"),
+
+    Binding(.widen, [.pager], [.character("+")], "wider text"),
+    Binding(.narrow, [.pager], [.character("-")], "narrower text"),
+    Binding(.resetMeasure, [.pager], [.character("=")], "text as wide as at first"),
+
+    Binding(.help, [.shelf, .pager], [.character("?"), .function(1)], "all keys"),
+    Binding(.redraw, .all, [.control("l")], "paint the screen anew"),
+    Binding(.suspend, .all, [.control("z")], "back to the shell until `fg`"),
+    Binding(
+      .back, [.pager, .help], [.character("q"), .character("h"), .left, .escape, .backspace],
+      "back to where you came from"),
+    Binding(.back, [.help], [.character("?"), .function(1)], "back to where you came from"),
+    Binding(.quit, [.shelf], [.character("q")], "quit"),
+    Binding(.quit, .all, [.character("Q"), .control("c")], "quit at once"),
+  ]
+
+  private init(_ command: Command, _ modes: Set<Mode>, _ keys: [Key], _ summary: String) {
+    self.command = command
+    self.modes = modes
+    self.keys = keys
+    self.summary = summary
+  }
+}
+
+extension Set<Mode> {
+  fileprivate static let all = Set(Mode.allCases)
+}

@@ -1,0 +1,14 @@
+package import Posts
+
+/// All that a reader asks of the world.
+package enum Effect: Equatable, Sendable {
+  /// Read the collection; answered by `Event.scanned`, more than once.
+  case scan
+  /// Read and parse this post; answered by `Event.loaded` or `Event.failed`.
+  case load(Post.ID)
+  /// Paint the whole screen anew, whatever the terminal shows.
+  case redraw
+  /// Hand the terminal back to the shell until the reader is resumed.
+  case suspend
+  case quit
+}

@@ -1,0 +1,13 @@
+package import Posts
+
+/// All that can happen to a reader.
+package enum Event: Sendable {
+  case key(Key)
+  case resized(Size)
+  /// A part of the collection was scanned; `library` holds what is known so far.
+  case scanned(library: Library, progress: ScanProgress)
+  /// The post asked for by `Effect.load` has arrived.
+  case loaded(PostText)
+  /// The post could not be read; the message says why.
+  case failed(Post.ID, message: String)
+}

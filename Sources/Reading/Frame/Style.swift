@@ -1,0 +1,51 @@
+/// What a cell is for. A theme turns a role into colours; nothing else knows any.
+package enum Role: UInt8, CaseIterable, Sendable {
+  case text
+  /// What accompanies the text: dates, paths, captions, hints.
+  case muted
+  case title
+  case subtitle
+  case heading1, heading2, heading3, heading4, heading5, heading6
+  case link
+  case code
+  case quote
+  case rule
+  case tag
+  case badge
+  /// The part of a row that a filter or a search found.
+  case match
+  /// The selected row.
+  case selection
+  case status
+  case prompt
+  case warning
+}
+
+/// The attributes that a terminal without colours can show too.
+package struct Attributes: OptionSet, Hashable, Sendable {
+  package let rawValue: UInt8
+
+  package init(rawValue: UInt8) {
+    self.rawValue = rawValue
+  }
+
+  package static let bold = Attributes(rawValue: 1)
+  package static let italic = Attributes(rawValue: 2)
+  package static let underline = Attributes(rawValue: 4)
+  package static let strikethrough = Attributes(rawValue: 8)
+  package static let reverse = Attributes(rawValue: 16)
+}
+
+/// How a run of text looks: its role, and the attributes that its markup asks for.
+package struct Style: Hashable, Sendable {
+  package var role: Role
+  package var attributes: Attributes
+
+  package init(_ role: Role, _ attributes: Attributes = []) {
+    self.role = role
+    self.attributes = attributes
+  }
+
+  package static let text = Style(.text)
+  package static let muted = Style(.muted)
+}

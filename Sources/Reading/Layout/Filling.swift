@@ -1,0 +1,66 @@
+/// Breaks styled text into rows: each takes as many clusters as fit before the last opportunity to break.
+struct Filling {
+  private let text: StyledText
+  private var stretches: [Stretch]
+
+  init(_ text: StyledText) {
+    self.text = text
+    stretches = Stretch.all(of: text)
+  }
+
+  var isEmpty: Bool { stretches.allSatisfy { $0.pieces.isEmpty } }
+
+  /// The rows of the text in at most `width` columns; at least one.
+  func rows(width: Int) -> [Row] {
+    var rows: [Row] = []
+    for stretch in stretches {
+      for extent in stretch.extents(width: max(1, width)) {
+        rows.append(row(stretch.pieces[extent], after: rows.last))
+      }
+    }
+    return rows
+  }
+
+  /// The columns of the text without any break but its own.
+  var naturalWidth: Int {
+    stretches.map { $0.columns(0..<$0.pieces.count) }.max() ?? 0
+  }
+
+  /// The columns of the widest word: what a column of a table needs at the least to break no word.
+  var longestWord: Int {
+    stretches.map(\.longestWord).max() ?? 0
+  }
+
+  /// The emoji that stands at the head of the text, before a space.
+  var leadingEmoji: Cluster? {
+    let pieces = stretches[0].pieces
+    guard pieces.count > 1, pieces[0].cluster.isEmoji, pieces[1].cluster.isSpace else { return nil }
+    return pieces[0].cluster
+  }
+
+  func droppingLeadingEmoji() -> Filling {
+    var copy = self
+    copy.stretches[0].dropFirst(2)
+    return copy
+  }
+
+  private func row(_ pieces: ArraySlice<Piece>, after previous: Row?) -> Row {
+    guard let first = pieces.first else {
+      return Row([], offset: previous?.offset ?? text.runs.first?.source ?? 0)
+    }
+    var run = text.runIndex(at: first.utf8)
+    let origin = text.runs[run]
+    let offset = origin.source + (origin.isVerbatim ? first.utf8 - origin.start : 0)
+    var spans: [Span] = []
+    for piece in pieces {
+      while run + 1 < text.runs.count, text.runs[run + 1].start <= piece.utf8 { run += 1 }
+      let style = text.runs[run].style
+      if spans.last?.style == style {
+        spans[spans.count - 1].clusters.append(piece.cluster)
+      } else {
+        spans.append(Span([piece.cluster], style))
+      }
+    }
+    return Row(spans, offset: offset)
+  }
+}

@@ -1,0 +1,21 @@
+/// Where the parts of a page stand in a viewport, in columns.
+package struct Geometry: Equatable, Sendable {
+  /// Blank columns left of the page.
+  package let left: Int
+  /// The columns for a heading's emoji, left of the text; 0 where the viewport is too narrow for one.
+  package let gutter: Int
+  /// The widest row of running text.
+  package let measure: Int
+  /// The widest row of code or of a table, which may reach beyond the measure.
+  package let breadth: Int
+
+  /// Centres text of at most `measure` columns in a viewport.
+  package init(columns: Int, measure: Int) {
+    let columns = max(1, columns)
+    gutter = columns >= 24 ? 3 : 0
+    let margin = columns >= 40 ? 1 : 0
+    self.measure = max(1, min(measure, columns - gutter - margin))
+    left = max(0, (columns - self.measure) / 2 - gutter)
+    breadth = max(self.measure, columns - left - gutter - margin)
+  }
+}

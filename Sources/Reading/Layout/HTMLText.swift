@@ -1,0 +1,42 @@
+internal import Markdown
+
+/// What a page shows of raw HTML.
+enum HTMLText {
+  /// Whether a block of HTML is one comment and nothing else.
+  static func isComment(_ block: Block) -> Bool {
+    let text = String(decoding: block.literal, as: UTF8.self).drop { $0.isWhitespace }
+    guard text.hasPrefix("<!--") else { return false }
+    let closing = "-->"
+    var rest = text.dropFirst(4)
+    while let dash = rest.firstIndex(of: "-") {
+      rest = rest[dash...]
+      if rest.hasPrefix(closing) { return rest.dropFirst(3).allSatisfy(\.isWhitespace) }
+      rest = rest.dropFirst()
+    }
+    return true
+  }
+
+  /// What an inline tag becomes in running text.
+  enum Inline: Equatable {
+    /// Nothing: it only formats what it surrounds, or is a comment.
+    case hidden
+    /// A new row.
+    case rowBreak
+    /// Its source, as it stands.
+    case source
+  }
+
+  static func inline(_ tag: String) -> Inline {
+    if tag.hasPrefix("<!") || tag.hasPrefix("<?") { return .hidden }
+    let name = tag.dropFirst().drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber }.lowercased()
+    if name == "br" { return .rowBreak }
+    return formatting.contains(name) ? .hidden : .source
+  }
+
+  /// The phrasing elements of HTML that say how their text looks or what it means, and show nothing themselves.
+  private static let formatting: Set<String> = [
+    "a", "abbr", "b", "bdi", "bdo", "big", "center", "cite", "data", "del", "details", "dfn", "div", "em",
+    "figcaption", "figure", "font", "i", "ins", "kbd", "mark", "p", "q", "s", "samp", "small", "span",
+    "strong", "sub", "summary", "sup", "time", "tt", "u", "var", "wbr",
+  ]
+}

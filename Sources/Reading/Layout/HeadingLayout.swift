@@ -1,0 +1,57 @@
+internal import Markdown
+
+/// Lays out a heading, with an emoji at its head in the gutter.
+///
+/// Titles then line up with the text whatever a terminal thinks of the emoji's width, and levels differ
+/// without colours: the first has a double rule below it, the second a single one, the others only their style.
+struct HeadingLayout {
+  private let block: Block
+  private let level: Int
+  private let gutter: Int
+
+  init(_ block: Block, level: Int, gutter: Int) {
+    self.block = block
+    self.level = level
+    self.gutter = gutter
+  }
+
+  func rows(measure: Int) -> [Row] {
+    let style = Style(.heading(level))
+    let (emoji, filling) = split(Filling(StyledText(block.inlines, style: style)))
+    var rows = filling.rows(width: measure)
+    if rows.isEmpty { rows = [Row([], offset: block.range.lowerBound)] }
+    let width = min(measure, rows.map(\.width).max() ?? 0)
+    if level <= 2, width > 0 {
+      let line = String(repeating: level == 1 ? "═" : "─", count: width)
+      rows.append(Row([Span(line, Style(.rule))], offset: rows[rows.count - 1].offset))
+    }
+    guard gutter > 0 else { return rows }
+    for index in rows.indices {
+      let head = index == 0 ? emoji.map { [$0] } ?? [] : []
+      let blank = gutter - head.reduce(0) { $0 + $1.width }
+      rows[index].spans.insert(
+        Span(head + Array(repeating: .space, count: blank), style), at: 0)
+    }
+    return rows
+  }
+
+  /// Takes a leading emoji that is followed by a space out of the text, where there is a gutter to hold it.
+  private func split(_ filling: Filling) -> (Cluster?, Filling) {
+    guard gutter > 0, let emoji = filling.leadingEmoji, emoji.width < gutter else { return (nil, filling) }
+    return (emoji, filling.droppingLeadingEmoji())
+  }
+}
+
+extension Role {
+  /// The role of a heading of a level from 1 to 6.
+  static func heading(_ level: Int) -> Role {
+    switch level {
+    case 1: .heading1
+    case 2: .heading2
+    case 3: .heading3
+    case 4: .heading4
+    case 5: .heading5
+    default: .heading6
+    }
+  }
+}

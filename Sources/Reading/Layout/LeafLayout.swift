@@ -1,0 +1,57 @@
+internal import Markdown
+
+/// Lays out one leaf of a flow.
+struct LeafLayout {
+  private let flow: Flow
+  private let geometry: Geometry
+
+  init(_ flow: Flow, _ geometry: Geometry) {
+    self.flow = flow
+    self.geometry = geometry
+  }
+
+  /// The rows of a leaf, with the blank rows above it.
+  func rows(of index: Int) -> [Row] {
+    let leaf = flow.leaves[index]
+    let limit = geometry.measure / 2
+    let prefix = Prefix(of: index, in: flow, limit: limit)
+    var rows = content(of: leaf.block, isAtTop: leaf.container == nil, indent: prefix.width)
+    for row in rows.indices {
+      rows[row].spans.insert(contentsOf: row == 0 ? prefix.first : prefix.rest, at: 0)
+    }
+    let gap = Prefix(above: index, in: flow, limit: limit).rest
+    let blank = Row(gap, offset: leaf.block.range.lowerBound)
+    rows.insert(contentsOf: Array(repeating: blank, count: leaf.gap), at: 0)
+    guard geometry.gutter > 0 else { return rows }
+    return rows.map { row in
+      if case .heading = leaf.block.kind, leaf.container == nil, row.width > 0 { return row }
+      return Row([Span(String(repeating: " ", count: geometry.gutter))] + row.spans, offset: row.offset)
+    }
+  }
+
+  private func content(of block: Block, isAtTop: Bool, indent: Int) -> [Row] {
+    let measure = max(1, geometry.measure - indent)
+    let breadth = max(1, geometry.breadth - indent)
+    switch block.kind {
+    case .heading(let level):
+      return HeadingLayout(block, level: level, gutter: isAtTop ? geometry.gutter : 0).rows(measure: measure)
+    case .paragraph:
+      if let images = ImageText.images(of: block.inlines) {
+        return images.flatMap { ImageLayout.rows(of: $0, width: measure) }
+      }
+      return Filling(StyledText(block.inlines, style: .text)).rows(width: measure)
+    case .code:
+      return CodeLayout(role: .code).rows(of: block, width: breadth)
+    case .html:
+      return CodeLayout(role: .muted).rows(of: block, width: breadth)
+    case .table(let alignments):
+      return TableLayout(block, alignments).rows(measure: measure, breadth: breadth)
+    case .thematicBreak:
+      return [
+        Row([Span(String(repeating: "─", count: measure), Style(.rule))], offset: block.range.lowerBound)
+      ]
+    default:
+      return [Row([], offset: block.range.lowerBound)]
+    }
+  }
+}

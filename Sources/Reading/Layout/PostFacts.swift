@@ -1,0 +1,25 @@
+internal import Posts
+
+/// What is told of a post beside its title.
+enum PostFacts {
+  /// Date, minutes, badges and tags, in the order they are read.
+  static func line(_ post: Post) -> [(String, Style)] {
+    var facts: [(String, Style)] = []
+    if let date = post.date { facts.append((date.text, .muted)) }
+    if let updated = post.updated, updated != post.date { facts.append(("updated \(updated.text)", .muted)) }
+    if post.minutes > 0 { facts.append(("\(post.minutes) min", .muted)) }
+    for badge in badges(post) { facts.append((badge, Style(.badge))) }
+    if let series = post.series { facts.append((series, .muted)) }
+    if !post.tags.isEmpty { facts.append((post.tags.map { "#\($0)" }.joined(separator: " "), Style(.tag))) }
+    return Array(facts.map { [$0] }.joined(separator: [(" · ", .muted)]))
+  }
+
+  /// The badges as words.
+  static func badges(_ post: Post) -> [String] {
+    var words: [String] = []
+    if post.badges.contains(.draft) { words.append("draft") }
+    if post.badges.contains(.future) { words.append("future") }
+    if post.badges.contains(.expired) { words.append("expired") }
+    return words
+  }
+}

@@ -1,0 +1,55 @@
+/// What stands left of a leaf's rows: the bars of its quotes, the markers of its items.
+struct Prefix {
+  /// Left of its first row.
+  let first: [Span]
+  /// Left of the rows below.
+  let rest: [Span]
+  let width: Int
+
+  /// The prefix of a leaf, of at most `limit` columns.
+  ///
+  /// Where it would be wider, the outermost containers give way: the work is bounded whatever the depth.
+  init(of leaf: Int, in flow: Flow, limit: Int) {
+    self.init(flow: flow, container: flow.leaves[leaf].container, leaf: leaf, limit: limit)
+  }
+
+  /// The prefix of the blank rows above a leaf.
+  init(above leaf: Int, in flow: Flow, limit: Int) {
+    self.init(flow: flow, container: flow.leaves[leaf].shared, leaf: nil, limit: limit)
+  }
+
+  private init(flow: Flow, container: Int?, leaf: Int?, limit: Int) {
+    var first: [Span] = []
+    var rest: [Span] = []
+    var width = 0
+    var next = container
+    while let index = next {
+      let container = flow.containers[index]
+      let part = Self.part(of: container, showsMarker: container.firstLeaf == leaf)
+      let columns = part.first.width
+      if width + columns > limit { break }
+      first.insert(part.first, at: 0)
+      rest.insert(part.rest, at: 0)
+      width += columns
+      next = container.parent
+    }
+    self.first = first
+    self.rest = rest
+    self.width = width
+  }
+
+  private static func part(
+    of container: Flow.Container, showsMarker: Bool
+  ) -> (first: Span, rest: Span) {
+    switch container.kind {
+    case .quote:
+      let bar = Span("│ ", Style(.quote))
+      return (bar, bar)
+    case .item(let marker, let width, _, _):
+      let blank = Span(String(repeating: " ", count: width + 1))
+      guard showsMarker else { return (blank, blank) }
+      let indent = String(repeating: " ", count: max(0, width - Span(marker).width))
+      return (Span(indent + marker + " ", .muted), blank)
+    }
+  }
+}

@@ -1,0 +1,112 @@
+internal import Markdown
+
+/// The inlines of a block as one text with styles, ready to be broken into rows.
+struct StyledText {
+  private(set) var text = ""
+  private(set) var runs: [Run] = []
+  private var hasPendingSpace = false
+
+  /// A stretch of the text that has one style and one origin.
+  struct Run {
+    /// UTF-8 bytes from the start of the text.
+    let start: Int
+    /// UTF-8 bytes from the start of the source.
+    let source: Int
+    /// Whether offsets in the run and in the source go in step.
+    let isVerbatim: Bool
+    let style: Style
+  }
+
+  init() {}
+
+  /// Flattens a tree of inlines, without recursion.
+  init(_ inlines: Inlines, style: Style) {
+    var stack = [(siblings: inlines.makeIterator(), style: style)]
+    while let level = stack.indices.last {
+      guard let inline = stack[level].siblings.next() else {
+        stack.removeLast()
+        continue
+      }
+      let style = stack[level].style
+      let start = inline.range.lowerBound
+      switch inline.kind {
+      case .text:
+        append(inline.text, style, source: start, isVerbatim: inline.isVerbatim)
+      case .softBreak:
+        hasPendingSpace = true
+      case .hardBreak:
+        append("\n", style, source: start, isVerbatim: false)
+      case .code:
+        append(inline.text, Style(.code, style.attributes), source: start, isVerbatim: false)
+      case .html:
+        append(html: inline.text, style, source: start)
+      case .emphasis:
+        stack.append((inline.children.makeIterator(), style.adding(.italic)))
+      case .strong:
+        stack.append((inline.children.makeIterator(), style.adding(.bold)))
+      case .strikethrough:
+        stack.append((inline.children.makeIterator(), style.adding(.strikethrough)))
+      case .link:
+        let link = Style(.link, style.attributes.union(.underline))
+        stack.append((inline.children.makeIterator(), link))
+      case .image:
+        append(ImageText.caption(inline), Style(.muted, style.attributes), source: start, isVerbatim: false)
+      }
+    }
+  }
+
+  /// The run that holds the text at `offset`, by bisection.
+  func runIndex(at offset: Int) -> Int {
+    var low = 0
+    var high = runs.count - 1
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if runs[middle].start <= offset { low = middle } else { high = middle - 1 }
+    }
+    return low
+  }
+
+  mutating func append(_ more: String, _ style: Style, source: Int, isVerbatim: Bool) {
+    guard let first = more.unicodeScalars.first else { return }
+    if hasPendingSpace {
+      hasPendingSpace = false
+      if let last = text.unicodeScalars.last, last != "\n", !(last.isSetSolid && first.isSetSolid) {
+        add(" ", style, source: source, isVerbatim: false)
+      }
+    }
+    add(more, style, source: source, isVerbatim: isVerbatim)
+  }
+
+  private mutating func add(_ more: String, _ style: Style, source: Int, isVerbatim: Bool) {
+    runs.append(Run(start: text.utf8.count, source: source, isVerbatim: isVerbatim, style: style))
+    text += more
+  }
+
+  private mutating func append(html tag: String, _ style: Style, source: Int) {
+    switch HTMLText.inline(tag) {
+    case .hidden: break
+    case .rowBreak: append("\n", style, source: source, isVerbatim: false)
+    case .source: append(tag, Style(.muted, style.attributes), source: source, isVerbatim: false)
+    }
+  }
+}
+
+extension Style {
+  fileprivate func adding(_ attribute: Attributes) -> Style {
+    Style(role, attributes.union(attribute))
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether the scalar belongs to a script written without spaces, so that the end of a source line between two
+  /// of them means nothing (CSS Text 3, section 4.1.3, segment break transformation).
+  fileprivate var isSetSolid: Bool {
+    switch value {
+    case 0x2E80...0x312F, 0x3190...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0xFE30...0xFE4F,
+      0xFF00...0xFF60, 0x20000...0x3FFFF:
+      true
+    default:
+      false
+    }
+  }
+}

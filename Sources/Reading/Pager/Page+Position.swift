@@ -1,0 +1,54 @@
+extension Page {
+  /// A row of the page: its part, and the row in it.
+  package struct Position: Comparable, Sendable {
+    package var part: Int
+    package var row: Int
+
+    package static let start = Position(part: 0, row: 0)
+
+    package static func < (left: Position, right: Position) -> Bool {
+      (left.part, left.row) < (right.part, right.row)
+    }
+  }
+
+  /// The position after the last row.
+  var end: Position { Position(part: partCount, row: 0) }
+
+  /// The position a number of rows below, or above when negative, but not beyond the page.
+  mutating func position(_ rows: Int, below position: Position) -> Position {
+    var position = position
+    var rows = rows
+    while rows < 0 {
+      if position.row >= -rows { return Position(part: position.part, row: position.row + rows) }
+      guard position.part > 0 else { return .start }
+      rows += position.row
+      position.part -= 1
+      position.row = self.rows(of: position.part).count
+    }
+    while position.part < partCount {
+      let count = self.rows(of: position.part).count
+      if position.row + rows < count { return Position(part: position.part, row: position.row + rows) }
+      rows -= count - position.row
+      position = Position(part: position.part + 1, row: 0)
+    }
+    return end
+  }
+
+  /// At most `count` rows from a position on.
+  mutating func rows(from position: Position, count: Int) -> [Row] {
+    var rows: [Row] = []
+    var position = position
+    while rows.count < count, position.part < partCount {
+      rows += self.rows(of: position.part).dropFirst(position.row).prefix(count - rows.count)
+      position = Position(part: position.part + 1, row: 0)
+    }
+    return rows
+  }
+
+  /// UTF-8 bytes from the start of the source to the row at a position.
+  mutating func offset(at position: Position) -> Int {
+    guard position.part < partCount else { return offset(of: partCount) }
+    let rows = rows(of: position.part)
+    return position.row < rows.count ? rows[position.row].offset : offset(of: position.part + 1)
+  }
+}

@@ -1,0 +1,69 @@
+internal import Markdown
+package import Posts
+
+/// A post set for a viewport, laid out part by part as it is looked at.
+///
+/// Part 0 is the title block, part n + 1 the leaf n of the flow.
+package struct Page: Sendable {
+  package let post: Post
+  package let geometry: Geometry
+  package let sections: [PageSection]
+  private let source: Range<Int>
+  private let title: TitleBlock
+  private let flow: Flow
+  private var laidOut: [Int: [Row]] = [:]
+
+  /// More parts than any viewport shows; beyond it the rows of the parts left behind are let go.
+  private static let keptParts = 1024
+
+  package init(_ text: PostText, _ geometry: Geometry) {
+    post = text.post
+    self.geometry = geometry
+    title = TitleBlock(text)
+    flow = Flow(text.document, omitting: title.omitted)
+    source = (flow.leaves.first?.block.range.lowerBound ?? 0)..<text.document.source.count
+    sections = PageSection.all(of: text, flow, omitting: title.omitted)
+  }
+
+  private init(_ page: Page, _ geometry: Geometry) {
+    post = page.post
+    self.geometry = geometry
+    title = page.title
+    flow = page.flow
+    source = page.source
+    sections = page.sections
+  }
+
+  /// The same page for another viewport.
+  package func refitted(to geometry: Geometry) -> Page {
+    Page(self, geometry)
+  }
+
+  package var partCount: Int { flow.leaves.count + 1 }
+
+  package mutating func rows(of part: Int) -> [Row] {
+    if let rows = laidOut[part] { return rows }
+    let rows = part == 0 ? title.rows(geometry) : LeafLayout(flow, geometry).rows(of: part - 1)
+    if laidOut.count > Self.keptParts { laidOut.removeAll(keepingCapacity: true) }
+    laidOut[part] = rows
+    return rows
+  }
+
+  /// UTF-8 bytes from the start of the source to the part.
+  func offset(of part: Int) -> Int {
+    if part == 0 { return 0 }
+    return part <= flow.leaves.count ? flow.leaves[part - 1].block.range.lowerBound : source.upperBound
+  }
+
+  /// How much of the text lies before an offset, from 0 to 1.
+  func fraction(before offset: Int) -> Double {
+    guard !source.isEmpty else { return 1 }
+    return Double(min(max(offset, source.lowerBound), source.upperBound) - source.lowerBound)
+      / Double(source.count)
+  }
+
+  /// The section that a part lies in, by its index.
+  package func section(at part: Int) -> Int? {
+    sections.lastIndex { $0.part <= part }
+  }
+}

@@ -1,0 +1,123 @@
+package import Posts
+
+/// The screen that shows a post: a page, and the part of it that is in view.
+package struct Pager: Sendable {
+  private var page: Page
+  private var viewport: Size
+  private var top = Page.Position.start
+  /// What `top` is kept for: the viewport changes, the place stays.
+  package private(set) var place = Place(section: nil, block: 0, offset: 0, row: 0)
+  /// The rows in view, at most as many as the viewport has.
+  package private(set) var rows: [Row] = []
+  /// The position after the last row in view.
+  private var bottom = Page.Position.start
+
+  /// Opens a post at a place, or at its start.
+  ///
+  /// - Parameter viewport: the cells for the page, without the status row.
+  package init(_ text: PostText, viewport: Size, measure: Int, at place: Place? = nil) {
+    self.viewport = viewport
+    page = Page(text, Geometry(columns: viewport.columns, measure: measure))
+    if let place {
+      self.place = place
+      top = page.position(of: place)
+    }
+    settle()
+  }
+
+  package var post: Post { page.post }
+  package var geometry: Geometry { page.geometry }
+
+  /// Sets the page anew for another viewport or measure; what stood on top stays there.
+  package mutating func refit(to viewport: Size, measure: Int) {
+    self.viewport = viewport
+    page = page.refitted(to: Geometry(columns: viewport.columns, measure: measure))
+    top = page.position(of: place)
+    settle()
+  }
+
+  // MARK: Scrolling
+
+  /// Moves by rows, but not past the last page.
+  package mutating func scroll(by rows: Int) {
+    let target = page.position(rows, below: top)
+    show(rows > 0 ? min(target, max(top, lastTop())) : target)
+  }
+
+  /// Moves by pages; one row stays in view, for the eye to go on from.
+  package mutating func scroll(byPages pages: Int) {
+    scroll(by: pages * max(1, viewport.rows - 1))
+  }
+
+  package mutating func scroll(byHalfPages halves: Int) {
+    scroll(by: halves * max(1, viewport.rows / 2))
+  }
+
+  package mutating func scrollToTop() {
+    show(.start)
+  }
+
+  package mutating func scrollToBottom() {
+    show(lastTop())
+  }
+
+  // MARK: Sections
+
+  /// The section that the top row belongs to.
+  package var section: PageSection? {
+    page.section(at: top.part).map { page.sections[$0] }
+  }
+
+  /// Puts the next section's heading on top; false where there is none.
+  ///
+  /// - Parameter isPeer: only a section of the same level as this one, or above it.
+  package mutating func showNextSection(isPeer: Bool = false) -> Bool {
+    let level = isPeer ? section?.level ?? 6 : 6
+    let next = page.sections.first { $0.level <= level && position(of: $0) > top }
+    return next.map { show(position(of: $0)) } != nil
+  }
+
+  /// Puts the heading of this section on top, or of the one before when it is there already.
+  package mutating func showPreviousSection(isPeer: Bool = false) -> Bool {
+    let level = isPeer ? section?.level ?? 6 : 6
+    if let previous = page.sections.last(where: { $0.level <= level && position(of: $0) < top }) {
+      show(position(of: previous))
+      return true
+    }
+    guard top > .start else { return false }
+    show(.start)
+    return true
+  }
+
+  private func position(of section: PageSection) -> Page.Position {
+    Page.Position(part: section.part, row: section.gap)
+  }
+
+  // MARK: Progress
+
+  /// How much of the text has been in view, from 0 to 1.
+  package private(set) var fraction = 0.0
+
+  /// The minutes of reading below the viewport, rounded up.
+  package var minutesLeft: Int {
+    Int((Double(post.minutes) * (1 - fraction)).rounded(.up))
+  }
+
+  private mutating func show(_ position: Page.Position) {
+    top = position
+    place = page.place(at: top)
+    settle()
+  }
+
+  /// Lays out what is in view, so that a frame can be made without changing anything.
+  private mutating func settle() {
+    rows = page.rows(from: top, count: viewport.rows)
+    bottom = page.position(viewport.rows, below: top)
+    fraction = bottom == page.end ? 1 : page.fraction(before: page.offset(at: bottom))
+  }
+
+  /// The top of the last page.
+  private mutating func lastTop() -> Page.Position {
+    page.position(-viewport.rows, below: page.end)
+  }
+}

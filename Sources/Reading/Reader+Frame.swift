@@ -1,0 +1,36 @@
+internal import Posts
+
+extension Reader {
+  /// The shelf shows this many rows of posts: what the selected post's lines and the status row leave.
+  var shelfRows: Int { ShelfView.listRows(in: size) }
+
+  /// The frame to show now.
+  package func frame() -> Frame {
+    var frame = Frame(size: size)
+    guard size.rows > 0, size.columns > 0 else { return frame }
+    if let help {
+      HelpView.draw(help, in: &frame, rows: viewport.rows)
+      drawStatus("q back", [], in: &frame)
+    } else if let pager {
+      PagerView.draw(pager, in: &frame)
+      drawStatus(PagerView.status(pager), keeping: size.columns / 2, PagerView.progress(pager), in: &frame)
+    } else if hasShelf {
+      ShelfView.draw(shelf, library, in: &frame, isComplete: progress.isComplete)
+      drawStatus(ShelfView.status(shelf, library, progress), ShelfView.hints, in: &frame)
+      if shelf.isTyping { ShelfView.drawPrompt(shelf, in: &frame) }
+    } else {
+      drawStatus("", ["q quit"], in: &frame)
+    }
+    return frame
+  }
+
+  /// The status row, or what is more urgent than it.
+  private func drawStatus(
+    _ status: String, keeping kept: Int = .max, _ right: [String], in frame: inout Frame
+  ) {
+    let urgent = notice?.text ?? awaited.map { "opening \($0)" }
+    StatusRow.draw(
+      urgent ?? status, keeping: urgent == nil ? kept : .max, right,
+      role: notice?.isFailure == true ? .warning : .status, in: &frame)
+  }
+}

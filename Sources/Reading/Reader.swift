@@ -1,0 +1,72 @@
+package import Posts
+
+/// The state of the program: what is shown, and what every event makes of it.
+///
+/// A value without I/O, clock or environment: the same events give the same frames.
+package struct Reader: Sendable {
+  var size: Size
+  var library: Library
+  var progress = ScanProgress(done: 0, total: nil, isComplete: false)
+  var shelf = Shelf()
+  /// The open post.
+  var pager: Pager?
+  var help: Help?
+  /// The post that was asked for and has not arrived.
+  var awaited: Post.ID?
+  /// Where each post was left since the program started.
+  var places: [Post.ID: Place] = [:]
+  /// The widest row of running text that the user asks for, in columns.
+  var measure: Int
+  var notice: Notice?
+  let keymap: Keymap
+  private let entry: Entry
+
+  static let standardMeasure = 72
+
+  /// What the program was started with.
+  package enum Entry: Equatable, Sendable {
+    /// A collection: its shelf is shown, and stays behind every post.
+    case shelf
+    /// A single post: there is no shelf to go back to.
+    case post(Post.ID)
+  }
+
+  /// - Parameter root: the path of the collection as the user gave it, for messages.
+  package init(root: String, entry: Entry, size: Size, keymap: Keymap = .standard) {
+    library = Library(root: root)
+    self.entry = entry
+    self.size = size
+    self.keymap = keymap
+    measure = Self.standardMeasure
+  }
+
+  /// What to do before the first event.
+  package mutating func start() -> [Effect] {
+    switch entry {
+    case .shelf: return [.scan]
+    case .post(let id): return open(id)
+    }
+  }
+
+  var mode: Mode {
+    if help != nil { return .help }
+    if pager != nil { return .pager }
+    return hasShelf ? .shelf : .pager
+  }
+
+  var hasShelf: Bool { entry == .shelf }
+
+  /// The cells above the status row.
+  var viewport: Size { Size(rows: max(0, size.rows - 1), columns: size.columns) }
+
+  mutating func open(_ id: Post.ID) -> [Effect] {
+    awaited = id
+    return [.load(id)]
+  }
+
+  mutating func closePost() {
+    if let pager { places[pager.post.id] = pager.place }
+    pager = nil
+    awaited = nil
+  }
+}

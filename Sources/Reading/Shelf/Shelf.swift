@@ -1,0 +1,53 @@
+package import Posts
+
+/// The screen that lists posts.
+package struct Shelf: Sendable {
+  /// The posts that pass the filter, in the shelf's order.
+  package private(set) var posts: [Post] = []
+  package var sort = Library.Sort.date
+  package var filter = ""
+  /// Whether keys go to the filter.
+  package var isTyping = false
+  private(set) var selection = ListSelection()
+  /// Kept while posts come and go around it.
+  private var selectedID: Post.ID?
+
+  package var selectedPost: Post? {
+    posts.indices.contains(selection.index) ? posts[selection.index] : nil
+  }
+
+  /// Lists the posts of a library; the selected one stays selected if it is still there.
+  mutating func show(_ library: Library, rows: Int) {
+    posts = PostFilter(filter).posts(in: library.sorted(by: sort))
+    let index = selectedID.flatMap { id in posts.firstIndex { $0.id == id } }
+    selection.select(index ?? (selectedID == nil ? 0 : selection.index), of: posts.count, rows: rows)
+  }
+
+  mutating func fit(rows: Int) {
+    selection.select(selection.index, of: posts.count, rows: rows)
+  }
+
+  mutating func move(_ command: Command) {
+    selection.move(command, of: posts.count)
+    selectedID = selectedPost?.id
+  }
+
+  mutating func select(_ id: Post.ID, rows: Int) {
+    guard let index = posts.firstIndex(where: { $0.id == id }) else { return }
+    selectedID = id
+    selection.select(index, of: posts.count, rows: rows)
+  }
+
+  /// The post some steps from another one, in the order and filter of the shelf.
+  func neighbour(of id: Post.ID, _ step: Int) -> Post? {
+    guard let index = posts.firstIndex(where: { $0.id == id }) else { return nil }
+    return posts.indices.contains(index + step) ? posts[index + step] : nil
+  }
+}
+
+extension Library.Sort {
+  var next: Library.Sort {
+    let all = Self.allCases
+    return all[((all.firstIndex(of: self) ?? 0) + 1) % all.count]
+  }
+}

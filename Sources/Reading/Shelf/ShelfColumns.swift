@@ -1,0 +1,43 @@
+internal import Posts
+
+/// The columns of the shelf for a width: date, title, tags, minutes. Narrow screens keep the title.
+struct ShelfColumns {
+  private let width: Int
+  private let showsDate: Bool
+  private let showsMinutes: Bool
+  private let tags: Int
+
+  private static let date = 10
+  private static let minutes = 7
+
+  init(width: Int) {
+    self.width = width
+    showsDate = width >= 36
+    showsMinutes = width >= 52
+    tags = width >= 72 ? min(28, width / 4) : 0
+  }
+
+  func draw(_ post: Post, in frame: inout Frame, row: Int) {
+    var left = min(1, width - 1)
+    if showsDate {
+      frame.put(post.date?.text ?? "", .muted, row: row, column: left)
+      left += Self.date + 2
+    }
+    var right = width - 1
+    if showsMinutes {
+      let minutes = "\(post.minutes) min"
+      frame.put(minutes, .muted, row: row, column: right - minutes.count)
+      right -= Self.minutes + 1
+    }
+    if tags > 0 {
+      let text = Span(post.tags.joined(separator: ", "), Style(.tag)).truncated(to: tags)
+      frame.put([text], row: row, column: right - tags)
+      right -= tags + 2
+    }
+    let badges = PostFacts.badges(post).map { Span($0, Style(.badge)) }
+    let space = badges.reduce(right - left) { $0 - $1.width - 1 }
+    let title = Span(post.title).truncated(to: max(0, space))
+    var column = frame.put([title], row: row, column: left)
+    for badge in badges { column = frame.put([badge], row: row, column: column + 1) }
+  }
+}

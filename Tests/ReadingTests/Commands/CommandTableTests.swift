@@ -1,0 +1,37 @@
+import Foundation
+import Testing
+
+@testable import Reading
+
+@Suite struct CommandTableTests {
+  @Test(arguments: Mode.allCases)
+  func noKeyMeansTwoThings(in mode: Mode) {
+    var seen: [Key: Command] = [:]
+    for binding in Binding.all where binding.modes.contains(mode) {
+      for key in binding.keys {
+        #expect(seen[key] == nil, "\(key.name) is bound to \(binding.command) and \(seen[key]!)")
+        seen[key] = binding.command
+      }
+    }
+    #expect(seen.count > 10)
+  }
+
+  @Test func everyCommandHasAKey() {
+    let bound = Set(Binding.all.map(\.command))
+    #expect(Command.allCases.filter { !bound.contains($0) } == [])
+  }
+
+  /// The fingers of less, vim and newsboat users find what they expect.
+  @Test(arguments: [
+    (Key.character("j"), Command.lineDown), (.character("k"), .lineUp), (.character(" "), .pageDown),
+    (.character("f"), .pageDown), (.character("b"), .pageUp), (.control("d"), .halfPageDown),
+    (.character("u"), .halfPageUp), (.character("g"), .top), (.character("G"), .bottom), (.home, .top),
+    (.end, .bottom), (.character("]"), .nextSection), (.character("["), .previousSection),
+    (.character("J"), .nextPost), (.character("K"), .previousPost), (.character("?"), .help),
+    (.character("q"), .back), (.character("Q"), .quit), (.control("c"), .quit), (.control("z"), .suspend),
+    (.control("l"), .redraw), (.character("+"), .widen), (.character("-"), .narrow),
+  ])
+  func keysOfAPager(key: Key, command: Command) {
+    #expect(Keymap.standard.command(for: key, in: .pager) == command)
+  }
+}
