@@ -12,7 +12,11 @@ let strict: [SwiftSetting] = [
 let package = Package(
   name: "lectern",
   platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "lectern", targets: ["lectern"])
+  ],
   dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -25,9 +29,33 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(name: "Reading", dependencies: ["Markdown", "Posts"], swiftSettings: strict),
+    .target(
+      name: "CTerminal",
+      linkerSettings: [
+        .linkedLibrary("ncursesw", .when(platforms: [.linux])),
+        .linkedLibrary("ncurses", .when(platforms: [.macOS])),
+      ]),
+    .executableTarget(
+      name: "lectern",
+      dependencies: [
+        "CTerminal", "Markdown", "Posts", "Reading",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict + [.defaultIsolation(MainActor.self)]),
+
+    .target(
+      name: "CTestTerminal",
+      path: "Tests/CTestTerminal",
+      linkerSettings: [
+        .linkedLibrary("vterm"),
+        .linkedLibrary("util", .when(platforms: [.linux])),
+      ]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: strict),
     .testTarget(name: "PostsTests", dependencies: ["Markdown", "Posts"], swiftSettings: strict),
     .testTarget(
       name: "ReadingTests", dependencies: ["Markdown", "Posts", "Reading"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["CTestTerminal", "Reading", "lectern"],
+      swiftSettings: strict),
   ]
 )

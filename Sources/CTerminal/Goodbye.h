@@ -1,0 +1,18 @@
+#ifndef LECTERN_GOODBYE_H
+#define LECTERN_GOODBYE_H
+
+#include <stdbool.h>
+
+// Whatever ends the process, the terminal is given back.
+
+/// Asks terminfo for what giving back takes, and installs the signal handlers; `wake` gets a byte for each
+/// noted signal. Returns a `terminal_beginning`; nothing is installed unless it is `terminal_begun`.
+int goodbye_prepare(int wake);
+
+/// Says whether there is something to give back.
+void goodbye_shown(bool shown);
+
+/// Gives the signals their default effects again.
+void goodbye_end(void);
+
+#endif

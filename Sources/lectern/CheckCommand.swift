@@ -1,0 +1,24 @@
+import ArgumentParser
+import Posts
+import Reading
+
+/// Prints what is wrong with the posts of a folder.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Print what is wrong with the posts of a folder, as file:line: message.",
+    discussion: "Exits with 1 when there is anything to print.")
+
+  @Argument(help: "A folder of posts, or a post.", completion: .file())
+  var path: String
+
+  @OptionGroup var scanning: ScanningOptions
+
+  func run() throws {
+    let collection = try Collection(path: path, options: scanning.options)
+    let findings = try collection.findings()
+    var output = Output.standard
+    for finding in findings { output.print(finding.description) }
+    if !findings.isEmpty { throw ExitCode(1) }
+  }
+}

@@ -1,0 +1,27 @@
+import Posts
+
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+/// What the program is told by the system it runs on.
+nonisolated enum Environment {
+  static func value(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
+
+  /// Whether a screen can be shown: keys come from a terminal, and frames go to one that can move its cursor.
+  static var isInteractive: Bool {
+    isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 && value("TERM") != "dumb"
+  }
+
+  /// The day by the local calendar.
+  static var today: PostDate {
+    var now = time(nil)
+    var parts = tm()
+    localtime_r(&now, &parts)
+    return PostDate(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+  }
+}

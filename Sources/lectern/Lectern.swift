@@ -1,0 +1,57 @@
+import ArgumentParser
+
+/// The command line: `lectern [PATH]` reads, `lectern check` reports.
+@main
+struct Lectern: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lectern",
+    abstract: "Read a folder of Markdown posts in the terminal.",
+    usage: """
+      lectern [--all] [PATH]
+      lectern check [--all] DIR
+      """,
+    discussion: """
+      PATH is a folder of posts or a single post; without it, the folder you are in. Press ? for the keys.
+      Where the output is no terminal, the list of posts or the post is printed as plain text.
+      """,
+    version: version,
+    subcommands: [ReadCommand.self, CheckCommand.self],
+    defaultSubcommand: ReadCommand.self)
+
+  private static let version = "0.1.0"
+
+  /// Runs the command and exits: with 2 for wrong usage, with 1 for a failure.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      let code = exitCode(for: error)
+      if code == .success || error is ExitCode || error is CleanExit { exit(withError: error) }
+      let message = message(for: error)
+      if code == .validationFailure { fail(uncapitalized(message), status: 2) }
+      fail(message, status: 1)
+    }
+  }
+
+  /// The way all messages start.
+  private static func uncapitalized(_ message: String) -> String {
+    message.prefix(1).lowercased() + message.dropFirst()
+  }
+
+  nonisolated private static func fail(_ message: String, status: Int32) -> Never {
+    var output = Output.error
+    output.print("lectern: \(message)")
+    _ = consume output
+    Lectern.exit(withError: ExitCode(status))
+  }
+}
+
+/// A failure whose message says all.
+nonisolated struct Failure: Error, CustomStringConvertible {
+  let description: String
+
+  init(_ description: String) {
+    self.description = description
+  }
+}

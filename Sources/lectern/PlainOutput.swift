@@ -1,0 +1,21 @@
+import Posts
+import Reading
+
+/// Prints a shelf or a post where no screen can be shown.
+nonisolated enum PlainOutput {
+  /// The columns of printed pages.
+  private static let columns = 80
+
+  static func print(_ collection: Collection) throws {
+    var output = Output.standard
+    switch collection.entry {
+    case .shelf:
+      let library = collection.scan()
+      if let emptiness = library.emptiness { throw Failure(emptiness) }
+      for row in PlainText.rows(of: library.sorted(by: .date)) { output.print(row) }
+    case .post(let id):
+      let text = try collection.read(id)
+      PlainText.printPage(text, columns: columns) { output.print($0) }
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import CTerminal
+import Reading
+
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+/// The terminal while it is ours: shows frames, reads keys. The only part that calls ncurses.
+///
+/// A class because there is one terminal, and giving it back gives it back for all.
+final class NcursesScreen {
+  let capabilities: Capabilities
+  /// As it was when last asked for.
+  private(set) var size = Size(rows: 0, columns: 0)
+  private var decoder = KeyDecoder()
+
+  /// - Parameter wake: a file descriptor that does not block and gets a byte for every signal.
+  init(waking wake: Int32) throws(ScreenError) {
+    switch terminal_beginning(UInt32(terminal_begin(wake))) {
+    case terminal_begun: break
+    case terminal_not_utf8: throw .notUTF8
+    case terminal_too_plain: throw .tooPlain
+    default: throw .unknownTerminal(getenv("TERM").map { String(cString: $0) })
+    }
+    capabilities = Capabilities(
+      colors: Int(terminal_colors()), attributes: Look.Attributes(rawValue: terminal_attributes()))
+    fit()
+  }
+
+  /// Gives the terminal back for good.
+  func end() {
+    terminal_end()
+  }
+
+  /// Asks the terminal for its size.
+  func fit() {
+    var rows: Int32 = 0
+    var columns: Int32 = 0
+    terminal_fit(&rows, &columns)
+    size = Size(rows: Int(rows), columns: Int(columns))
+  }
+
+  /// Paints everything at the next frame, whatever the terminal shows.
+  func redraw() {
+    terminal_redraw()
+  }
+
+  /// Gives the terminal back while `body` runs; the next frame is painted whole, at a new size perhaps.
+  func lend(_ body: () -> Void) {
+    terminal_leave()
+    body()
+    terminal_enter()
+    fit()
+  }
+
+  /// Stops as a program does on Ctrl-Z, until the shell lets it go on.
+  func suspend() {
+    lend { terminal_stop() }
+  }
+
+  func takeSignals() -> Signals {
+    Signals(rawValue: terminal_take_signals())
+  }
+
+  /// The keys that are waiting, or `nil` when none can come any more.
+  ///
+  /// - Parameter ready: whether standard input was just said to be ready.
+  func readKeys(ready: Bool) -> [Key]? {
+    var input: [Int32] = []
+    while case let code = terminal_read(), code != terminal_nothing.rawValue { input.append(code) }
+    if input.isEmpty, ready, terminal_input_ended() { return nil }
+    return decoder.keys(input)
+  }
+}
+
+/// Signals that came, by number.
+nonisolated struct Signals: OptionSet {
+  let rawValue: UInt32
+
+  static let resize = Signals(rawValue: 1 << UInt32(SIGWINCH))
+  static let goOn = Signals(rawValue: 1 << UInt32(SIGCONT))
+  static let stop = Signals(rawValue: 1 << UInt32(SIGTSTP))
+
+  /// The signal that asks the program to end, if one does.
+  var ending: Int32? {
+    [SIGTERM, SIGHUP, SIGINT].first { rawValue & 1 << UInt32($0) != 0 }
+  }
+}

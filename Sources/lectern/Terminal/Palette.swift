@@ -1,0 +1,91 @@
+import Reading
+
+/// The built-in looks, for as many colours as the terminal has.
+///
+/// The background is the terminal's own and may be dark or light, so every accent must stand out from both.
+/// Whole rows and badges are lit by reversing, which does so by itself.
+nonisolated enum Palette {
+  case monochrome
+  case ansi
+  case indexed
+
+  init(colors: Int) {
+    // Above 256 an index is no longer a place in a palette but a colour of its own.
+    self = colors == 256 ? .indexed : colors >= 8 ? .ansi : .monochrome
+  }
+
+  func look(_ role: Role) -> Look {
+    Look(attributes: attributes(role), foreground: foreground(role))
+  }
+
+  /// What tells the roles apart where there is no colour; with colour it stays, so that little is left to it.
+  private func attributes(_ role: Role) -> Look.Attributes {
+    switch role {
+    case .text, .code, .quote: []
+    case .tag: self == .monochrome ? .underline : []
+    case .muted, .rule: self == .indexed ? [] : .dim
+    case .title, .heading1: self == .monochrome ? [.bold, .underline] : .bold
+    case .subtitle: .italic
+    case .heading2, .prompt: .bold
+    case .heading3: self == .monochrome ? .underline : .bold
+    case .heading4, .heading5, .heading6: self == .monochrome ? .italic : []
+    case .link: .underline
+    case .badge, .selection, .status: .reverse
+    case .match: [.bold, .underline]
+    case .warning: self == .monochrome ? [.bold, .reverse] : .bold
+    }
+  }
+
+  private func foreground(_ role: Role) -> Int? {
+    switch self {
+    case .monochrome: nil
+    case .ansi: ansi(role)?.rawValue
+    case .indexed: accent(role)?.rawValue
+    }
+  }
+
+  /// The first eight colours without black, white, yellow (unreadable on white) and blue (on black).
+  private enum Ansi: Int {
+    case red = 1
+    case green = 2
+    case magenta = 5
+    case cyan = 6
+  }
+
+  private func ansi(_ role: Role) -> Ansi? {
+    switch role {
+    case .title, .heading1, .heading4: .magenta
+    case .heading2, .heading5, .link, .selection: .cyan
+    case .heading3, .heading6, .code, .tag, .badge: .green
+    case .match, .warning: .red
+    case .text, .muted, .subtitle, .quote, .rule, .status, .prompt: nil
+    }
+  }
+
+  /// Colours of the 6×6×6 cube and the grey ramp with a contrast of at least 4:1 to black and to white alike
+  /// (WCAG 2.2, contrast ratio; 4.58:1 is the most there can be).
+  private enum Accent: Int {
+    case green = 28
+    case teal = 30
+    case blue = 31
+    case violet = 98
+    case orange = 130
+    case magenta = 133
+    case red = 161
+    case grey = 243
+  }
+
+  private func accent(_ role: Role) -> Accent? {
+    switch role {
+    case .text, .prompt: nil
+    case .muted, .rule, .status, .subtitle: .grey
+    case .title, .heading1, .heading4: .violet
+    case .heading2, .heading5: .magenta
+    case .heading3, .heading6, .link, .selection: .blue
+    case .quote: .teal
+    case .tag, .badge: .green
+    case .code: .orange
+    case .match, .warning: .red
+    }
+  }
+}

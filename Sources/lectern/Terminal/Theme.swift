@@ -1,0 +1,51 @@
+import Reading
+
+/// Turns what a cell is for into how it looks. The only part that knows colours, and whether there are any.
+nonisolated struct Theme: Sendable {
+  private let capabilities: Capabilities
+  private let looks: [Look]
+
+  /// - Parameter noColor: the value of NO_COLOR; set and not empty, it asks for no colour (no-color.org).
+  init(_ capabilities: Capabilities, choice: ColorChoice = .auto, noColor: String? = nil) {
+    self.capabilities = capabilities
+    let wanted =
+      switch choice {
+      case .auto: noColor?.isEmpty ?? true
+      case .always: true
+      case .never: false
+      }
+    let palette = wanted ? Palette(colors: capabilities.colors) : .monochrome
+    looks = Role.allCases.map(palette.look)
+  }
+
+  func look(_ style: Style) -> Look {
+    var look = looks[Int(style.role.rawValue)]
+    let marks = style.attributes
+    if marks.contains(.bold) { look.attributes.insert(.bold) }
+    if marks.contains(.italic) { look.attributes.insert(.italic) }
+    if marks.contains(.underline) { look.attributes.insert(.underline) }
+    if marks.contains(.reverse) { look.attributes.insert(.reverse) }
+    // ncurses has no attribute for a line through the text.
+    if marks.contains(.strikethrough) { look.attributes.insert(.dim) }
+    return shown(look)
+  }
+
+  /// The look with what this terminal cannot show replaced by what it can.
+  private func shown(_ look: Look) -> Look {
+    var look = look
+    if look.attributes.contains(.italic), !capabilities.attributes.contains(.italic) {
+      look.attributes.remove(.italic)
+      look.attributes.insert(.underline)
+    }
+    look.attributes.formIntersection(capabilities.attributes)
+    return look
+  }
+}
+
+/// What the user said about colour.
+nonisolated enum ColorChoice: String, CaseIterable, Sendable {
+  /// Colour where the terminal has it and NO_COLOR does not refuse it.
+  case auto
+  case always
+  case never
+}

@@ -1,0 +1,123 @@
+import Foundation
+import Testing
+
+/// The program where there is no terminal: what it prints, and how it ends.
+@Suite struct CommandLineTests {
+  private struct Run {
+    let status: Int32
+    let output: String
+    let error: String
+  }
+
+  /// A collection of its own for each test.
+  private let folder = FileManager.default.temporaryDirectory.appending(path: "lectern-\(UUID().uuidString)")
+
+  private func run(_ arguments: String..., files: [String: String] = [:]) throws -> Run {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let posts = folder.appending(path: "posts")
+    try FileManager.default.createDirectory(at: posts, withIntermediateDirectories: true)
+    for (name, text) in files { try Data(text.utf8).write(to: posts.appending(path: name)) }
+    let process = Process()
+    process.executableURL = URL(filePath: Terminal.program)
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    process.environment = ["LC_ALL": "C.UTF-8", "TERM": "xterm-256color", "PATH": "/usr/bin:/bin"]
+    process.standardInput = FileHandle.nullDevice
+    let (output, error) = (Pipe(), Pipe())
+    process.standardOutput = output
+    process.standardError = error
+    try process.run()
+    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    let complaint = String(decoding: error.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    return Run(status: process.terminationStatus, output: text, error: complaint)
+  }
+
+  private static let posts = [
+    "beans.md": "---\ntitle: Beans\ndate: 2026-03-01\ntags: [garden]\n---\n# Beans\n\nThey *grow*.\n",
+    "peas.md": "---\ntitle: Peas\ndate: 2025-02-01\ndraft: true\n---\nThey climb.\n",
+  ]
+
+  @Test func aFolderIsPrintedAsAList() throws {
+    let run = try run("posts", files: Self.posts)
+    #expect(
+      run.output == """
+        2026-03-01  1 min    Beans  (beans.md)
+        2025-02-01  1 min    Peas [draft]  (peas.md)
+
+        """)
+    #expect(run.status == 0)
+    #expect(run.error == "")
+  }
+
+  @Test func aPostIsPrintedAsAPage() throws {
+    let run = try run("posts/beans.md", files: Self.posts)
+    #expect(
+      run.output == """
+            Beans
+            2026-03-01 · 1 min · #garden
+
+
+            They grow.
+
+        """)
+    #expect(run.status == 0)
+  }
+
+  @Test func checkIsSilentWhenAllIsWell() throws {
+    let run = try run("check", "posts", files: Self.posts)
+    #expect(run.output == "")
+    #expect(run.status == 0)
+  }
+
+  @Test func checkNamesFileAndLine() throws {
+    let broken = ["a.md": "---\ntitle: A\ndate: soon\n---\nText\n", "b.md": "---\ntitle: B\n\nText\n"]
+    let run = try run("check", "posts", files: broken)
+    #expect(run.output.contains("posts/a.md:3: "))
+    #expect(run.output.contains("posts/b.md:"))
+    #expect(run.output.split(separator: "\n").count == 2)
+    #expect(run.status == 1)
+    #expect(run.error == "")
+  }
+
+  @Test func aNameWithAnEscapeSequenceIsPrintedHarmless() throws {
+    let run = try run("check", "posts", files: ["a\u{1B}]0;x\u{7}.md": "---\ndate: soon\n---\n"])
+    #expect(run.status == 1)
+    #expect(run.output.contains("a^[]0;x^G.md:2: "))
+  }
+
+  @Test func anEmptyFolderSaysWhy() throws {
+    let run = try run("posts", files: [".hidden.md": "x", "notes.txt": "x"])
+    #expect(run.error.hasPrefix("lectern: posts: no posts"))
+    #expect(run.error.contains("--all"))
+    #expect(run.status == 1)
+    #expect(run.output == "")
+  }
+
+  @Test func allShowsWhatIsHidden() throws {
+    let run = try run("--all", "posts", files: [".hidden.md": "# Found\n"])
+    #expect(run.output.contains("Found"))
+    #expect(run.status == 0)
+  }
+
+  @Test func wrongUsageIsOneLineAndStatus2() throws {
+    for arguments in ["--bogus", "check"] {
+      let run = try run(arguments)
+      #expect(run.status == 2)
+      #expect(run.error.hasPrefix("lectern: "))
+      #expect(run.error.split(separator: "\n").count == 1)
+      #expect(run.output == "")
+    }
+  }
+
+  @Test func whatIsNotThereIsStatus1() throws {
+    let run = try run("nowhere")
+    #expect(run.error == "lectern: nowhere: no such file or directory\n")
+    #expect(run.status == 1)
+  }
+
+  @Test func helpAndVersion() throws {
+    #expect(try run("--help").output.contains("lectern [--all] [PATH]"))
+    #expect(try run("--version").output == "0.1.0\n")
+  }
+}

@@ -1,0 +1,52 @@
+import Foundation
+
+extension Terminal {
+  /// What was waited for and did not come, with the screen as it was then.
+  struct Timeout: Error, CustomStringConvertible {
+    let description: String
+  }
+
+  /// How long anything may take on a busy machine; what comes sooner is seen sooner.
+  private static let patience = Duration.seconds(10)
+
+  /// Waits until the screen is as it should be.
+  func wait(_ wanted: String = "the screen", until isSo: (Terminal) -> Bool) throws {
+    let deadline = ContinuousClock.now + Self.patience
+    while !isSo(self) {
+      if pump() { continue }
+      if exit != nil, !pump() { break }
+      if ContinuousClock.now > deadline { break }
+    }
+    if !isSo(self) { throw Timeout(description: "\(wanted) never came\n\(drawing)") }
+  }
+
+  /// Whether the last frame is whole: the program then puts the cursor, which it hides, where it harms least.
+  var isAtRest: Bool { cursor == (rows - 1, 0) }
+
+  /// Waits until the text stands somewhere on the screen.
+  func wait(for text: String) throws {
+    try wait("\"\(text)\"") { $0.text.contains(text) }
+  }
+
+  /// Waits until the program has ended and all it wrote is on the screen.
+  @discardableResult
+  func waitForExit() throws -> Exit {
+    let deadline = ContinuousClock.now + Self.patience
+    while true {
+      if pump() { continue }
+      if let exit {
+        while pump(milliseconds: 0) {}
+        return exit
+      }
+      if ContinuousClock.now > deadline { throw Timeout(description: "the program goes on\n\(drawing)") }
+    }
+  }
+
+  /// The screen in a frame, and the end of the program, for the report of a failure.
+  private var drawing: String {
+    let rule = String(repeating: "─", count: columns)
+    let lines = (0..<rows).map { "│" + row($0) }
+    return (["┌" + rule] + lines + ["└" + rule, exit.map { "ended: \($0)" } ?? "running"])
+      .joined(separator: "\n")
+  }
+}

@@ -1,0 +1,64 @@
+import Foundation
+import Testing
+
+/// Back to the shell and on again.
+struct SuspendTests {
+  @Test func stopAndGoOn() throws {
+    let terminal = try underShell()
+    terminal.type("\u{1A}")
+    try expectShell(terminal)
+    terminal.resize(rows: 10, columns: 100)
+    terminal.type("\r")
+    try terminal.wait("the shelf") { $0.showsShelf }
+    #expect(terminal.showsAlternateScreen)
+    #expect(terminal.modes == "")
+    terminal.type("q")
+    #expect(try terminal.waitForExit() == .code(0))
+    #expect(terminal.modes == "lines echo signals newline-in newline-out")
+  }
+
+  @Test func stopAgain() throws {
+    let terminal = try underShell(times: 2)
+    for _ in 1...2 {
+      terminal.type("\u{1A}")
+      try expectShell(terminal)
+      terminal.type("\r")
+      try terminal.wait("the shelf") { $0.showsAlternateScreen && $0.showsShelf }
+    }
+    terminal.type("q")
+    #expect(try terminal.waitForExit() == .code(0))
+  }
+
+  /// Without a shell to go back to nobody could let it go on: it stays.
+  @Test func nobodyToGoBackTo() throws {
+    let terminal = try Terminal.onShelf()
+    terminal.type("\u{1A}?")
+    try terminal.wait(for: "Keys on the shelf")
+    #expect(terminal.showsAlternateScreen)
+  }
+
+  /// Stopped from outside and let go on: the whole frame is there again, whatever was written meanwhile.
+  @Test func goOnAfterStop() throws {
+    let terminal = try Terminal.onShelf()
+    let before = terminal.text
+    let count = terminal.rawOutput.count
+    terminal.send(signal: SIGSTOP)
+    terminal.send(signal: SIGCONT)
+    try terminal.wait { $0.rawOutput.count > count + 100 && $0.text == before }
+  }
+
+  private func underShell(times: Int = 1) throws -> Terminal {
+    let goOn = String(repeating: "echo stopped; read line; fg; ", count: times)
+    let terminal = try Terminal(
+      ["--norc", "-c", "set -m; \(Terminal.program); \(goOn)"], program: "/bin/bash")
+    try terminal.wait("the shelf") { $0.showsShelf }
+    return terminal
+  }
+
+  private func expectShell(_ terminal: Terminal) throws {
+    try terminal.wait(for: "stopped")
+    #expect(!terminal.showsAlternateScreen)
+    #expect(terminal.showsCursor)
+    #expect(terminal.modes == "lines echo signals newline-in newline-out")
+  }
+}
