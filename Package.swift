@@ -57,5 +57,6 @@ let package = Package(
     .testTarget(
       name: "TerminalTests", dependencies: ["CTestTerminal", "Reading", "lectern"],
       swiftSettings: strict),
+    .testTarget(name: "TidyTests", swiftSettings: strict),
   ]
 )

@@ -1,0 +1,62 @@
+# `make run` and `make test` do all they need: they install what is missing, build, and run.
+
+DIR    ?= articles
+PREFIX ?= /usr/local
+
+swift   = swift
+strict  = --explicit-target-dependency-import-check error
+# On Linux the program brings Swift's libraries along: it starts sooner, and outlives the toolchain.
+ifeq ($(shell uname -s),Linux)
+static  = --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -s
+endif
+build   = $(swift) build -c release $(strict) $(static)
+release = .build/release/lectern
+sources = Package.swift $(shell find Sources -type f)
+
+.PHONY: run test check lint format bench docs install clean
+
+run: $(release)
+	@$(release) "$(DIR)"
+
+# Built only when a source is newer, so that a later run starts at once.
+$(release): .build/set-up $(sources)
+	@$(build) --product lectern
+	@touch $@
+
+.build/set-up: scripts/set-up
+	@scripts/set-up run
+	@mkdir -p .build && touch $@
+
+.build/set-up-tests: scripts/set-up
+	@scripts/set-up test
+	@mkdir -p .build && touch $@ .build/set-up
+
+test: .build/set-up-tests
+	$(swift) build --build-tests $(strict)
+	$(swift) test --skip-build
+
+check: lint test
+
+lint:
+	$(swift) format lint --strict --recursive --parallel Package.swift Sources Tests
+
+format:
+	$(swift) format --in-place --recursive --parallel Package.swift Sources Tests
+
+# ONLY=parse runs one bench, UPDATE=1 writes docs/benchmarks.md.
+bench: .build/set-up-tests $(release)
+	@scripts/set-up bench
+	@$(build) --product Benchmarks
+	@.build/release/Benchmarks $(if $(ONLY),--only $(ONLY)) $(if $(UPDATE),--update)
+
+# Writes the documents that are made from the code: the keys, and the picture in the README.
+docs: .build/set-up-tests $(release)
+	@LECTERN_UPDATE_DOCS=1 $(swift) test --filter GeneratedDocsTests
+	@scripts/picture docs/screen.svg
+
+install: $(release)
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 $(release) "$(DESTDIR)$(PREFIX)/bin/lectern"
+
+clean:
+	rm -rf .build
