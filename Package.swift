@@ -50,6 +50,12 @@ let package = Package(
         .linkedLibrary("vterm"),
         .linkedLibrary("util", .when(platforms: [.linux])),
       ]),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: ["Markdown", "CTestTerminal"],
+      path: "Tests/Benchmarks",
+      exclude: ["md2html.c"],
+      swiftSettings: strict),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: strict),
     .testTarget(name: "PostsTests", dependencies: ["Markdown", "Posts"], swiftSettings: strict),
     .testTarget(

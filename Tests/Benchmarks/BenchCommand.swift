@@ -1,0 +1,48 @@
+/// Measures Lectern beside other programs, and prints what came out as Markdown.
+///
+///     Benchmarks [--only NAME] [--update]    runs the benches; --update writes docs/benchmarks.md as well
+///     Benchmarks parse FILE                  what a bench measures as a process of its own
+@main
+enum BenchCommand {
+  private static let benches: [Bench] = [.parse, .firstFrame, .keys]
+  private static let document = "docs/benchmarks.md"
+
+  static func main() {
+    var arguments = CommandLine.arguments.dropFirst()
+    do {
+      if arguments.first == "parse", let path = arguments.last, arguments.count == 2 {
+        return print(try ParsedPost(path).summary)
+      }
+      var chosen = benches
+      var updates = false
+      while let argument = arguments.popFirst() {
+        switch argument {
+        case "--update": updates = true
+        case "--only":
+          let name = arguments.popFirst()
+          chosen = benches.filter { $0.name == name }
+          guard !chosen.isEmpty else { throw Failure("--only: give one of \(names)") }
+        default: throw Failure("\(argument): unknown argument")
+        }
+      }
+      try run(chosen, updates: updates)
+    } catch {
+      Files.complain("benchmarks: \(error)")
+    }
+  }
+
+  private static var names: String { benches.map(\.name).joined(separator: ", ") }
+
+  private static func run(_ benches: [Bench], updates: Bool) throws(Failure) {
+    let setting = try Setting()
+    defer { setting.cleanUp() }
+    var report = Report(command: "make bench", machine: Machine.description(in: setting))
+    print(report.text, terminator: "")
+    for bench in benches {
+      let section = try bench.run(setting)
+      print(section.text, terminator: "")
+      report.sections.append(section)
+    }
+    if updates { try Files.write(report.text, to: document) }
+  }
+}

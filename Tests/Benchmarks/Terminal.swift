@@ -1,0 +1,80 @@
+import CTestTerminal
+
+/// A program in a terminal of 24 rows and 80 columns.
+struct Terminal: ~Copyable {
+  private let handle: OpaquePointer
+  /// How long a program may take to show what is waited for.
+  static let patience = Duration.seconds(20)
+  private static let rows: Int32 = 24
+  private static let columns: Int32 = 80
+
+  /// - Parameters:
+  ///   - arguments: its path first.
+  ///   - home: a folder that is empty, or as the program left it.
+  init(_ arguments: [String], home: String, in setting: Setting) throws(Failure) {
+    let handle = CStrings.with(arguments, setting.environment(home: home)) { arguments, environment in
+      test_terminal_open(arguments, environment, nil, Self.rows, Self.columns)
+    }
+    guard let handle else { throw Failure("no terminal for \(arguments[0])") }
+    self.handle = handle
+  }
+
+  deinit {
+    test_terminal_close(handle)
+  }
+
+  func type(_ text: String) {
+    test_terminal_send(handle, text, text.utf8.count)
+  }
+
+  /// Takes in what the program has written, waiting for it at most so many milliseconds. Returns whether
+  /// anything came.
+  func pump(milliseconds: Int) -> Bool {
+    test_terminal_pump(handle, Int32(milliseconds))
+  }
+
+  /// Takes in what the program writes until nothing comes for so many milliseconds.
+  ///
+  /// - Parameter first: how long the first byte may take, in milliseconds.
+  /// - Returns: when the last byte came, or `nil` when none did.
+  func settle(quiet: Int, first: Int) -> ContinuousClock.Instant? {
+    var last: ContinuousClock.Instant?
+    while pump(milliseconds: last == nil ? first : quiet) { last = .now }
+    return last
+  }
+
+  /// How many bytes the program wrote so far.
+  var written: Int {
+    var length = 0
+    _ = test_terminal_output(handle, &length)
+    return length
+  }
+
+  /// The scalars that begin the cells, row by row, 0 for a cell that was never written.
+  var screen: [UInt32] {
+    (0..<Self.rows).flatMap { row in
+      (0..<Self.columns).map { column in scalar(row, column) }
+    }
+  }
+
+  /// Waits until most of the rows hold text and nothing has come for a third of a second.
+  func waitUntilFull(_ command: [String]) throws(Failure) {
+    let start = ContinuousClock.now
+    while ContinuousClock.now - start < Self.patience {
+      _ = settle(quiet: 300, first: 300)
+      if isFull { return }
+    }
+    throw Failure("\(command.joined(separator: " ")): does not fill its screen")
+  }
+
+  private var isFull: Bool {
+    let written = (0..<Self.rows).filter { row in
+      (0..<Self.columns).contains { column in scalar(row, column) > 0x20 }
+    }
+    return written.count > Int(Self.rows) / 2
+  }
+
+  private func scalar(_ row: Int32, _ column: Int32) -> UInt32 {
+    test_terminal_cell_at(handle, row, column).scalars.0
+  }
+}
