@@ -16,10 +16,10 @@ sources = Package.swift $(shell find Sources -type f)
 .PHONY: run test check lint format bench docs install clean
 
 run: $(release)
-	@$(release) "$(DIR)"
+	@$(release) "$(patsubst ~/%,$(HOME)/%,$(DIR))"
 
 # Built only when a source is newer, so that a later run starts at once.
-$(release): .build/set-up $(sources)
+$(release): $(sources) | .build/set-up
 	@$(build) --product lectern
 	@touch $@
 
@@ -54,9 +54,12 @@ docs: .build/set-up-tests $(release)
 	@LECTERN_UPDATE_DOCS=1 $(swift) test --filter GeneratedDocsTests
 	@scripts/picture docs/screen.svg
 
+# Not every shell expands the ~ of an argument.
+bin = $(DESTDIR)$(patsubst ~/%,$(HOME)/%,$(PREFIX))/bin
+
 install: $(release)
-	install -d "$(DESTDIR)$(PREFIX)/bin"
-	install -m 755 $(release) "$(DESTDIR)$(PREFIX)/bin/lectern"
+	install -d "$(bin)"
+	install -m 755 $(release) "$(bin)/lectern"
 
 clean:
 	rm -rf .build

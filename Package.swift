@@ -38,7 +38,7 @@ let package = Package(
     .executableTarget(
       name: "lectern",
       dependencies: [
-        "CTerminal", "Markdown", "Posts", "Reading",
+        "CTerminal", "Posts", "Reading",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict + [.defaultIsolation(MainActor.self)]),

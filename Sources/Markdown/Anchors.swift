@@ -29,7 +29,8 @@ package struct Anchors: Sendable {
       if scalar == " " || scalar == "-" {
         scalars.append("-")
       } else if isWord(scalar) {
-        scalars.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+        // One by one: a view that takes a sequence copies itself each time.
+        for lower in scalar.properties.lowercaseMapping.unicodeScalars { scalars.append(lower) }
       }
     }
     return String(scalars)

@@ -11,4 +11,6 @@ package enum Effect: Equatable, Sendable {
   /// Hand the terminal back to the shell until the reader is resumed.
   case suspend
   case quit
+  /// End the program: what it was started for cannot be done, for the reason given.
+  case fail(String)
 }

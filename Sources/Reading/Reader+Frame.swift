@@ -10,7 +10,7 @@ extension Reader {
     guard size.rows > 0, size.columns > 0 else { return frame }
     if let help {
       HelpView.draw(help, in: &frame, rows: viewport.rows)
-      drawStatus("q back", [], in: &frame)
+      drawStatus("q back", HelpView.status(help, columns: size.columns), in: &frame)
     } else if let pager {
       PagerView.draw(pager, in: &frame)
       drawStatus(PagerView.status(pager), keeping: size.columns / 2, PagerView.progress(pager), in: &frame)

@@ -29,6 +29,7 @@ extension Reader {
     case .failed(let id, let message):
       guard awaited == id else { return [] }
       awaited = nil
+      if !hasShelf { return [.fail(message)] }
       notice = Notice(text: message, isFailure: true)
     }
     return []
@@ -39,7 +40,7 @@ extension Reader {
     let viewport = viewport
     pager?.refit(to: viewport, measure: measure)
     shelf.fit(rows: shelfRows)
-    help?.fit(rows: viewport.rows)
+    help?.fit(to: viewport)
   }
 
   private mutating func press(_ key: Key) -> [Effect] {
@@ -51,17 +52,17 @@ extension Reader {
   /// Gives a key to the filter that is being typed; false for one that is not its own.
   private mutating func type(_ key: Key) -> Bool {
     switch key {
-    case .character(let character): shelf.filter.append(character)
-    case .backspace, .control("h"):
-      if shelf.filter.isEmpty { shelf.isTyping = false } else { shelf.filter.removeLast() }
-    case .control("u"): shelf.filter = ""
+    case .character(let character): shelf.filter(by: shelf.filter + String(character), rows: shelfRows)
+    case .backspace where shelf.filter.isEmpty: shelf.isTyping = false
+    case .backspace: shelf.filter(by: String(shelf.filter.dropLast()), rows: shelfRows)
+    case .control("u"): shelf.filter(by: "", rows: shelfRows)
+    case .control("w"): shelf.filter(by: shelf.filter.droppingLastWord, rows: shelfRows)
     case .enter: shelf.isTyping = false
-    case .escape:
+    case .escape, .control("c"):
       shelf.isTyping = false
-      shelf.filter = ""
+      shelf.filter(by: "", rows: shelfRows)
     default: return false
     }
-    shelf.show(library, rows: shelfRows)
     return true
   }
 
@@ -82,21 +83,24 @@ extension Reader {
   }
 
   private mutating func showHelp() {
-    help = Help(mode: mode, rows: viewport.rows)
+    help = Help(mode: mode, size: viewport)
   }
 
   private mutating func runOnShelf(_ command: Command) -> [Effect] {
     switch command {
     case .open:
       guard let post = shelf.selectedPost else { return [] }
+      shelf.select(post.id, rows: shelfRows)
       return open(post.id)
-    case .filter: shelf.isTyping = true
-    case .clear: shelf.filter = ""
-    case .sort: shelf.sort = shelf.sort.next
+    case .filter:
+      // Who goes on with the shelf does not wait for a post any more.
+      awaited = nil
+      shelf.isTyping = true
+    case .clear: shelf.filter(by: "", rows: shelfRows)
+    case .sort: shelf.sort(by: shelf.sort.next, library, rows: shelfRows)
     case .help: showHelp()
     default: shelf.move(command)
     }
-    shelf.show(library, rows: shelfRows)
     return []
   }
 
@@ -108,8 +112,8 @@ extension Reader {
     case .nextPost: return openNeighbour(1)
     case .previousPost: return openNeighbour(-1)
     case .help: showHelp()
-    case .widen: setMeasure(measure + 4)
-    case .narrow: setMeasure(measure - 4)
+    case .widen: setMeasure(min(measure + 4, max(measure, size.columns)))
+    case .narrow: setMeasure(max(measure - 4, Self.narrowestMeasure))
     case .resetMeasure: setMeasure(Self.standardMeasure)
     case .nextSection, .nextPeerSection:
       if pager?.showNextSection(isPeer: command == .nextPeerSection) == false {
@@ -125,19 +129,26 @@ extension Reader {
   }
 
   private mutating func setMeasure(_ measure: Int) {
-    self.measure = min(max(measure, 20), max(20, size.columns))
+    self.measure = measure
     let viewport = viewport
     pager?.refit(to: viewport, measure: self.measure)
     notice = Notice(text: "measure \(self.measure)")
   }
 
   private mutating func openNeighbour(_ step: Int) -> [Effect] {
-    guard hasShelf, let id = pager?.post.id else { return [] }
+    guard hasShelf, let id = awaited ?? pager?.post.id else { return [] }
     guard let neighbour = shelf.neighbour(of: id, step) else {
       notice = Notice(text: step > 0 ? "last post" : "first post")
       return []
     }
     shelf.select(neighbour.id, rows: shelfRows)
     return open(neighbour.id)
+  }
+}
+
+extension String {
+  fileprivate var droppingLastWord: String {
+    let words = self[..<(lastIndex { $0 != " " }.map(index(after:)) ?? startIndex)]
+    return String(words[..<(words.lastIndex(of: " ").map(index(after:)) ?? startIndex)])
   }
 }

@@ -22,6 +22,7 @@ package struct Reader: Sendable {
   private let entry: Entry
 
   static let standardMeasure = 72
+  static let narrowestMeasure = 20
 
   /// What the program was started with.
   package enum Entry: Equatable, Sendable {

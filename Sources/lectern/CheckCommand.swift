@@ -19,6 +19,7 @@ struct CheckCommand: ParsableCommand {
     let findings = try collection.findings()
     var output = Output.standard
     for finding in findings { output.print(finding.description) }
+    try output.finish()
     if !findings.isEmpty { throw ExitCode(1) }
   }
 }

@@ -36,15 +36,22 @@ nonisolated struct Collection: Sendable {
     return try Scanner.read(file: path, options: scanner.options)
   }
 
-  /// All that is wrong with its posts, by path and line; the paths lead there from where the user is.
+  /// All that is wrong with its posts, by path and line.
   func findings() throws(ReadFailure) -> [Finding] {
     switch entry {
-    case .post(let id):
-      return try read(id).post.findings.map { Finding(path: path, line: $0.line, message: $0.message) }
-    case .shelf:
-      let folder = path == "." ? "" : path.hasSuffix("/") ? path : path + "/"
-      return scan().allFindings.map { Finding(path: folder + $0.path, line: $0.line, message: $0.message) }
+    case .post(let id): try located(read(id).post.findings.sorted { $0.line < $1.line })
+    case .shelf: located(scan().allFindings)
     }
+  }
+
+  /// Findings whose paths lead to their files from where the user is.
+  func located(_ findings: [Finding]) -> [Finding] {
+    findings.map { Finding(path: location(of: $0.path), line: $0.line, message: $0.message) }
+  }
+
+  private func location(of id: Post.ID) -> String {
+    if entry != .shelf || id.isEmpty { return path }
+    return path == "." ? id : path.hasSuffix("/") ? path + id : "\(path)/\(id)"
   }
 
   /// The reason of the last failure of a system call, as messages start.

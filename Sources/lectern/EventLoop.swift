@@ -22,6 +22,8 @@ struct EventLoop {
     case quit
     /// Standard input is gone, and with it the user.
     case hangUp
+    /// The reader cannot go on; the message says why.
+    case failure(String)
     /// The number of the signal that asked for the end.
     case signal(Int32)
   }
@@ -42,6 +44,7 @@ struct EventLoop {
       for effect in effects {
         switch effect {
         case .quit: return .quit
+        case .fail(let message): return .failure(message)
         case .redraw: screen.redraw()
         case .suspend:
           suspend()

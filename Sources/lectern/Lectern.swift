@@ -11,7 +11,8 @@ struct Lectern: ParsableCommand {
       lectern check [--all] DIR
       """,
     discussion: """
-      PATH is a folder of posts or a single post; without it, the folder you are in. Press ? for the keys.
+      PATH is a folder of posts or a single post; without it, the folder you are in. With --all, hidden files and \
+      what .gitignore excludes are posts, too. Press ? for the keys.
       Where the output is no terminal, the list of posts or the post is printed as plain text.
       """,
     version: version,
@@ -42,7 +43,7 @@ struct Lectern: ParsableCommand {
   nonisolated private static func fail(_ message: String, status: Int32) -> Never {
     var output = Output.error
     output.print("lectern: \(message)")
-    _ = consume output
+    try? output.finish()
     Lectern.exit(withError: ExitCode(status))
   }
 }

@@ -10,6 +10,8 @@ import Darwin
 nonisolated struct Output: ~Copyable {
   private let descriptor: Int32
   private var pending: [UInt8] = []
+  /// The system's number for what went wrong; what comes after it is lost.
+  private var failure: Int32 = 0
 
   private static let blockSize = 65_536
 
@@ -20,29 +22,33 @@ nonisolated struct Output: ~Copyable {
     self.descriptor = descriptor
   }
 
-  deinit {
-    Self.write(pending, to: descriptor)
+  /// Writes what is left.
+  ///
+  /// - Throws: `Failure` when any of it could not be written.
+  consuming func finish() throws(Failure) {
+    flush()
+    if failure != 0 { throw Failure("cannot write: \(String(cString: strerror(failure)).lowercased())") }
   }
 
   mutating func print(_ row: String) {
     pending += Sanitizing.printable(row).utf8
     pending.append(UInt8(ascii: "\n"))
-    guard pending.count >= Self.blockSize else { return }
-    Self.write(pending, to: descriptor)
+    if pending.count >= Self.blockSize { flush() }
+  }
+
+  private mutating func flush() {
+    var rest = pending[...]
+    while !rest.isEmpty, failure == 0 {
+      let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+      if count > 0 {
+        rest.removeFirst(count)
+      } else if errno == EAGAIN {
+        var output = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        poll(&output, 1, -1)
+      } else if errno != EINTR {
+        failure = errno
+      }
+    }
     pending.removeAll(keepingCapacity: true)
   }
-
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return }
-      rest.removeFirst(count)
-    }
-  }
-}
-
-nonisolated private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
-  write(descriptor, bytes, count)
 }

@@ -12,10 +12,14 @@ nonisolated enum PlainOutput {
     case .shelf:
       let library = collection.scan()
       if let emptiness = library.emptiness { throw Failure(emptiness) }
+      var complaints = Output.error
+      for finding in collection.located(library.findings) { complaints.print("lectern: \(finding)") }
+      try complaints.finish()
       for row in PlainText.rows(of: library.sorted(by: .date)) { output.print(row) }
     case .post(let id):
       let text = try collection.read(id)
       PlainText.printPage(text, columns: columns) { output.print($0) }
     }
+    try output.finish()
   }
 }

@@ -1,11 +1,6 @@
+import Foundation
 import Posts
 import Reading
-
-#if canImport(Glibc)
-import Glibc
-#else
-import Darwin
-#endif
 
 /// A reading session at a terminal: the reader, its screen, and the work it asks for.
 struct Session {
@@ -23,7 +18,11 @@ struct Session {
     var reader = Reader(root: collection.path, entry: collection.entry, size: screen.size)
     let ending = EventLoop(screen: screen, mailbox: mailbox, theme: theme).run(&reader, perform: perform)
     screen.end()
-    if case .signal(let signal) = ending { raise(signal) }
+    switch ending {
+    case .quit, .hangUp: break
+    case .failure(let message): throw Failure(message)
+    case .signal(let signal): raise(signal)
+    }
   }
 
   /// Starts the work that an effect asks for; its answer comes through the mailbox.
@@ -32,12 +31,15 @@ struct Session {
     let mailbox = mailbox
     switch effect {
     case .scan:
-      Task.detached {
+      // A thread of its own: a long scan must not keep a post waiting for a place in the pool.
+      let thread = Thread {
         collection.scan { library, progress in
           mailbox.post(.scanned(library: library, progress: progress))
           return true
         }
       }
+      thread.stackSize = 8 << 20
+      thread.start()
     case .load(let id):
       Task.detached {
         do throws(ReadFailure) {
@@ -46,7 +48,7 @@ struct Session {
           mailbox.post(.failed(id, message: error.description))
         }
       }
-    case .redraw, .suspend, .quit:
+    case .redraw, .suspend, .quit, .fail:
       break
     }
   }

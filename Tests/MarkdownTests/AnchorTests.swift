@@ -2,6 +2,12 @@ import Markdown
 import Testing
 
 @Suite struct AnchorTests {
+  /// A megabyte of heading takes no time; a view that copies itself for each letter would take minutes.
+  @Test func aHeadingOfAMegabyte() {
+    let text = String(repeating: "Word and ", count: 110_000)
+    #expect(Anchors.slug(text).utf8.count == text.utf8.count)
+  }
+
   @Test(arguments: [
     ("Hello, World!", "hello-world"),
     ("What's new in 2.0?", "whats-new-in-20"),

@@ -12,11 +12,18 @@ import Testing
   /// A collection of its own for each test.
   private let folder = FileManager.default.temporaryDirectory.appending(path: "lectern-\(UUID().uuidString)")
 
-  private func run(_ arguments: String..., files: [String: String] = [:]) throws -> Run {
+  private func run(
+    _ arguments: String..., files: [String: String] = [:], links: [String: String] = [:],
+    output other: FileHandle? = nil
+  ) throws -> Run {
     defer { try? FileManager.default.removeItem(at: folder) }
     let posts = folder.appending(path: "posts")
     try FileManager.default.createDirectory(at: posts, withIntermediateDirectories: true)
     for (name, text) in files { try Data(text.utf8).write(to: posts.appending(path: name)) }
+    for (name, target) in links {
+      let link = posts.appending(path: name).path
+      try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: target)
+    }
     let process = Process()
     process.executableURL = URL(filePath: Terminal.program)
     process.arguments = arguments
@@ -24,9 +31,10 @@ import Testing
     process.environment = ["LC_ALL": "C.UTF-8", "TERM": "xterm-256color", "PATH": "/usr/bin:/bin"]
     process.standardInput = FileHandle.nullDevice
     let (output, error) = (Pipe(), Pipe())
-    process.standardOutput = output
+    if let other { process.standardOutput = other } else { process.standardOutput = output }
     process.standardError = error
     try process.run()
+    if other != nil { try output.fileHandleForWriting.close() }
     let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     let complaint = String(decoding: error.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()
@@ -98,6 +106,26 @@ import Testing
     let run = try run("--all", "posts", files: [".hidden.md": "# Found\n"])
     #expect(run.output.contains("Found"))
     #expect(run.status == 0)
+  }
+
+  @Test func aDeviceThatIsFullIsAFailure() throws {
+    try #require(FileManager.default.fileExists(atPath: "/dev/full"))
+    let run = try run("posts", files: Self.posts, output: FileHandle(forWritingAtPath: "/dev/full"))
+    #expect(run.status == 1)
+    #expect(run.error == "lectern: cannot write: no space left on device\n")
+  }
+
+  @Test func whatCannotBeReadIsSaidBesideTheList() throws {
+    let run = try run("posts", files: Self.posts, links: ["gone.md": "nowhere.md"])
+    #expect(run.output.split(separator: "\n").count == 2)
+    #expect(run.error == "lectern: posts/gone.md:1: a symbolic link to nothing\n")
+    #expect(run.status == 0)
+  }
+
+  @Test func codeIsPrintedWhole() throws {
+    let line = "let numbers = [" + (1...40).map(String.init).joined(separator: ", ") + "]"
+    let run = try run("posts/a.md", files: ["a.md": "```\n\(line)\n```\n"])
+    #expect(run.output.contains(line))
   }
 
   @Test func wrongUsageIsOneLineAndStatus2() throws {

@@ -37,7 +37,7 @@ struct StyleTests {
       looks == """
         Title: bold underline
         Part: bold
-        Chapter: underline
+        Chapter: bold
         strong: bold
         stressed: italic
         link: underline
@@ -52,7 +52,7 @@ struct StyleTests {
       looks == """
         Title: bold underline
         Part: bold
-        Chapter: underline
+        Chapter: bold
         strong: bold
         stressed: underline
         link: underline

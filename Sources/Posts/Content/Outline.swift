@@ -12,7 +12,8 @@ struct Outline {
       while let last = path.last, last.level >= heading.level { path.removeLast() }
       sections.append(
         Section(
-          title: heading.text, level: heading.level, path: path.map(\.title), anchor: heading.anchor,
+          title: heading.text.shortened(to: 300), level: heading.level, path: path.map(\.title),
+          anchor: heading.anchor,
           offset: heading.range.lowerBound, words: 0))
       path.append((heading.level, heading.text))
     }

@@ -17,12 +17,17 @@ extension PostText {
 }
 
 extension Post {
+  /// Characters of a title, description or tag: more than anybody reads on a shelf.
+  private static let longest = 300
+
   fileprivate init(
     _ id: ID, _ reader: inout FieldReader, _ document: Document, _ path: PostPath, today: PostDate
   ) {
     let title = reader.text(FieldNames.title).map { PlainTitle.text(of: $0) }
-    self.init(id: id, title: title ?? Opening.title(of: document) ?? path.title)
-    let description = reader.text(FieldNames.description).map { PlainTitle.text(of: $0) }
+    self.init(id: id, title: (title ?? Opening.title(of: document) ?? path.title).shortened(to: Self.longest))
+    let description = reader.text(FieldNames.description).map {
+      PlainTitle.text(of: $0).shortened(to: Self.longest)
+    }
     isDescribed = description != nil
     date = reader.date(FieldNames.date) ?? path.date
     if description == nil || date == nil {
@@ -33,9 +38,9 @@ extension Post {
       self.description = description ?? ""
     }
     updated = reader.date(FieldNames.updated)
-    tags = reader.list(FieldNames.tags, words: true)
-    categories = reader.list(FieldNames.categories, words: true)
-    series = reader.list(FieldNames.series, words: false).first
+    tags = reader.list(FieldNames.tags, words: true).map { $0.shortened(to: Self.longest) }
+    categories = reader.list(FieldNames.categories, words: true).map { $0.shortened(to: Self.longest) }
+    series = reader.list(FieldNames.series, words: false).first?.shortened(to: Self.longest)
     image = reader.image()
     language = reader.text(FieldNames.language) ?? path.language
     badges = Self.badges(&reader, path, date: date, today: today)

@@ -1,8 +1,10 @@
 /// Reads line by line what is left of a frontmatter that its parser refuses: a broken line loses itself, not the post.
 struct Salvage {
   private var entries: [(key: String, value: FieldValue)] = []
-  /// Whether lines may still belong to the last field.
+  /// Whether lines may still belong to the last field, and those that do.
   private var isOpen = false
+  private var items: [FieldValue] = []
+  private var text: [String] = []
 
   /// - Parameter text: what lies between the fences.
   static func fields(of text: String) -> Fields {
@@ -11,6 +13,7 @@ struct Salvage {
       // The brace that JSON starts with.
       salvage.read(line.hasPrefix("{") ? line.dropFirst() : line)
     }
+    salvage.close()
     var fields = Fields()
     for entry in salvage.entries { fields.add(entry.key, entry.value) }
     return fields
@@ -23,33 +26,28 @@ struct Salvage {
     if content.hasPrefix("- ") {
       append(item: String(content.dropFirst(2)))
     } else if let field = FieldLine(line), !(isIndented && isOpen) || field.value.hasSuffix(",") {
+      close()
       let value = Self.value(field.value)
       entries.append((field.key, value))
       isOpen = value == .none
     } else if isIndented {
-      append(text: content)
+      if isOpen, items.isEmpty { text.append(content) }
     } else {
-      isOpen = false
+      close()
     }
   }
 
   private mutating func append(item: String) {
-    guard isOpen, let last = entries.indices.last else { return }
-    let item = FieldValue.quoted(Self.unquoted(item))
-    if case .list(let items) = entries[last].value {
-      entries[last].value = .list(items + [item])
-    } else if entries[last].value == .none {
-      entries[last].value = .list([item])
-    }
+    if isOpen, text.isEmpty { items.append(.quoted(Self.unquoted(item))) }
   }
 
-  private mutating func append(text: String) {
-    guard isOpen, let last = entries.indices.last else { return }
-    switch entries[last].value {
-    case .none: entries[last].value = .quoted(text)
-    case .quoted(let start): entries[last].value = .quoted("\(start) \(text)")
-    case .plain, .list, .table: return
+  /// Gives the last field the lines that belong to it.
+  private mutating func close() {
+    if let last = entries.indices.last {
+      if !items.isEmpty { entries[last].value = .list(items) }
+      if !text.isEmpty { entries[last].value = .quoted(text.joined(separator: " ")) }
     }
+    (isOpen, items, text) = (false, [], [])
   }
 
   private static func value(_ text: String) -> FieldValue {

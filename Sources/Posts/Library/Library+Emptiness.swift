@@ -3,7 +3,7 @@ extension Library {
   /// `nil` when there are posts.
   package var emptiness: String? {
     guard posts.isEmpty else { return nil }
-    if let finding = findings.first(where: { $0.path == root }) { return "\(root): \(finding.message)" }
+    if let finding = findings.first(where: \.path.isEmpty) { return "\(root): \(finding.message)" }
     var left: [String] = []
     if skipped.hidden > 0 { left.append("\(skipped.hidden) hidden") }
     if skipped.modules > 0 { left.append("\(skipped.modules) node_modules") }

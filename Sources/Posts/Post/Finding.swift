@@ -1,6 +1,6 @@
 /// Something wrong with a post, that did not keep it from being read.
 package struct Finding: Equatable, Sendable, CustomStringConvertible {
-  /// As `Post.ID`: relative to the collection.
+  /// As `Post.ID`: relative to the collection, which itself has the empty path.
   package let path: String
   /// Counted from 1.
   package let line: Int

@@ -5,9 +5,12 @@ package struct Scanner: Sendable {
   /// The collection as the user gave it.
   package let root: String
   package let options: ScanOptions
+  /// What the collection is called, where the user gave it as `.` or by a link.
+  private let realRoot: String
 
   package init(root: String, options: ScanOptions) {
     self.root = root
+    realRoot = (try? RealPath.of(root)) ?? root
     self.options = options
   }
 
@@ -67,7 +70,7 @@ package struct Scanner: Sendable {
   /// Reads one post of the collection with its text.
   package func read(_ id: Post.ID) throws(ReadFailure) -> PostText {
     do throws(FileError) {
-      return PostText(try bytes(of: id), id: id, root: root, today: options.today)
+      return PostText(try bytes(of: id), id: id, root: realRoot, today: options.today)
     } catch {
       throw ReadFailure(path: id, reason: error.reason)
     }

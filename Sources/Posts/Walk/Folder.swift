@@ -8,6 +8,8 @@ import Darwin
 struct Folder {
   let identity: FileIdentity
   private(set) var entries: [Entry] = []
+  /// What is there but cannot be looked at.
+  private(set) var failures: [(name: [UInt8], error: FileError)] = []
 
   struct Entry: Equatable {
     let name: [UInt8]
@@ -37,7 +39,11 @@ struct Folder {
           text.baseAddress.map { fstatat(descriptor.number, $0, &status, AT_SYMLINK_NOFOLLOW) } ?? -1
         }
       }
-      guard found == 0 else { continue }
+      guard found == 0 else {
+        // What was just deleted is no loss.
+        if errno != ENOENT { failures.append((name, FileError.last)) }
+        continue
+      }
       entries.append(Entry(name: name, kind: FileKind(mode: status.st_mode), identity: FileIdentity(status)))
     }
     entries.sort { $0.name.lexicographicallyPrecedes($1.name) }

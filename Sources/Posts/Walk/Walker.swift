@@ -37,7 +37,7 @@ struct Walker: IteratorProtocol {
       realRoot = try RealPath.of(root)
       folders = [Place(path: [], rules: includesAll ? [] : IgnoreFile.above(realRoot))]
     } catch {
-      findings = [Finding(path: root, line: 1, message: error.reason)]
+      findings = [Finding(path: "", line: 1, message: error.reason)]
     }
   }
 
@@ -58,6 +58,7 @@ struct Walker: IteratorProtocol {
     do throws(FileError) {
       let folder = try Folder(reading: absolute(place.path))
       guard seen.insert(folder.identity).inserted else { return }
+      for failure in folder.failures { find(failure.error.reason, at: place.path + [failure.name]) }
       var rules = place.rules
       if !includesAll, folder.entries.contains(where: { $0.name.elementsEqual(".gitignore".utf8) }) {
         let text = try? FileReading.bytes(of: absolute(place.path) + "/.gitignore", followsLinks: false)
@@ -155,7 +156,7 @@ struct Walker: IteratorProtocol {
   }
 
   private mutating func find(_ message: String, at path: [[UInt8]]) {
-    findings.append(Finding(path: path.isEmpty ? root : id(path), line: 1, message: message))
+    findings.append(Finding(path: id(path), line: 1, message: message))
   }
 
   private func id(_ path: [[UInt8]]) -> Post.ID {

@@ -2,21 +2,20 @@
 package struct Help: Sendable {
   let mode: Mode
   private(set) var top = 0
-  private var rows: Int
+  /// The cells above the status row.
+  private(set) var size: Size
 
-  init(mode: Mode, rows: Int) {
+  init(mode: Mode, size: Size) {
     self.mode = mode
-    self.rows = rows
+    self.size = size
   }
 
-  var bindings: [Binding] {
-    Binding.all.filter { $0.modes.contains(mode) }
-  }
-
-  mutating func fit(rows: Int) {
-    self.rows = rows
+  mutating func fit(to size: Size) {
+    self.size = size
     scroll(to: top)
   }
+
+  private var rows: Int { size.rows }
 
   mutating func run(_ command: Command) {
     switch command {
@@ -24,8 +23,8 @@ package struct Help: Sendable {
     case .lineUp: scroll(to: top - 1)
     case .pageDown: scroll(to: top + rows)
     case .pageUp: scroll(to: top - rows)
-    case .halfPageDown: scroll(to: top + rows / 2)
-    case .halfPageUp: scroll(to: top - rows / 2)
+    case .halfPageDown: scroll(to: top + max(1, rows / 2))
+    case .halfPageUp: scroll(to: top - max(1, rows / 2))
     case .top: scroll(to: 0)
     case .bottom: scroll(to: .max)
     default: break
@@ -33,6 +32,6 @@ package struct Help: Sendable {
   }
 
   private mutating func scroll(to row: Int) {
-    top = max(0, min(row, bindings.count + HelpView.headRows - rows))
+    top = max(0, min(row, HelpView.rows(of: mode, columns: size.columns).count - rows))
   }
 }

@@ -18,4 +18,11 @@ package struct Geometry: Equatable, Sendable {
     left = max(0, (columns - self.measure) / 2 - gutter)
     breadth = max(self.measure, columns - left - gutter - margin)
   }
+
+  /// A printed page: code and tables are as wide as they are, for whatever reads them next.
+  init(printedIn columns: Int, measure: Int) {
+    let screen = Geometry(columns: columns, measure: measure)
+    (left, gutter, self.measure) = (screen.left, screen.gutter, screen.measure)
+    breadth = Int.max / 2
+  }
 }

@@ -35,7 +35,8 @@ enum HTMLText {
 
   /// The phrasing elements of HTML that say how their text looks or what it means, and show nothing themselves.
   private static let formatting: Set<String> = [
-    "a", "abbr", "b", "bdi", "bdo", "big", "center", "cite", "data", "del", "details", "dfn", "div", "em",
+    "a", "abbr", "b", "bdi", "bdo", "big", "center", "cite", "code", "data", "del", "details", "dfn", "div",
+    "em",
     "figcaption", "figure", "font", "i", "ins", "kbd", "mark", "p", "q", "s", "samp", "small", "span",
     "strong", "sub", "summary", "sup", "time", "tt", "u", "var", "wbr",
   ]

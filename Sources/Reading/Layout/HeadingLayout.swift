@@ -19,7 +19,7 @@ struct HeadingLayout {
     let style = Style(.heading(level))
     let (emoji, filling) = split(Filling(StyledText(block.inlines, style: style)))
     var rows = filling.rows(width: measure)
-    if rows.isEmpty { rows = [Row([], offset: block.range.lowerBound)] }
+    if filling.isEmpty { rows = [Row([], offset: block.range.lowerBound)] }
     let width = min(measure, rows.map(\.width).max() ?? 0)
     if level <= 2, width > 0 {
       let line = String(repeating: level == 1 ? "═" : "─", count: width)

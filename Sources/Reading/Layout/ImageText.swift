@@ -5,6 +5,12 @@ enum ImageText {
   /// Marks an image, as a bullet marks an item.
   private static let mark = "▣"
 
+  /// An image that stands alone, with the address of the link that it is the text of.
+  struct Figure {
+    let image: Inline
+    let link: String?
+  }
+
   /// The mark with the alternative text, or with the file name where there is none.
   static func caption(_ image: Inline) -> String {
     let alternative = image.plainText
@@ -13,16 +19,21 @@ enum ImageText {
   }
 
   /// The images of a paragraph that holds nothing else.
-  static func images(of inlines: Inlines) -> [Inline]? {
-    var images: [Inline] = []
+  static func figures(of inlines: Inlines) -> [Figure]? {
+    var figures: [Figure] = []
     for inline in inlines {
       switch inline.kind {
-      case .image: images.append(inline)
+      case .image:
+        figures.append(Figure(image: inline, link: nil))
+      case .link:
+        let images = Array(inline.children)
+        guard images.allSatisfy({ $0.kind == .image }) else { return nil }
+        figures += images.map { Figure(image: $0, link: inline.destination) }
       case .softBreak, .hardBreak: continue
       case .text where inline.text.allSatisfy(\.isWhitespace): continue
       default: return nil
       }
     }
-    return images.isEmpty ? nil : images
+    return figures.isEmpty ? nil : figures
   }
 }

@@ -36,8 +36,8 @@ struct LeafLayout {
     case .heading(let level):
       return HeadingLayout(block, level: level, gutter: isAtTop ? geometry.gutter : 0).rows(measure: measure)
     case .paragraph:
-      if let images = ImageText.images(of: block.inlines) {
-        return images.flatMap { ImageLayout.rows(of: $0, width: measure) }
+      if let figures = ImageText.figures(of: block.inlines) {
+        return figures.flatMap { ImageLayout.rows(of: $0, width: measure) }
       }
       return Filling(StyledText(block.inlines, style: .text)).rows(width: measure)
     case .code:

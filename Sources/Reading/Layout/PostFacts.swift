@@ -7,11 +7,16 @@ enum PostFacts {
     var facts: [(String, Style)] = []
     if let date = post.date { facts.append((date.text, .muted)) }
     if let updated = post.updated, updated != post.date { facts.append(("updated \(updated.text)", .muted)) }
-    if post.minutes > 0 { facts.append(("\(post.minutes) min", .muted)) }
+    if post.minutes > 0 { facts.append((duration(post.minutes), .muted)) }
     for badge in badges(post) { facts.append((badge, Style(.badge))) }
     if let series = post.series { facts.append((series, .muted)) }
     if !post.tags.isEmpty { facts.append((post.tags.map { "#\($0)" }.joined(separator: " "), Style(.tag))) }
     return Array(facts.map { [$0] }.joined(separator: [(" · ", .muted)]))
+  }
+
+  /// Minutes, or hours where there are many.
+  static func duration(_ minutes: Int) -> String {
+    minutes < 100 ? "\(minutes) min" : "\(minutes / 60) h"
   }
 
   /// The badges as words.

@@ -21,7 +21,7 @@ struct Stretch {
     var opportunities = LineBreaking.opportunities(in: part).map(\.utf8)[...]
     pieces = []
     isBreakable = []
-    var run = 0
+    var run = text.runIndex(at: start)
     for piece in Sanitizing.pieces(part) {
       let offset = start + piece.utf8
       while let first = opportunities.first, first < piece.utf8 { opportunities.removeFirst() }

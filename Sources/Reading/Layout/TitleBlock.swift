@@ -73,7 +73,7 @@ struct TitleBlock: Sendable {
     case .thematicBreak: return true
     case .paragraph:
       return PostDate(parsing: follower.inlines.plainText) != nil
-        || ImageText.images(of: follower.inlines) != nil
+        || ImageText.figures(of: follower.inlines) != nil
     default: return false
     }
   }

@@ -17,6 +17,6 @@ enum PagerView {
   static func progress(_ pager: Pager) -> [String] {
     let percent = "\(Int(pager.fraction * 100))%"
     let minutes = pager.minutesLeft
-    return minutes > 0 ? ["\(percent) · \(minutes) min left", percent] : [percent]
+    return minutes > 0 ? ["\(percent) · \(PostFacts.duration(minutes)) left", percent] : [percent]
   }
 }

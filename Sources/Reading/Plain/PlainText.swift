@@ -6,7 +6,7 @@ package enum PlainText {
   package static func rows(of posts: [Post]) -> [String] {
     posts.map { post in
       let date = (post.date?.text ?? "").padded(to: 10)
-      let minutes = "\(post.minutes) min".padded(to: 7)
+      let minutes = PostFacts.duration(post.minutes).padded(to: 7)
       let badges = PostFacts.badges(post).map { " [\($0)]" }.joined()
       return "\(date)  \(minutes)  \(post.title)\(badges)  (\(post.id))"
     }
@@ -14,7 +14,7 @@ package enum PlainText {
 
   /// Lays a post out and hands over its rows as they come, from the top.
   package static func printPage(_ text: PostText, columns: Int, _ print: (String) -> Void) {
-    var page = Page(text, Geometry(columns: columns, measure: Reader.standardMeasure))
+    var page = Page(text, Geometry(printedIn: columns, measure: Reader.standardMeasure))
     let indent = String(repeating: " ", count: page.geometry.left)
     for part in 0..<page.partCount {
       for row in page.rows(of: part) {

@@ -4,13 +4,18 @@ package import Posts
 package struct Shelf: Sendable {
   /// The posts that pass the filter, in the shelf's order.
   package private(set) var posts: [Post] = []
-  package var sort = Library.Sort.date
-  package var filter = ""
+  package private(set) var sort = Library.Sort.date
+  package private(set) var filter = ""
   /// Whether keys go to the filter.
   package var isTyping = false
   private(set) var selection = ListSelection()
   /// Kept while posts come and go around it.
   private var selectedID: Post.ID?
+  /// All posts in the shelf's order, ready to be filtered.
+  private var ordered = FilteredPosts([])
+
+  /// More than anybody types; a filter beyond it was pasted by mistake.
+  private static let longestFilter = 200
 
   package var selectedPost: Post? {
     posts.indices.contains(selection.index) ? posts[selection.index] : nil
@@ -18,7 +23,22 @@ package struct Shelf: Sendable {
 
   /// Lists the posts of a library; the selected one stays selected if it is still there.
   mutating func show(_ library: Library, rows: Int) {
-    posts = PostFilter(filter).posts(in: library.sorted(by: sort))
+    ordered = FilteredPosts(library.sorted(by: sort))
+    narrow(rows: rows)
+  }
+
+  mutating func sort(by sort: Library.Sort, _ library: Library, rows: Int) {
+    self.sort = sort
+    show(library, rows: rows)
+  }
+
+  mutating func filter(by text: String, rows: Int) {
+    filter = String(text.prefix(Self.longestFilter))
+    narrow(rows: rows)
+  }
+
+  private mutating func narrow(rows: Int) {
+    posts = ordered.matching(filter)
     let index = selectedID.flatMap { id in posts.firstIndex { $0.id == id } }
     selection.select(index ?? (selectedID == nil ? 0 : selection.index), of: posts.count, rows: rows)
   }

@@ -25,7 +25,7 @@ struct ShelfColumns {
     }
     var right = width - 1
     if showsMinutes {
-      let minutes = "\(post.minutes) min"
+      let minutes = PostFacts.duration(post.minutes)
       frame.put(minutes, .muted, row: row, column: right - minutes.count)
       right -= Self.minutes + 1
     }

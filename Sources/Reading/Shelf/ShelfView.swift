@@ -75,7 +75,8 @@ enum ShelfView {
     }
     let count = library.posts.count
     let all = "\(count) \(count == 1 ? "post" : "posts") by \(shelf.sort.rawValue)"
-    return shelf.filter.isEmpty ? all : "\(shelf.posts.count) of \(all) · “\(shelf.filter)”"
+    let lost = library.findings.isEmpty ? "" : " · \(library.findings.count) unreadable"
+    return (shelf.filter.isEmpty ? all : "\(shelf.posts.count) of \(all) · “\(shelf.filter)”") + lost
   }
 
   static let hints = ["Enter read · / filter · s sort · ? keys · q quit", "? keys · q quit", "? keys"]
@@ -84,9 +85,12 @@ enum ShelfView {
     let row = frame.size.rows - 1
     let columns = frame.size.columns
     frame.put(Array(repeating: .space, count: columns), Style(.prompt), row: row, column: 0)
-    var typed = Sanitizing.clusters("/" + shelf.filter)
     // The end of what is typed stays in view.
-    while Span(typed, Style(.prompt)).width > columns - 1, !typed.isEmpty { typed.removeFirst() }
+    var space = columns - 1
+    let typed = Sanitizing.clusters("/" + shelf.filter).reversed().prefix { cluster in
+      space -= cluster.width
+      return space >= 0
+    }.reversed()
     let end = frame.put(typed, Style(.prompt), row: row, column: 0)
     frame.cursor = Frame.Position(row: row, column: min(end, columns - 1))
     let count = "\(shelf.posts.count) found"

@@ -26,9 +26,10 @@ nonisolated enum Palette {
     case .muted, .rule: self == .indexed ? [] : .dim
     case .title, .heading1: self == .monochrome ? [.bold, .underline] : .bold
     case .subtitle: .italic
-    case .heading2, .prompt: .bold
-    case .heading3: self == .monochrome ? .underline : .bold
-    case .heading4, .heading5, .heading6: self == .monochrome ? .italic : []
+    case .heading2, .heading3, .prompt: .bold
+    case .heading4: [.bold, .italic]
+    case .heading5: .italic
+    case .heading6: [.italic, .dim]
     case .link: .underline
     case .badge, .selection, .status: .reverse
     case .match: [.bold, .underline]

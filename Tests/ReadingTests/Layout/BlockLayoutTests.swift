@@ -176,6 +176,22 @@ import Testing
         """)
   }
 
+  @Test func anImageThatIsALinkSaysWhereItLeads() {
+    #expect(
+      Self.page("[![A cat](cat.png)](https://example.org)") == """
+           ▣ A cat
+             cat.png
+             → https://example.org
+        """)
+  }
+
+  /// The offset of an empty heading is its own: how far a reader is comes from it.
+  @Test func anEmptyHeadingKeepsItsOffset() {
+    let text = Reader.text(of: "one\n\n#\n\ntwo\n")
+    let layout = LeafLayout(Flow(text.document), Geometry(columns: 40, measure: 72))
+    #expect(layout.rows(of: 1).map(\.offset) == [5, 5, 5])
+  }
+
   @Test func htmlIsShownAsItStands() {
     #expect(
       Self.page("<div>\nhello\n</div>\n\nPress <kbd>q</kbd> or <blink>x</blink>.") == """

@@ -93,8 +93,11 @@ private enum Letters {
       let cells = block.children.flatMap { Array($0.children) }
       return cells.flatMap { of($0.inlines) }
     default:
-      guard let images = ImageText.images(of: block.inlines) else { return of(block.inlines) }
-      return images.flatMap { of(ImageText.caption($0)) + of($0.title ?? "") + of($0.destination) }
+      guard let figures = ImageText.figures(of: block.inlines) else { return of(block.inlines) }
+      return figures.flatMap {
+        of(ImageText.caption($0.image)) + of($0.image.title ?? "") + of($0.image.destination)
+          + of($0.link ?? "")
+      }
     }
   }
 

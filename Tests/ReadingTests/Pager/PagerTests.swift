@@ -163,10 +163,18 @@ import Testing
     #expect(reader.pager?.geometry.measure == 76)
     reader.type("=")
     #expect(reader.pager?.geometry.measure == 72)
+    reader.resize(rows: 11, columns: 60)
+    reader.type("+")
+    #expect(reader.screen.contains("measure 72"))
+    reader.resize(rows: 11, columns: 120)
     for _ in 0..<40 { reader.type("-") }
     #expect(reader.pager?.geometry.measure == 20)
     for _ in 0..<60 { reader.type("+") }
     #expect(reader.pager?.geometry.measure == 116)
+    reader.resize(rows: 11, columns: 50)
+    reader.type("=")
+    reader.resize(rows: 11, columns: 120)
+    #expect(reader.pager?.geometry.measure == 72)
   }
 
   @Test func helpListsTheKeysOfThePager() {
@@ -181,12 +189,28 @@ import Testing
           Space f PgDn Ctrl-F  one page down
           b PgUp Ctrl-B        one page up
           d Ctrl-D             half a page down
-         q back
+         q back                                           1–7 of 26
         """)
     reader.type("G")
     #expect(reader.screen.contains("quit at once"))
     reader.type("q")
     #expect(reader.screen.hasPrefix("   Numbered"))
+  }
+
+  @Test func aNarrowHelpPutsWhatKeysDoBelowThem() {
+    var reader = Reader.reading(Self.numbered(3), rows: 8, columns: 30)
+    reader.type("? ")
+    #expect(
+      reader.screen == """
+          one page down
+        b PgUp Ctrl-B
+          one page up
+        d Ctrl-D
+          half a page down
+        u Ctrl-U
+          half a page up
+         q back            8–14 of 48
+        """)
   }
 
   static func numbered(_ count: Int) -> String {

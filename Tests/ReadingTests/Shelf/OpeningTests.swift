@@ -58,6 +58,31 @@ import Testing
     #expect(reader.screen.contains("first post"))
   }
 
+  @Test func neighboursAreCountedFromThePostThatWasAskedFor() {
+    var reader = Self.reader()
+    reader.press(.enter)
+    Self.load("a", in: &reader)
+    #expect(reader.type("JJ") == [.load("c.md")])
+  }
+
+  @Test func whoFiltersDoesNotWaitForAPostAnyMore() {
+    var reader = Self.reader()
+    reader.press(.enter)
+    reader.type("/po")
+    Self.load("a", in: &reader)
+    #expect(reader.pager == nil)
+    #expect(reader.shelf.filter == "po")
+  }
+
+  @Test func aPostOpenedWhileOthersArriveStaysSelected() {
+    var reader = Reader.shelf([Self.texts[1].post], rows: 10, columns: 40)
+    reader.press(.enter)
+    Self.load("b", in: &reader)
+    reader.scan(Self.texts.map(\.post))
+    reader.type("q")
+    #expect(reader.shelf.selectedPost?.id == "b.md")
+  }
+
   @Test func theFilterHoldsForNeighbours() {
     var reader = Self.reader()
     reader.type("/post")
@@ -96,6 +121,12 @@ import Testing
     Self.load("a", in: &reader)
     #expect(reader.type("J") == [])
     #expect(reader.type("q") == [.quit])
+  }
+
+  @Test func aSinglePostThatCannotBeReadEndsTheProgram() {
+    var reader = Reader(root: "a.md", entry: .post("a.md"), size: Size(rows: 10, columns: 40))
+    _ = reader.start()
+    #expect(reader.update(.failed("a.md", message: "a.md: too large")) == [.fail("a.md: too large")])
   }
 
   @Test func quitAtOnceWorksEverywhere() {

@@ -120,6 +120,29 @@ import Testing
     #expect(!reader.shelf.isTyping)
   }
 
+  @Test func theFilterIsEditedAsInAShell() {
+    var reader = Reader.shelf(Self.posts, rows: 18, columns: 76)
+    reader.type("/one two ")
+    reader.press(.control("w"))
+    #expect(reader.shelf.filter == "one ")
+    reader.press(.control("u"))
+    #expect(reader.shelf.filter == "")
+    reader.type(String(repeating: "x", count: 300))
+    #expect(reader.shelf.filter.count == 200)
+    #expect(reader.press(.control("c")) == [])
+    #expect(!reader.shelf.isTyping)
+  }
+
+  @Test func unreadablePostsAreCounted() {
+    var reader = Reader(root: "posts", entry: .shelf, size: Size(rows: 8, columns: 60))
+    var library = Library(root: "posts")
+    library.posts = [Self.posts[0]]
+    library.findings = [Finding(path: "b.md", line: 1, message: "permission denied")]
+    _ = reader.update(
+      .scanned(library: library, progress: ScanProgress(done: 1, total: 1, isComplete: true)))
+    #expect(reader.screen.contains("1 post by date · 1 unreadable"))
+  }
+
   @Test func noMatchSaysSo() {
     var reader = Reader.shelf(Self.posts, rows: 8, columns: 40)
     reader.type("/zzz")
