@@ -6,6 +6,8 @@ package enum Effect: Equatable, Sendable {
   case scan
   /// Read and parse this post; answered by `Event.loaded` or `Event.failed`.
   case load(Post.ID)
+  /// Look through a part of a post; answered by `Event.found`.
+  case search(SearchStep)
   /// Paint the whole screen anew, whatever the terminal shows.
   case redraw
   /// Hand the terminal back to the shell until the reader is resumed.

@@ -8,6 +8,8 @@ package enum Event: Sendable {
   case scanned(library: Library, progress: ScanProgress)
   /// The post asked for by `Effect.load` has arrived.
   case loaded(PostText)
+  /// What was found by `Effect.search`.
+  case found(SearchStep.Answer)
   /// The post could not be read; the message says why.
   case failed(Post.ID, message: String)
 }

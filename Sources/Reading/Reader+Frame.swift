@@ -14,6 +14,7 @@ extension Reader {
     } else if let pager {
       PagerView.draw(pager, in: &frame)
       drawStatus(PagerView.status(pager), keeping: size.columns / 2, PagerView.progress(pager), in: &frame)
+      if let prompt = pager.prompt { PagerView.drawPrompt(prompt, pager.search, in: &frame) }
     } else if hasShelf {
       ShelfView.draw(shelf, library, in: &frame, isComplete: progress.isComplete)
       drawStatus(ShelfView.status(shelf, library, progress), ShelfView.hints, in: &frame)

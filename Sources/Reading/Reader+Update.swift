@@ -6,6 +6,7 @@ internal import Posts
 //   resized    the screens refit, each keeping its place
 //   scanned    the library grows; the selected post stays selected
 //   loaded     the awaited post opens where it was left; another one is dropped
+//   found      the hits are counted on; those of a search that is over are dropped
 //   failed     the message says why; what was shown stays
 
 extension Reader {
@@ -26,6 +27,8 @@ extension Reader {
       if let pager { places[pager.post.id] = pager.place }
       pager = Pager(text, viewport: viewport, measure: measure, at: places[text.post.id])
       if !hasShelf { notice = Notice(text: "? keys · q quit") }
+    case .found(let answer):
+      return take(answer)
     case .failed(let id, let message):
       guard awaited == id else { return [] }
       awaited = nil
@@ -45,6 +48,7 @@ extension Reader {
 
   private mutating func press(_ key: Key) -> [Effect] {
     if mode == .shelf, shelf.isTyping, type(key) { return [] }
+    if mode == .pager, pager?.prompt != nil { return typeInPrompt(key) }
     guard let command = keymap.command(for: key, in: mode) else { return [] }
     return run(command)
   }
@@ -109,6 +113,19 @@ extension Reader {
     case .back:
       closePost()
       return hasShelf ? [] : [.quit]
+    case .clear:
+      guard pager?.search == nil else {
+        pager?.clearSearch()
+        return []
+      }
+      return runInPager(.back)
+    case .search: beginSearch()
+    case .nextHit, .previousHit:
+      guard pager?.search == nil else {
+        walkHits(isForward: command == .nextHit)
+        return []
+      }
+      return runInPager(command == .nextHit ? .nextSection : .previousSection)
     case .nextPost: return openNeighbour(1)
     case .previousPost: return openNeighbour(-1)
     case .help: showHelp()

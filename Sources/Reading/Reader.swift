@@ -18,6 +18,10 @@ package struct Reader: Sendable {
   /// The widest row of running text that the user asks for, in columns.
   var measure: Int
   var notice: Notice?
+  /// What was searched for since the program started, the last one last.
+  var searchHistory: [SearchQuery] = []
+  /// How many searches there were: each has a number of its own.
+  var searches = 0
   let keymap: Keymap
   private let entry: Entry
 

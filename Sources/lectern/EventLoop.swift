@@ -49,6 +49,8 @@ struct EventLoop {
         case .suspend:
           suspend()
           awaits = true
+        // Its answers go on and on: no frame waits for them.
+        case .search: perform(effect)
         default:
           perform(effect)
           awaits = true

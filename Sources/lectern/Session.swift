@@ -48,6 +48,8 @@ struct Session {
           mailbox.post(.failed(id, message: error.description))
         }
       }
+    case .search(let step):
+      Task.detached { mailbox.post(.found(step.run())) }
     case .redraw, .suspend, .quit, .fail:
       break
     }

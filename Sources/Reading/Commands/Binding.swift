@@ -17,11 +17,17 @@ package struct Binding: Sendable {
     Binding(.top, .all, [.character("g"), .home, .character("<")], "to the first row"),
     Binding(.bottom, .all, [.character("G"), .end, .character(">")], "to the last row"),
 
-    Binding(.nextSection, [.pager], [.character("]"), .character("n")], "next section"),
-    Binding(.previousSection, [.pager], [.character("["), .character("N")], "previous section"),
+    Binding(.nextSection, [.pager], [.character("]")], "next section"),
+    Binding(.previousSection, [.pager], [.character("[")], "previous section"),
     Binding(.nextPeerSection, [.pager], [.character("}")], "next section of the same level or above"),
     Binding(
       .previousPeerSection, [.pager], [.character("{")], "previous section of the same level or above"),
+
+    Binding(.search, [.pager], [.character("/")], "search the text"),
+    Binding(.nextHit, [.pager], [.character("n")], "next hit, or section when nothing is searched for"),
+    Binding(
+      .previousHit, [.pager], [.character("N")], "previous hit, or section when nothing is searched for"),
+    Binding(.clear, [.pager], [.escape], "clear the search, then back to where you came from"),
 
     Binding(.open, [.shelf], [.enter, .character("l"), .right], "read the selected post"),
     Binding(.nextPost, [.pager], [.character("J")], "next post of the shelf"),
@@ -38,9 +44,9 @@ package struct Binding: Sendable {
     Binding(.redraw, .all, [.control("l")], "paint the screen anew"),
     Binding(.suspend, .all, [.control("z")], "back to the shell until `fg`"),
     Binding(
-      .back, [.pager, .help], [.character("q"), .character("h"), .left, .escape, .backspace],
+      .back, [.pager, .help], [.character("q"), .character("h"), .left, .backspace],
       "back to where you came from"),
-    Binding(.back, [.help], [.character("?"), .function(1)], "back to where you came from"),
+    Binding(.back, [.help], [.escape, .character("?"), .function(1)], "back to where you came from"),
     Binding(.quit, [.shelf], [.character("q")], "quit"),
     Binding(.quit, .all, [.character("Q"), .control("c")], "quit at once"),
   ]

@@ -2,6 +2,7 @@
 package enum Command: String, CaseIterable, Sendable {
   case lineDown, lineUp, pageDown, pageUp, halfPageDown, halfPageUp, top, bottom
   case nextSection, previousSection, nextPeerSection, previousPeerSection
+  case search, nextHit, previousHit
   case open, nextPost, previousPost
   case filter, sort, clear
   case widen, narrow, resetMeasure

@@ -16,6 +16,10 @@ package enum KeysDocument {
 
     \(table(.pager))
 
+    While a search is typed, the first hit from where you are comes into view. Enter keeps it, Esc goes back, ↑ and ↓
+    recall what was searched for, Ctrl-U empties the prompt, and Ctrl-R takes what is typed as a regular expression:
+    `.`, `[a-z]`, `\\d` `\\w` `\\s`, `^` `$` `\\b`, `( )`, `|`, `*` `+` `?` `{m,n}`. Lower-case letters find both cases.
+
     """
   }
 

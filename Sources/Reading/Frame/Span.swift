@@ -2,10 +2,26 @@
 package struct Span: Equatable, Sendable {
   package var clusters: [Cluster]
   package var style: Style
+  /// Where its first cluster stands in the post, for a span of the post's own text; the others follow it there.
+  package var origin: Origin?
 
-  package init(_ clusters: [Cluster], _ style: Style) {
+  /// A place in one of the texts that a leaf shows.
+  package struct Origin: Equatable, Sendable {
+    /// Which of the leaf's texts; see `PageText`.
+    package let text: Int
+    /// UTF-8 bytes of clusters from the start of the text.
+    package let offset: Int
+
+    package init(text: Int, offset: Int) {
+      self.text = text
+      self.offset = offset
+    }
+  }
+
+  package init(_ clusters: [Cluster], _ style: Style, origin: Origin? = nil) {
     self.clusters = clusters
     self.style = style
+    self.origin = origin
   }
 
   package init(_ text: String, _ style: Style = .text) {

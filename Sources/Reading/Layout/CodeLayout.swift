@@ -4,15 +4,14 @@ internal import Markdown
 struct CodeLayout {
   let role: Role
 
-  private static let tabStop = 4
   private static let indent = 2
   private static let continuation = Span("↪ ", .muted)
 
   func rows(of block: Block, width: Int) -> [Row] {
     let indent = width > 4 * Self.indent ? Self.indent : 0
     var rows: [Row] = []
-    for line in block.lines {
-      rows += self.rows(of: line, in: block, width: width - indent).map {
+    for (number, line) in block.lines.enumerated() {
+      rows += self.rows(of: line, number: number, in: block, width: width - indent).map {
         indent == 0 || $0.spans.isEmpty
           ? $0 : Row([Span(String(repeating: " ", count: indent))] + $0.spans, offset: $0.offset)
       }
@@ -20,38 +19,25 @@ struct CodeLayout {
     return rows.isEmpty ? [Row([], offset: block.range.lowerBound)] : rows
   }
 
-  private func rows(of line: Line, in block: Block, width: Int) -> [Row] {
-    let text = block.text(of: line)
-    let style = Style(role)
+  private func rows(of line: Line, number: Int, in block: Block, width: Int) -> [Row] {
     var rows = [Row([], offset: line.range.lowerBound)]
-    var row: [Cluster] = []
-    var column = 0
+    var row = Span([], Style(role), origin: Span.Origin(text: number, offset: 0))
+    var shown = 0
     var used = 0
-    func close() {
-      rows[rows.count - 1].spans += row.isEmpty ? [] : [Span(row, style)]
-      row = []
-    }
-    func place(_ cluster: Cluster, offset: Int) {
+    for piece in CodeLine(line, in: block).pieces {
+      let cluster = piece.cluster
       if used + cluster.width > width, used > 0 {
-        close()
+        rows[rows.count - 1].spans.append(row)
+        row = Span([], Style(role), origin: Span.Origin(text: number, offset: shown))
         let mark = width > 8 ? [Self.continuation] : []
-        rows.append(Row(mark, offset: line.range.lowerBound + offset))
+        rows.append(Row(mark, offset: line.range.lowerBound + piece.utf8))
         used = mark.isEmpty ? 0 : Self.continuation.width
       }
-      row.append(cluster)
+      row.clusters.append(cluster)
+      shown += cluster.text.utf8.count
       used += cluster.width
-      column += cluster.width
     }
-    for _ in 0..<line.padding { place(.space, offset: 0) }
-    var start = 0
-    for (index, part) in text.split(separator: "\t", omittingEmptySubsequences: false).enumerated() {
-      if index > 0 {
-        repeat { place(.space, offset: start - 1) } while !column.isMultiple(of: Self.tabStop)
-      }
-      for piece in Sanitizing.pieces(part) { place(piece.cluster, offset: start + piece.utf8) }
-      start += part.utf8.count + 1
-    }
-    close()
+    if !row.clusters.isEmpty { rows[rows.count - 1].spans.append(row) }
     return rows
   }
 }

@@ -2,9 +2,14 @@
 struct Filling {
   private let text: StyledText
   private var stretches: [Stretch]
+  /// Which of its leaf's texts it is.
+  private let number: Int
+  /// UTF-8 bytes of clusters that were taken off its head.
+  private var dropped = 0
 
-  init(_ text: StyledText) {
+  init(_ text: StyledText, number: Int = 0) {
     self.text = text
+    self.number = number
     stretches = Stretch.all(of: text)
   }
 
@@ -13,10 +18,17 @@ struct Filling {
   /// The rows of the text in at most `width` columns; at least one.
   func rows(width: Int) -> [Row] {
     var rows: [Row] = []
+    /// UTF-8 bytes of clusters before the row.
+    var shown = dropped
     for stretch in stretches {
+      var next = 0
       for extent in stretch.extents(width: max(1, width)) {
-        rows.append(row(stretch.pieces[extent], after: rows.last))
+        // The space at the end of the row before is not shown.
+        shown += stretch.length(next..<extent.lowerBound)
+        rows.append(row(stretch.pieces[extent], at: &shown, after: rows.last))
+        next = extent.upperBound
       }
+      shown += stretch.length(next..<stretch.pieces.count) + 1
     }
     return rows
   }
@@ -40,11 +52,12 @@ struct Filling {
 
   func droppingLeadingEmoji() -> Filling {
     var copy = self
+    copy.dropped = stretches[0].length(0..<2)
     copy.stretches[0].dropFirst(2)
     return copy
   }
 
-  private func row(_ pieces: ArraySlice<Piece>, after previous: Row?) -> Row {
+  private func row(_ pieces: ArraySlice<Piece>, at shown: inout Int, after previous: Row?) -> Row {
     guard let first = pieces.first else {
       return Row([], offset: previous?.offset ?? text.runs.first?.source ?? 0)
     }
@@ -58,8 +71,9 @@ struct Filling {
       if spans.last?.style == style {
         spans[spans.count - 1].clusters.append(piece.cluster)
       } else {
-        spans.append(Span([piece.cluster], style))
+        spans.append(Span([piece.cluster], style, origin: Span.Origin(text: number, offset: shown)))
       }
+      shown += piece.cluster.text.utf8.count
     }
     return Row(spans, offset: offset)
   }

@@ -29,8 +29,9 @@ struct HeadingLayout {
     for index in rows.indices {
       let head = index == 0 ? emoji.map { [$0] } ?? [] : []
       let blank = gutter - head.reduce(0) { $0 + $1.width }
+      let origin = head.isEmpty ? nil : Span.Origin(text: 0, offset: 0)
       rows[index].spans.insert(
-        Span(head + Array(repeating: .space, count: blank), style), at: 0)
+        Span(head + Array(repeating: .space, count: blank), style, origin: origin), at: 0)
     }
     return rows
   }

@@ -4,7 +4,8 @@ internal import Markdown
 enum ImageLayout {
   private static let indent = Span("  ", .muted)
 
-  static func rows(of figure: ImageText.Figure, width: Int) -> [Row] {
+  /// The caption, the address and where the image leads; the last two may be empty.
+  static func texts(of figure: ImageText.Figure) -> [StyledText] {
     let image = figure.image
     var caption = StyledText()
     let source = image.range.lowerBound
@@ -12,15 +13,25 @@ enum ImageLayout {
     if let title = image.title, !title.isEmpty {
       caption.append(" — \(title)", Style(.muted, .italic), source: source, isVerbatim: false)
     }
-    let addresses = [image.destination, figure.link.map { "→ \($0)" } ?? ""].filter { !$0.isEmpty }
-    return Filling(caption).rows(width: width)
-      + addresses.flatMap { rows(ofAddress: $0, source: source, width: width) }
+    let addresses = [image.destination, figure.link.map { "→ \($0)" } ?? ""]
+    return [caption]
+      + addresses.map { address in
+        var text = StyledText()
+        text.append(address, .muted, source: source, isVerbatim: false)
+        return text
+      }
   }
 
-  private static func rows(ofAddress address: String, source: Int, width: Int) -> [Row] {
-    var text = StyledText()
-    text.append(address, .muted, source: source, isVerbatim: false)
-    guard width > indent.width + 4 else { return Filling(text).rows(width: width) }
-    return Filling(text).rows(width: width - indent.width).map { Row([indent] + $0.spans, offset: $0.offset) }
+  /// - Parameter number: how many images stand before it in its leaf.
+  static func rows(of figure: ImageText.Figure, number: Int, width: Int) -> [Row] {
+    let texts = texts(of: figure)
+    let fillings = texts.enumerated().map { Filling($1, number: texts.count * number + $0) }
+    let addresses = fillings.dropFirst().filter { !$0.isEmpty }
+    return fillings[0].rows(width: width) + addresses.flatMap { rows(ofAddress: $0, width: width) }
+  }
+
+  private static func rows(ofAddress address: Filling, width: Int) -> [Row] {
+    guard width > indent.width + 4 else { return address.rows(width: width) }
+    return address.rows(width: width - indent.width).map { Row([indent] + $0.spans, offset: $0.offset) }
   }
 }

@@ -37,7 +37,7 @@ struct LeafLayout {
       return HeadingLayout(block, level: level, gutter: isAtTop ? geometry.gutter : 0).rows(measure: measure)
     case .paragraph:
       if let figures = ImageText.figures(of: block.inlines) {
-        return figures.flatMap { ImageLayout.rows(of: $0, width: measure) }
+        return figures.enumerated().flatMap { ImageLayout.rows(of: $1, number: $0, width: measure) }
       }
       return Filling(StyledText(block.inlines, style: .text)).rows(width: measure)
     case .code:

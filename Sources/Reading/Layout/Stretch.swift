@@ -21,18 +21,12 @@ struct Stretch {
     var opportunities = LineBreaking.opportunities(in: part).map(\.utf8)[...]
     pieces = []
     isBreakable = []
-    var run = text.runIndex(at: start)
-    for piece in Sanitizing.pieces(part) {
-      let offset = start + piece.utf8
-      while let first = opportunities.first, first < piece.utf8 { opportunities.removeFirst() }
-      let isBreakable = opportunities.first == piece.utf8
+    text.forEachPiece(of: part, at: start) { piece in
+      let place = piece.utf8 - start
+      while let first = opportunities.first, first < place { opportunities.removeFirst() }
+      let isBreakable = opportunities.first == place
       if isBreakable { opportunities.removeFirst() }
-      while run + 1 < text.runs.count, text.runs[run + 1].start <= offset { run += 1 }
-      // Running text shows one space where the source has several, and none at its start; code shows them all.
-      if piece.cluster.isSpace, pieces.last?.cluster.isSpace ?? true, text.runs[run].style.role != .code {
-        continue
-      }
-      pieces.append(Piece(cluster: piece.cluster, utf8: offset))
+      pieces.append(piece)
       self.isBreakable.append(isBreakable)
     }
   }
@@ -41,6 +35,11 @@ struct Stretch {
   mutating func dropFirst(_ count: Int) {
     pieces.removeFirst(count)
     isBreakable.removeFirst(count)
+  }
+
+  /// The UTF-8 bytes of some of its pieces as they are shown.
+  func length(_ extent: Range<Int>) -> Int {
+    pieces[extent].reduce(0) { $0 + $1.cluster.text.utf8.count }
   }
 
   /// The columns of some of its pieces.

@@ -66,6 +66,22 @@ struct StyledText {
     return low
   }
 
+  /// The pieces to show of a part of the text without hard breaks, which starts at a byte of it.
+  ///
+  /// Running text shows one space where the source has several, and none at its start; code shows them all.
+  func forEachPiece(of part: Substring, at start: Int, _ body: (Piece) -> Void) {
+    var run = runIndex(at: start)
+    var isAfterSpace = true
+    for piece in Sanitizing.pieces(part) {
+      let offset = start + piece.utf8
+      while run + 1 < runs.count, runs[run + 1].start <= offset { run += 1 }
+      let isSpace = piece.cluster.isSpace
+      if isSpace, isAfterSpace, runs[run].style.role != .code { continue }
+      isAfterSpace = isSpace
+      body(Piece(cluster: piece.cluster, utf8: offset))
+    }
+  }
+
   mutating func append(_ more: String, _ style: Style, source: Int, isVerbatim: Bool) {
     guard let first = more.unicodeScalars.first else { return }
     if hasPendingSpace {

@@ -13,9 +13,12 @@ struct TableLayout {
     self.alignments = alignments
     var rows: [[Filling]] = []
     var offsets: [Int] = []
+    var cells = 0
     for row in block.children {
       let style: Style = row.kind == .row(isHeader: true) ? Style(.text, .bold) : .text
-      rows.append(row.children.map { Filling(StyledText($0.inlines, style: style)) })
+      let texts = row.children.map { StyledText($0.inlines, style: style) }
+      rows.append(texts.enumerated().map { Filling($1, number: cells + $0) })
+      cells += texts.count
       offsets.append(row.range.lowerBound)
     }
     self.rows = rows

@@ -38,20 +38,21 @@ struct TitleBlock: Sendable {
   }
 
   func rows(_ geometry: Geometry) -> [Row] {
-    var rows = self.rows([(post.title, Style(.title))], geometry)
-    if !subtitle.isEmpty { rows += self.rows([(subtitle, Style(.subtitle))], geometry) }
-    let facts = PostFacts.line(post)
-    if !facts.isEmpty { rows += self.rows(facts, geometry) }
-    rows.append(Row([], offset: 0))
-    rows.append(Row([], offset: 0))
-    return rows
+    let gutter = Span(String(repeating: " ", count: geometry.gutter))
+    let rows = texts.enumerated().flatMap { Filling($1, number: $0).rows(width: geometry.measure) }
+    return rows.map { Row([gutter] + $0.spans, offset: 0) } + [Row([], offset: 0), Row([], offset: 0)]
   }
 
-  private func rows(_ parts: [(String, Style)], _ geometry: Geometry) -> [Row] {
-    var text = StyledText()
-    for part in parts { text.append(part.0, part.1, source: 0, isVerbatim: false) }
-    let gutter = Span(String(repeating: " ", count: geometry.gutter))
-    return Filling(text).rows(width: geometry.measure).map { Row([gutter] + $0.spans, offset: 0) }
+  /// Title, subtitle and facts, each of which begins a row.
+  var texts: [StyledText] {
+    var lines = [[(post.title, Style(.title))]]
+    if !subtitle.isEmpty { lines.append([(subtitle, Style(.subtitle))]) }
+    lines.append(PostFacts.line(post))
+    return lines.filter { !$0.isEmpty }.map { parts in
+      var text = StyledText()
+      for part in parts { text.append(part.0, part.1, source: 0, isVerbatim: false) }
+      return text
+    }
   }
 
   /// The first heading of the text, unless much stands before it.

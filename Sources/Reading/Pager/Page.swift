@@ -39,6 +39,9 @@ package struct Page: Sendable {
     Page(self, geometry)
   }
 
+  /// What a search looks through.
+  var text: PageText { PageText(title: title, flow: flow) }
+
   package var partCount: Int { flow.leaves.count + 1 }
 
   package mutating func rows(of part: Int) -> [Row] {

@@ -2,15 +2,20 @@ package import Posts
 
 /// The screen that shows a post: a page, and the part of it that is in view.
 package struct Pager: Sendable {
-  private var page: Page
-  private var viewport: Size
-  private var top = Page.Position.start
+  var page: Page
+  private(set) var viewport: Size
+  private(set) var top = Page.Position.start
   /// What `top` is kept for: the viewport changes, the place stays.
   package private(set) var place = Place(section: nil, block: 0, offset: 0, row: 0)
   /// The rows in view, at most as many as the viewport has.
-  package private(set) var rows: [Row] = []
+  package var rows: [Row] = []
   /// The position after the last row in view.
   private var bottom = Page.Position.start
+  var search: Search?
+  /// What is typed to be searched for.
+  var prompt: SearchPrompt?
+  /// The hits of the parts that were looked at, for the search there is.
+  var hits: [Int: [Hit]] = [:]
 
   /// Opens a post at a place, or at its start.
   ///
@@ -103,21 +108,32 @@ package struct Pager: Sendable {
     Int((Double(post.minutes) * (1 - fraction)).rounded(.up))
   }
 
-  private mutating func show(_ position: Page.Position) {
+  mutating func show(_ position: Page.Position) {
     top = position
     place = page.place(at: top)
     settle()
   }
 
+  mutating func show(_ place: Place) {
+    self.place = place
+    top = page.position(of: place)
+    settle()
+  }
+
+  func isInView(_ position: Page.Position) -> Bool {
+    position >= top && position < bottom
+  }
+
   /// Lays out what is in view, so that a frame can be made without changing anything.
-  private mutating func settle() {
+  mutating func settle() {
     rows = page.rows(from: top, count: viewport.rows)
     bottom = page.position(viewport.rows, below: top)
     fraction = bottom == page.end ? 1 : page.fraction(before: page.offset(at: bottom))
+    light()
   }
 
   /// The top of the last page.
-  private mutating func lastTop() -> Page.Position {
+  mutating func lastTop() -> Page.Position {
     page.position(-viewport.rows, below: page.end)
   }
 }

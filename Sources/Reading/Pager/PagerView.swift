@@ -8,15 +8,23 @@ enum PagerView {
     }
   }
 
+  static func drawPrompt(_ prompt: SearchPrompt, _ search: Search?, in frame: inout Frame) {
+    let right = prompt.failure ?? search?.status ?? "Ctrl-R \(prompt.query.isRegular ? "words" : "regex")"
+    PromptRow.draw(prompt.label + prompt.query.text, right, in: &frame)
+  }
+
   /// The section in view.
   static func status(_ pager: Pager) -> String {
     pager.section?.title ?? pager.post.title
   }
 
-  /// How far, and how long still; the shorter form for narrow screens.
+  /// How many hits, how far, and how long still; the shorter form for narrow screens.
   static func progress(_ pager: Pager) -> [String] {
     let percent = "\(Int(pager.fraction * 100))%"
     let minutes = pager.minutesLeft
+    if let search = pager.search {
+      return ["\(search.status) · \(percent)", search.status]
+    }
     return minutes > 0 ? ["\(percent) · \(PostFacts.duration(minutes)) left", percent] : [percent]
   }
 }

@@ -82,20 +82,6 @@ enum ShelfView {
   static let hints = ["Enter read · / filter · s sort · ? keys · q quit", "? keys · q quit", "? keys"]
 
   static func drawPrompt(_ shelf: Shelf, in frame: inout Frame) {
-    let row = frame.size.rows - 1
-    let columns = frame.size.columns
-    frame.put(Array(repeating: .space, count: columns), Style(.prompt), row: row, column: 0)
-    // The end of what is typed stays in view.
-    var space = columns - 1
-    let typed = Sanitizing.clusters("/" + shelf.filter).reversed().prefix { cluster in
-      space -= cluster.width
-      return space >= 0
-    }.reversed()
-    let end = frame.put(typed, Style(.prompt), row: row, column: 0)
-    frame.cursor = Frame.Position(row: row, column: min(end, columns - 1))
-    let count = "\(shelf.posts.count) found"
-    if end + count.count + 2 < columns {
-      frame.put(count, Style(.prompt), row: row, column: columns - count.count - 1)
-    }
+    PromptRow.draw("/" + shelf.filter, "\(shelf.posts.count) found", in: &frame)
   }
 }

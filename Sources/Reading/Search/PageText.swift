@@ -1,0 +1,75 @@
+internal import Markdown
+
+/// The texts of a page as they are shown, without rows: what a search looks through.
+///
+/// It goes by the order in which the layout numbers them (`Span.origin`).
+struct PageText: Sendable {
+  let title: TitleBlock
+  let flow: Flow
+
+  /// The texts of a part, in order.
+  func texts(of part: Int) -> [String] {
+    part == 0 ? title.texts.map(\.shown) : Self.texts(of: flow.leaves[part - 1].block)
+  }
+
+  private static func texts(of block: Block) -> [String] {
+    switch block.kind {
+    case .heading:
+      return [StyledText(block.inlines, style: .text).shown]
+    case .paragraph:
+      let inlines = block.inlines
+      guard let figures = ImageText.figures(of: inlines) else {
+        return [StyledText(inlines, style: .text).shown]
+      }
+      return figures.flatMap { ImageLayout.texts(of: $0).map(\.shown) }
+    case .code, .html:
+      return block.lines.map { CodeLine($0, in: block).shown }
+    case .table:
+      return block.children.flatMap { $0.children.map { StyledText($0.inlines, style: .text).shown } }
+    default:
+      return []
+    }
+  }
+
+  /// What a pattern finds in a part, in order.
+  func hits(of pattern: SearchPattern, in part: Int) -> [Hit] {
+    var hits: [Hit] = []
+    for (index, text) in texts(of: part).enumerated() {
+      for range in pattern.ranges(in: text) {
+        let start = TextPlace(part: part, text: index, offset: range.lowerBound)
+        hits.append(Hit(start: start, length: range.count))
+      }
+    }
+    return hits
+  }
+
+  /// UTF-8 bytes of the source that a part takes, without what lies between blocks.
+  func size(of part: Int) -> Int {
+    part == 0 ? 0 : flow.leaves[part - 1].block.range.count
+  }
+}
+
+extension StyledText {
+  /// The text as rows show it, a space for each hard break.
+  var shown: String {
+    if isShownAsItIs { return text }
+    var shown = ""
+    var start = 0
+    for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      if start > 0 { shown += " " }
+      forEachPiece(of: Substring(line), at: start) { shown += $0.cluster.text }
+      start += line.count + 1
+    }
+    return shown
+  }
+
+  /// Plain words of ASCII with one space between them.
+  private var isShownAsItIs: Bool {
+    var before = UInt8(ascii: " ")
+    for byte in text.utf8 {
+      guard (0x20..<0x7F).contains(byte), byte != 0x20 || before != 0x20 else { return false }
+      before = byte
+    }
+    return true
+  }
+}

@@ -1,0 +1,94 @@
+extension Reader {
+  /// Opens the prompt.
+  mutating func beginSearch() {
+    guard let pager else { return }
+    self.pager?.prompt = SearchPrompt(start: pager.place, earlier: pager.search, history: searchHistory)
+  }
+
+  /// Gives a key to the prompt. All but the commands that work everywhere are its own.
+  mutating func typeInPrompt(_ key: Key) -> [Effect] {
+    switch key {
+    case .enter: return keepSearch()
+    case .escape: return giveUpSearch()
+    case .backspace where pager?.prompt?.query.text.isEmpty == true: return giveUpSearch()
+    default: break
+    }
+    if pager?.prompt?.type(key) == true { return search() }
+    if case .character = key { return [] }
+    switch keymap.command(for: key, in: .pager) {
+    case .quit: return [.quit]
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    default: return []
+    }
+  }
+
+  /// Searches for what stands in the prompt, from where the search began.
+  private mutating func search() -> [Effect] {
+    guard let prompt = pager?.prompt else { return [] }
+    pager?.prompt?.failure = nil
+    pager?.restart(prompt)
+    guard !prompt.query.text.isEmpty else { return [] }
+    do throws(RegularExpression.Failure) {
+      let pattern = try SearchPattern(prompt.query)
+      searches += 1
+      _ = pager?.find(pattern, number: searches)
+    } catch {
+      pager?.prompt?.failure = error.description
+    }
+    return searchWork
+  }
+
+  /// Closes the prompt and keeps what was found; what was searched for last, where nothing is typed.
+  private mutating func keepSearch() -> [Effect] {
+    guard let prompt = pager?.prompt, prompt.failure == nil else { return [] }
+    if prompt.query.text.isEmpty {
+      guard let last = searchHistory.last else { return giveUpSearch() }
+      pager?.prompt?.query = last
+      let work = search()
+      return keepSearch() + work
+    }
+    pager?.prompt = nil
+    searchHistory.removeAll { $0 == prompt.query }
+    searchHistory.append(prompt.query)
+    if pager?.search?.isComplete == true, pager?.search?.total == 0 { say(.nothing, isForward: true) }
+    return []
+  }
+
+  /// Goes back to where the prompt was opened.
+  private mutating func giveUpSearch() -> [Effect] {
+    guard let prompt = pager?.prompt else { return [] }
+    pager?.prompt = nil
+    pager?.restore(prompt)
+    return searchWork
+  }
+
+  /// The work that a search asks for next.
+  private var searchWork: [Effect] { pager?.searchStep.map { [.search($0)] } ?? [] }
+
+  mutating func take(_ answer: SearchStep.Answer) -> [Effect] {
+    let isForward = pager?.search?.goal?.isForward
+    guard let outcome = pager?.take(answer) else { return [] }
+    if let isForward, pager?.prompt == nil { say(outcome, isForward: isForward) }
+    return searchWork
+  }
+
+  /// Walks the hits.
+  mutating func walkHits(isForward: Bool) {
+    guard let outcome = pager?.walk(isForward: isForward) else { return }
+    say(outcome, isForward: isForward)
+  }
+
+  /// Tells what is not seen by itself.
+  private mutating func say(_ outcome: Pager.Outcome, isForward: Bool) {
+    switch outcome {
+    case .shown(isRound: true):
+      notice = Notice(text: isForward ? "on from the start of the post" : "on from the end of the post")
+    case .shown(isRound: false): break
+    case .nothing:
+      notice = Notice(text: "no hit for “\(pager?.search?.pattern.query.text ?? "")”")
+      pager?.clearSearch()
+    case .pending: notice = Notice(text: "searching")
+    }
+  }
+}

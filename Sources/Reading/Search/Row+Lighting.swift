@@ -1,0 +1,67 @@
+extension Row {
+  /// Lights what hits of its part stand in it, the current one more than the others.
+  mutating func light(_ hits: [Hit], current: Hit?) {
+    spans = spans.flatMap { span in
+      guard let origin = span.origin else { return [span] }
+      return span.lit(by: hits, from: origin, current: current)
+    }
+  }
+
+  /// The texts that stand in it, with the extent of each.
+  var extents: [(text: Int, range: Range<Int>)] {
+    spans.compactMap { span in
+      span.origin.map { ($0.text, $0.offset..<$0.offset + span.length) }
+    }
+  }
+}
+
+extension Span {
+  /// The UTF-8 bytes of its clusters.
+  fileprivate var length: Int { clusters.reduce(0) { $0 + $1.text.utf8.count } }
+
+  fileprivate func lit(by hits: [Hit], from origin: Origin, current: Hit?) -> [Span] {
+    var next = Self.firstIndex(of: hits, endingAfter: origin)
+    var spans: [Span] = []
+    var offset = origin.offset
+    var lighting: Int?
+    for cluster in clusters {
+      let end = offset + cluster.text.utf8.count
+      while next < hits.count, hits[next].start.text == origin.text, hits[next].range.upperBound <= offset {
+        next += 1
+      }
+      let isLit =
+        next < hits.count && hits[next].start.text == origin.text && hits[next].range.lowerBound < end
+      let hit = isLit ? next : nil
+      if spans.isEmpty || hit != lighting {
+        let style = hit.map { self.style.lit(isCurrent: hits[$0] == current) } ?? self.style
+        spans.append(Span([], style, origin: Origin(text: origin.text, offset: offset)))
+        lighting = hit
+      }
+      spans[spans.count - 1].clusters.append(cluster)
+      offset = end
+    }
+    return spans
+  }
+
+  /// The first hit that ends after a place, by bisection.
+  private static func firstIndex(of hits: [Hit], endingAfter place: Origin) -> Int {
+    var low = 0
+    var high = hits.count
+    while low < high {
+      let middle = (low + high) / 2
+      let hit = hits[middle]
+      if (hit.start.text, hit.range.upperBound) <= (place.text, place.offset) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low
+  }
+}
+
+extension Style {
+  fileprivate func lit(isCurrent: Bool) -> Style {
+    Style(.match, isCurrent ? attributes.union(.reverse) : attributes)
+  }
+}

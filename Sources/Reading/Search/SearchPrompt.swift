@@ -1,0 +1,48 @@
+/// What is typed to be searched for.
+struct SearchPrompt: Sendable {
+  var query = SearchQuery()
+  /// Where the search begins, and where giving it up leads back to.
+  let start: Place
+  /// The search that there was before.
+  let earlier: Search?
+  /// Why what is typed cannot be searched for.
+  var failure: String?
+  private let history: [SearchQuery]
+  /// The entry of the history that is shown; its count where none is.
+  private var index: Int
+  /// What was typed before the history was looked at.
+  private var draft = SearchQuery()
+
+  init(start: Place, earlier: Search?, history: [SearchQuery]) {
+    self.start = start
+    self.earlier = earlier
+    self.history = history
+    index = history.count
+  }
+
+  /// Shows an entry of the history some steps away; false where there is none.
+  mutating func recall(_ step: Int) -> Bool {
+    guard (0...history.count).contains(index + step) else { return false }
+    if index == history.count { draft = query }
+    index += step
+    query = index == history.count ? draft : history[index]
+    return true
+  }
+
+  /// Takes a key that changes what is searched for; false for one that does not.
+  mutating func type(_ key: Key) -> Bool {
+    switch key {
+    case .character(let character): query.text.append(character)
+    case .backspace where !query.text.isEmpty, .control("h") where !query.text.isEmpty:
+      query.text.removeLast()
+    case .control("u"): query.text = ""
+    case .control("r"): query.isRegular.toggle()
+    case .up: return recall(-1)
+    case .down: return recall(1)
+    default: return false
+    }
+    return true
+  }
+
+  var label: String { query.isRegular ? "regex/" : "/" }
+}

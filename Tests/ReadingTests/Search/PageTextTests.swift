@@ -1,0 +1,62 @@
+import Posts
+import Testing
+
+@testable import Reading
+
+/// What a search looks through is what rows show, at whatever width they are laid out.
+@Suite struct PageTextTests {
+  @Test(arguments: Articles.all, [12, 40, 100])
+  func rowsShowTheText(_ article: PostText, columns: Int) {
+    var page = Page(article, Geometry(columns: columns, measure: 72))
+    let text = page.text
+    for part in 0..<page.partCount {
+      let texts = text.texts(of: part).map { Array($0.utf8) }
+      for span in page.rows(of: part).flatMap(\.spans) {
+        guard let origin = span.origin else { continue }
+        let shown = span.clusters.map(\.text).joined()
+        let bytes = texts[origin.text].dropFirst(origin.offset).prefix(shown.utf8.count)
+        #expect(String(decoding: bytes, as: UTF8.self) == shown)
+      }
+    }
+  }
+
+  @Test func textsOfEveryKindOfBlock() {
+    let source = """
+      ---
+      title: T
+      description: D
+      ---
+      ## 🤖 A *b* `c`
+
+      One  two
+      three\\
+      four&amp;five [six](/x)
+
+      ![alt](a.png "title")
+
+      ```
+      \tx\u{1B}[0m
+      ```
+
+      | a | b |
+      | - | - |
+      | 1 | **2** 3 |
+
+      - item
+        > quote
+      """
+    let page = Page(Reader.text(of: source), Geometry(columns: 80, measure: 72))
+    let texts = (0..<page.partCount).map { page.text.texts(of: $0).joined(separator: " | ") }
+    #expect(
+      texts.joined(separator: "\n") == """
+        T | D | 1 min
+        🤖 A b c
+        One two three four&five six
+        ▣ alt — title | a.png
+            x^[[0m
+        a | b | 1 | 2 3
+        item
+        quote
+        """)
+  }
+}
