@@ -24,10 +24,9 @@ package struct Binding: Sendable {
       .previousPeerSection, [.pager], [.character("{")], "previous section of the same level or above"),
 
     Binding(.search, [.pager], [.character("/")], "search the text"),
-    Binding(.nextHit, [.pager], [.character("n")], "next hit, or section when nothing is searched for"),
-    Binding(
-      .previousHit, [.pager], [.character("N")], "previous hit, or section when nothing is searched for"),
-    Binding(.clear, [.pager], [.escape], "clear the search, then back to where you came from"),
+    Binding(.nextHit, [.pager], [.character("n")], "next hit, else next section"),
+    Binding(.previousHit, [.pager], [.character("N")], "previous hit, else previous section"),
+    Binding(.clear, [.pager], [.escape], "clear the search, else back"),
 
     Binding(.open, [.shelf], [.enter, .character("l"), .right], "read the selected post"),
     Binding(.nextPost, [.pager], [.character("J")], "next post of the shelf"),

@@ -69,7 +69,10 @@ extension Reader {
   mutating func take(_ answer: SearchStep.Answer) -> [Effect] {
     let isForward = pager?.search?.goal?.isForward
     guard let outcome = pager?.take(answer) else { return [] }
-    if let isForward, pager?.prompt == nil { say(outcome, isForward: isForward) }
+    if let isForward, pager?.prompt == nil {
+      notice = nil
+      say(outcome, isForward: isForward)
+    }
     return searchWork
   }
 

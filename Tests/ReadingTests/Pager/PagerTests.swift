@@ -189,7 +189,7 @@ import Testing
           Space f PgDn Ctrl-F  one page down
           b PgUp Ctrl-B        one page up
           d Ctrl-D             half a page down
-         q back                                           1–7 of 26
+         q back                                           1–7 of 30
         """)
     reader.type("G")
     #expect(reader.screen.contains("quit at once"))
@@ -209,7 +209,7 @@ import Testing
           half a page down
         u Ctrl-U
           half a page up
-         q back            8–14 of 48
+         q back            8–14 of 57
         """)
   }
 

@@ -32,9 +32,12 @@ import Testing
     let effects = reader.type("/the last")
     #expect(reader.top == "   Long")
     reader.press(.enter)
+    reader.type("n")
+    #expect(reader.screen.contains("searching"))
     _ = reader.work(effects)
     #expect(reader.lit.contains("[[the last]] hay"))
     #expect(reader.screen.contains("1 of 1"))
+    #expect(!reader.screen.contains("searching"))
   }
 
   /// From the end, what stands at the start is found round it.

@@ -46,7 +46,9 @@ import Testing
         > quote
       """
     let page = Page(Reader.text(of: source), Geometry(columns: 80, measure: 72))
-    let texts = (0..<page.partCount).map { page.text.texts(of: $0).joined(separator: " | ") }
+    let texts = (0..<page.partCount).map { part in
+      page.text.texts(of: part).filter { !$0.isEmpty }.joined(separator: " | ")
+    }
     #expect(
       texts.joined(separator: "\n") == """
         T | D | 1 min
