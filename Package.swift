@@ -47,7 +47,9 @@ let package = Package(
       name: "CTestTerminal",
       path: "Tests/CTestTerminal",
       // Where Homebrew puts libvterm; on Linux it lies where the compiler looks.
-      cSettings: [.unsafeFlags(["-I/opt/homebrew/include", "-I/usr/local/include"], .when(platforms: [.macOS]))],
+      cSettings: [
+        .unsafeFlags(["-I/opt/homebrew/include", "-I/usr/local/include"], .when(platforms: [.macOS]))
+      ],
       linkerSettings: [
         .unsafeFlags(["-L/opt/homebrew/lib", "-L/usr/local/lib"], .when(platforms: [.macOS])),
         .linkedLibrary("vterm"),
