@@ -27,7 +27,7 @@ nonisolated enum Emoji: String, CaseIterable {
     let value: String
 
     var description: String {
-      "\(Emoji.variable) is \"\(value)\": set it to auto, safe, full or ascii"
+      "wrong value \"\(value)\" of \(Emoji.variable): set it to auto, safe, full or ascii"
     }
   }
 
