@@ -121,6 +121,19 @@ struct OverlayTests {
     try terminal.wait("the shelf") { $0.showsShelf && !$0.showsCursor }
   }
 
+  /// What a slow terminal answers when the program is about to end is not typed into the shell.
+  @Test func theShellGetsNoAnswer() throws {
+    let program = "\(Terminal.program); read -r line; echo \"got $line\""
+    let terminal = try Terminal(
+      ["-c", program], program: "/bin/sh", posts: ["a.md": "# A\n"], environment: ["LECTERN_EMOJI": nil],
+      answers: .none)
+    try terminal.wait("the shelf") { $0.showsShelf }
+    terminal.type("q\u{1B}[2;3R\u{1B}[?62c")
+    try terminal.wait("the shell") { !$0.showsAlternateScreen }
+    terminal.type("x\r")
+    try terminal.wait(for: "got x")
+  }
+
   private func opened(
     _ emoji: String?, _ environment: [String: String] = [:], rows: Int = 24
   ) throws -> Terminal {

@@ -21,11 +21,21 @@ extension NcursesScreen {
       measures: emoji == .auto && isLarge)
     guard probe != .nothing else { return }
     decoder.awaitsReplies = true
+    asked = .now
     write(probe.query.utf8)
+    awaitReplies(until: asked + .milliseconds(Probe.patience))
+  }
+
+  /// Takes in the answer of a slow terminal, which would otherwise be typed into the shell.
+  func finishAsking() {
+    guard decoder.awaitsReplies, .now < asked + .milliseconds(Probe.slowest) else { return }
+    awaitReplies(until: .now + .milliseconds(Probe.farewell))
+  }
+
+  private func awaitReplies(until deadline: ContinuousClock.Instant) {
     // Sequences that come in parts are put together by the decoder: here ncurses need not wait for them.
     terminal_escape_delay(1)
     defer { terminal_escape_delay(25) }
-    let deadline = ContinuousClock.now + .milliseconds(Probe.patience)
     while !answer.isComplete {
       let rest = (deadline - .now) / .milliseconds(1)
       var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)

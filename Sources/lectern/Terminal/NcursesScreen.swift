@@ -17,6 +17,8 @@ final class NcursesScreen {
   let emoji: Emoji
   /// What the terminal said about itself.
   var answer = ProbeAnswer()
+  /// When it was asked.
+  var asked = ContinuousClock.now
   var decoder = KeyDecoder()
   /// What was typed before the first frame.
   var typed: [Key] = []
@@ -44,6 +46,7 @@ final class NcursesScreen {
 
   /// Gives the terminal back for good.
   func end() {
+    finishAsking()
     terminal_end()
   }
 
@@ -64,6 +67,7 @@ final class NcursesScreen {
 
   /// Gives the terminal back while `body` runs; the next frame is painted whole, at a new size perhaps.
   func lend(_ body: () -> Void) {
+    finishAsking()
     terminal_leave()
     body()
     terminal_enter()

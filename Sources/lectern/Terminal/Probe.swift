@@ -49,6 +49,10 @@ nonisolated enum Probe: Equatable {
 
   /// How long the first frame waits for the answer, in milliseconds.
   static let patience = 100
+  /// How long, in milliseconds, an answer is still to be expected.
+  static let slowest = 2000
+  /// How long, in milliseconds, the end of the program waits for it.
+  static let farewell = 300
 
   /// The questions, DA1 last: every terminal answers it, so nothing comes after.
   var query: String {
