@@ -29,6 +29,13 @@ struct ProbeAnswerTests {
     #expect(fitting(read(Self.widths() + "\u{1B}[2;3R" + Self.kind).0) == [])
   }
 
+  @Test(arguments: [("tmux 3.3a", false), ("XTerm(379)", true), ("zellij 0.40", false), ("", true)])
+  func aMultiplexerIsNotTrusted(_ name: String, isTrusted: Bool) {
+    let (answer, keys) = read(Self.widths() + "\u{1B}P>|\(name)\u{1B}\\" + Self.kind)
+    #expect(fitting(answer).isEmpty != isTrusted)
+    #expect(keys == [])
+  }
+
   @Test func whatComesLaterIsNotAskedFor() {
     let (answer, keys) = read(Self.kind + Self.widths() + "\u{1B}[?2026;1$y\u{1B}]11;rgb:0/0/0\u{7}")
     #expect(fitting(answer) == [])
@@ -45,7 +52,7 @@ struct ProbeAnswerTests {
 
   /// Cut anywhere, the answer is the same and no part of it a key.
   @Test func inTwoParts() {
-    let whole = Array((Self.widths() + "\u{1B}]11;rgb:0000/0000/0000\u{1B}\\" + Self.kind).utf8)
+    let whole = Array((Self.widths() + "\u{1B}P>|x(1)\u{1B}\\\u{1B}]11;rgb:0/0/0\u{1B}\\" + Self.kind).utf8)
     let expected = read(whole).answer
     for cut in 1..<whole.count {
       var (answer, decoder) = (ProbeAnswer(), KeyDecoder())

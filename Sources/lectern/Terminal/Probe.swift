@@ -58,7 +58,7 @@ nonisolated enum Probe: Equatable {
   var query: String {
     let start = "\u{1B}[\(Self.row);1H"
     let widths = Self.samples.map { "\(start)\u{1B}[2K\($0.text)\u{1B}[6n" }.joined()
-    let abilities = "\u{1B}[?2026$p\u{1B}]11;?\u{1B}\\\u{1B}[c"
+    let abilities = "\u{1B}[>q\u{1B}[?2026$p\u{1B}]11;?\u{1B}\\\u{1B}[c"
     return switch self {
     case .nothing: ""
     case .abilities: abilities

@@ -8,12 +8,16 @@ nonisolated struct ProbeAnswer: Equatable, Sendable {
   /// Whether it can show a frame at once that came in parts (mode 2026).
   private(set) var holdsFrames = false
   private(set) var background: Background?
+  /// Whether it said that it is a multiplexer, as one does that is reached over another machine.
+  private var isMultiplexer = false
   /// The columns the cursor went for each sample, in the order they were asked for.
   private var advances: [Int] = []
 
   /// Whether a cluster can be written into its cells: it then takes no column that is not its own.
   func fits(_ cluster: Cluster) -> Bool {
-    guard let doubt = cluster.doubt, isComplete, advances.count == Probe.samples.count else { return false }
+    guard let doubt = cluster.doubt, isComplete, !isMultiplexer, advances.count == Probe.samples.count else {
+      return false
+    }
     return zip(Probe.samples, advances).allSatisfy { sample, advance in
       sample.doubt != doubt || (1...cluster.width).contains(advance)
     }
@@ -22,6 +26,12 @@ nonisolated struct ProbeAnswer: Equatable, Sendable {
   /// Takes one reply, a whole sequence without its Escape. What comes after the last one is not asked for.
   mutating func take(_ reply: [UInt8]) {
     guard !isComplete, let last = reply.last else { return }
+    if reply.starts(with: Self.name) {
+      isMultiplexer = ["tmux", "screen", "zellij"].contains { name in
+        reply.dropFirst(Self.name.count).starts(with: name.utf8)
+      }
+      return
+    }
     switch last {
     case UInt8(ascii: "R"):
       // Another row is not the one that was measured in, and no answer to us.
@@ -54,12 +64,14 @@ nonisolated struct ProbeAnswer: Equatable, Sendable {
 nonisolated extension ProbeAnswer {
   /// No answer is longer, in bytes.
   private static let limit = 64
+  /// How the name of the terminal begins (XTVERSION).
+  private static let name = Array("P>|".utf8)
 
   /// Whether a sequence, without its Escape, is an answer to a question that `Probe` asks: the cursor's position
-  /// (CPR), the terminal's kind (DA1), a mode's state (DECRPM), the background's colour (OSC 11).
+  /// (CPR), the terminal's kind (DA1), a mode's state (DECRPM), the background's colour (OSC 11), its name (XTVERSION).
   static func isReply(_ bytes: [UInt8]) -> Bool {
     guard bytes.count <= limit else { return false }
-    if bytes.starts(with: "]11;".utf8) { return true }
+    if bytes.starts(with: "]11;".utf8) || bytes.starts(with: name) { return true }
     let text = bytes.dropFirst()
     return switch bytes.last {
     case UInt8(ascii: "R"): text.dropLast().allSatisfy(isParameter)
@@ -75,6 +87,7 @@ nonisolated extension ProbeAnswer {
     if bytes.first == UInt8(ascii: "[") {
       return bytes.dropFirst().allSatisfy { isParameter($0) || [0x3F, 0x24].contains($0) }
     }
+    if bytes.first == name[0] { return name.starts(with: bytes) || bytes.starts(with: name) }
     let color = Set("rgba:/#0123456789ABCDEFabcdef\u{1B}".utf8)
     return "]11;".utf8.starts(with: bytes)
       || bytes.starts(with: "]11;".utf8) && bytes.dropFirst(4).allSatisfy(color.contains)

@@ -13,8 +13,8 @@ struct Output {
   /// The title, kept and restored with the screen.
   private static let titles: Set = ["22;0;0t", "23;0;0t"]
 
-  /// What the terminal is asked before the first frame: mode 2026, its kind, its background.
-  private static let questions: Set = ["?2026$p", "c", "]11;?"]
+  /// What the terminal is asked before the first frame: mode 2026, its kind, its name, its background.
+  private static let questions: Set = ["?2026$p", "c", ">q", "]11;?"]
 
   init(_ bytes: [UInt8]) {
     var rest = String(decoding: bytes, as: UTF8.self).unicodeScalars[...]
