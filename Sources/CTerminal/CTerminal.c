@@ -5,8 +5,10 @@
 #include "Goodbye.h"
 
 #include <curses.h>
+#include <errno.h>
 #include <langinfo.h>
 #include <locale.h>
+#include <poll.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -54,6 +56,11 @@ static void define_keys(void) {
   };
   for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
     if (key_defined(keys[i].bytes) == 0) define_key(keys[i].bytes, keys[i].code);
+}
+
+static bool has_string(const char *name) {
+  const char *value = tigetstr(name);
+  return value && value != (const char *)-1;
 }
 
 // Coming back from the shell, ncurses resets the palette, which is the user's, and which we never change.
@@ -126,8 +133,10 @@ unsigned terminal_attributes(void) {
   attr_t known = term_attrs();
   return (known & A_BOLD ? terminal_bold : 0) | (known & A_DIM ? terminal_dim : 0)
     | (known & A_ITALIC ? terminal_italic : 0) | (known & A_UNDERLINE ? terminal_underline : 0)
-    | (known & A_REVERSE ? terminal_reverse : 0);
+    | (known & A_REVERSE ? terminal_reverse : 0) | (has_string("smxx") ? terminal_strikethrough : 0);
 }
+
+bool terminal_has_other_screen(void) { return has_string("smcup"); }
 
 void terminal_erase(void) { werase(stdscr); }
 
@@ -155,6 +164,25 @@ void terminal_cursor(int row, int column) {
 void terminal_refresh(void) { wrefresh(stdscr); }
 
 void terminal_redraw(void) { clearok(curscr, TRUE); }
+
+void terminal_redraw_row(int row) { wredrawln(stdscr, row, 1); }
+
+void terminal_send(const uint8_t *bytes, size_t count) {
+  while (count > 0) {
+    ssize_t sent = write(STDOUT_FILENO, bytes, count);
+    if (sent > 0) {
+      bytes += sent;
+      count -= (size_t)sent;
+    } else if (errno == EAGAIN) {
+      struct pollfd output = {.fd = STDOUT_FILENO, .events = POLLOUT};
+      poll(&output, 1, -1);
+    } else if (errno != EINTR) {
+      return;
+    }
+  }
+}
+
+void terminal_escape_delay(int milliseconds) { set_escdelay(milliseconds); }
 
 int terminal_read(void) {
   int code = wgetch(stdscr);

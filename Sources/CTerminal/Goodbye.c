@@ -101,6 +101,13 @@ int goodbye_prepare(int wake) {
   return terminal_begun;
 }
 
+void terminal_holds_frames(void) {
+  static const char release[] = "\033[?2026l";
+  if (length + sizeof release - 1 > sizeof bytes) return;
+  memcpy(bytes + length, release, sizeof release - 1);
+  length += sizeof release - 1;
+}
+
 void goodbye_shown(bool shown) { atomic_store(&given, !shown); }
 
 void goodbye_end(void) {

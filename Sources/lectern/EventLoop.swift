@@ -65,7 +65,7 @@ struct EventLoop {
 
   /// Waits for at least one event and takes all there are, so that one frame answers them together.
   private func wait(for events: inout [Event]) -> Ending? {
-    let hasInput = look(milliseconds: -1).hasInput
+    let (isReady, hasInput) = look(milliseconds: screen.patience)
     events = mailbox.take()
     let signals = screen.takeSignals()
     if let signal = signals.ending { return .signal(signal) }
@@ -80,7 +80,7 @@ struct EventLoop {
       screen.fit()
       events.append(.resized(screen.size))
     }
-    guard let keys = screen.readKeys(ready: hasInput) else { return .hangUp }
+    guard let keys = screen.readKeys(ready: hasInput, late: !isReady) else { return .hangUp }
     events += keys.map { .key($0) }
     return nil
   }

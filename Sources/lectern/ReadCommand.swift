@@ -13,9 +13,14 @@ struct ReadCommand: ParsableCommand {
   @OptionGroup var scanning: ScanningOptions
 
   func run() throws {
+    let emoji = try emoji()
     let collection = try Collection(path: path, options: scanning.options)
     guard Environment.isInteractive else { return try PlainOutput.print(collection) }
-    try MainActor.assumeIsolated { try Session(collection).run() }
+    try MainActor.assumeIsolated { try Session(collection).run(emoji: emoji) }
+  }
+
+  private func emoji() throws -> Emoji {
+    do { return try Emoji(Environment.value(Emoji.variable)) } catch { throw ValidationError("\(error)") }
   }
 }
 

@@ -12,9 +12,12 @@ struct Session {
     mailbox = try Mailbox()
   }
 
-  func run() throws {
-    let screen = try NcursesScreen(waking: mailbox.input)
-    let theme = Theme(screen.capabilities, noColor: Environment.value("NO_COLOR"))
+  func run(emoji: Emoji) throws {
+    let screen = try NcursesScreen(waking: mailbox.input, emoji: emoji)
+    let theme = Theme(
+      screen.capabilities,
+      background: screen.answer.background ?? Background(colorFGBG: Environment.value("COLORFGBG")),
+      noColor: Environment.value("NO_COLOR"))
     var reader = Reader(root: collection.path, entry: collection.entry, size: screen.size)
     let ending = EventLoop(screen: screen, mailbox: mailbox, theme: theme).run(&reader, perform: perform)
     screen.end()

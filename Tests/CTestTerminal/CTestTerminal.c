@@ -20,7 +20,7 @@
 struct test_terminal {
   int descriptor;
   pid_t process;
-  bool ended;
+  bool ended, taking_in, muted, holds_frames;
   int status;
   VTerm *vterm;
   VTermScreen *screen;
@@ -29,7 +29,18 @@ struct test_terminal {
   size_t length, capacity;
 };
 
-static void answer(const char *bytes, size_t length, void *user) { test_terminal_send(user, bytes, length); }
+// Answers come while output is taken in; all else are keys.
+static void answer(const char *bytes, size_t length, void *user) {
+  test_terminal *terminal = user;
+  // libvterm does not know the mode, and shows the same without it.
+  static const char unknown[] = "\033[?2026;0$y", known[] = "\033[?2026;2$y";
+  if (terminal->holds_frames && length == sizeof unknown - 1 && memcmp(bytes, unknown, length) == 0) bytes = known;
+  if (!terminal->taking_in || !terminal->muted) test_terminal_send(terminal, bytes, length);
+}
+
+void test_terminal_mute(test_terminal *terminal) { terminal->muted = true; }
+
+void test_terminal_hold_frames(test_terminal *terminal) { terminal->holds_frames = true; }
 
 static int set_property(VTermProp property, VTermValue *value, void *user) {
   test_terminal_state *state = &((test_terminal *)user)->state;
@@ -116,7 +127,9 @@ bool test_terminal_pump(test_terminal *terminal, int milliseconds) {
     return false;
   }
   keep(terminal, bytes, (size_t)length);
+  terminal->taking_in = true;
   vterm_input_write(terminal->vterm, bytes, (size_t)length);
+  terminal->taking_in = false;
   vterm_screen_flush_damage(terminal->screen);
   return true;
 }

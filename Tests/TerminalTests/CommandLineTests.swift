@@ -14,7 +14,7 @@ import Testing
 
   private func run(
     _ arguments: String..., files: [String: String] = [:], links: [String: String] = [:],
-    output other: FileHandle? = nil
+    output other: FileHandle? = nil, environment: [String: String] = [:]
   ) throws -> Run {
     defer { try? FileManager.default.removeItem(at: folder) }
     let posts = folder.appending(path: "posts")
@@ -29,6 +29,7 @@ import Testing
     process.arguments = arguments
     process.currentDirectoryURL = folder
     process.environment = ["LC_ALL": "C.UTF-8", "TERM": "xterm-256color", "PATH": "/usr/bin:/bin"]
+    process.environment?.merge(environment) { $1 }
     process.standardInput = FileHandle.nullDevice
     let (output, error) = (Pipe(), Pipe())
     if let other { process.standardOutput = other } else { process.standardOutput = output }
@@ -136,6 +137,14 @@ import Testing
       #expect(run.error.split(separator: "\n").count == 1)
       #expect(run.output == "")
     }
+  }
+
+  @Test func wrongEmojiIsStatus2() throws {
+    let run = try run("posts", files: Self.posts, environment: ["LECTERN_EMOJI": "yes"])
+    #expect(
+      run.error == "lectern: wrong value \"yes\" of LECTERN_EMOJI: set it to auto, safe, full or ascii\n")
+    #expect(run.status == 2)
+    #expect(run.output == "")
   }
 
   @Test func whatIsNotThereIsStatus1() throws {

@@ -27,6 +27,41 @@ struct KeyDecoderTests {
     #expect(keys("\u{1B}[1") == [])
   }
 
+  @Test func anAnswerOverTwoReadsIsNoKey() {
+    for answer in [
+      "\u{1B}[2;13R", "\u{1B}[?62;22c", "\u{1B}[?2026;2$y", "\u{1B}]11;rgb:1e1e/1e1e/2e2e\u{1B}\\",
+    ] {
+      let bytes = answer.utf8.map { Int32($0) }
+      for cut in 1..<bytes.count {
+        var decoder = KeyDecoder()
+        decoder.awaitsReplies = true
+        #expect(decoder.keys([0x6A] + bytes[..<cut]) == [.character("j")])
+        #expect(decoder.keys(bytes[cut...] + [0x6B]) == [.character("k")])
+        #expect(decoder.takeReplies().count == 1)
+      }
+    }
+  }
+
+  @Test func anEscapeIsHeldOnlyWhileAnAnswerMayCome() {
+    var decoder = KeyDecoder()
+    #expect(decoder.keys([0x1B]) == [.escape])
+    decoder.awaitsReplies = true
+    #expect(decoder.keys([0x1B]) == [])
+    #expect(decoder.holdsEscape)
+    #expect(decoder.releaseEscape() == [.escape])
+    #expect(decoder.keys([0x1B]) == [])
+    #expect(decoder.keys([0x6A]) == [.escape, .character("j")])
+  }
+
+  /// Keys are not lost for longer than one read to a string that never ends.
+  @Test func aStringWithoutEndIsGivenUp() {
+    #expect(keys("\u{1B}]11;rgb:", "j", "k") == [.character("k")])
+    #expect(keys("\u{1B}]11;rgb:", "\u{1B}", "j", "k") == [.escape, .character("j"), .character("k")])
+    #expect(keys("\u{1B}[1;", "\r") == [.enter])
+    #expect(keys("\u{1B}]11;" + String(repeating: "a", count: 99), "j") == [.character("j")])
+    #expect(keys("\u{1B}[" + String(repeating: "1", count: 99), "j") == [.character("j")])
+  }
+
   @Test func utf8OverTwoReads() {
     var decoder = KeyDecoder()
     #expect(decoder.keys([0xE8, 0xAA]) == [])

@@ -16,9 +16,10 @@ struct OutputTests {
   }
 
   /// No byte of a post, its frontmatter or its name reaches the terminal as anything but text.
-  @Test func hostilePosts() throws {
+  @Test(arguments: ["safe", "full", "ascii"])
+  func hostilePosts(_ emoji: String) throws {
     let attack =
-      "a\u{1B}]52;c;eA==\u{7}\u{1B}[6n\u{9B}6n\u{1B}P+q\u{1B}\\\u{202E}\u{0}&#27;[6n&#x9b;6n&#x202e;z"
+      "a\u{1B}]52;c;eA==\u{7}\u{1B}[6n\u{9B}6n\u{1B}P+q\u{1B}\\\u{202E}\u{0}&#27;[6n&#x9b;6n&#x202e;z ❤️\u{200D}\u{1B}[6n ~~1️⃣\u{1B}]0;x\u{7}~~"
     let evil = """
       ---
       title: "\(attack)\\e[6n\\x9b6n"
@@ -41,7 +42,9 @@ struct OutputTests {
       \(attack)
       ```
       """
-    let terminal = try Terminal(posts: ["evil.md": evil, "\u{1B}[6nname\u{1B}]0;x\u{7}.md": attack])
+    let terminal = try Terminal(
+      posts: ["evil.md": evil, "\u{1B}[6nname\u{1B}]0;x\u{7}.md": attack],
+      environment: ["LECTERN_EMOJI": emoji])
     try terminal.wait { $0.row(23).contains("2 posts by date") }
     #expect(terminal.text.contains("^["))
     for key in ["g", "G"] {

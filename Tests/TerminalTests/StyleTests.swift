@@ -30,6 +30,11 @@ struct StyleTests {
         """)
   }
 
+  @Test(arguments: [("15;0", "bold color 141"), ("0;15", "bold color 55"), ("0;default;15", "bold color 55")])
+  func colorsForTheBackground(_ value: String, title: String) throws {
+    #expect(try looks(["COLORFGBG": value]).hasPrefix("Title: \(title)\n"))
+  }
+
   /// Attributes alone tell headings, emphasis and links from the text.
   @Test func noColor() throws {
     let looks = try looks(["NO_COLOR": "1"])

@@ -17,6 +17,19 @@ struct ThemeTests {
     #expect(1.05 / (luminance + 0.05) >= 4, "to white")
   }
 
+  /// Of the usual backgrounds the least dark and the least light.
+  @Test(arguments: Role.allCases)
+  func accentsSuitTheBackground(_ role: Role) {
+    let capabilities = Capabilities(colors: 256, attributes: Self.all)
+    let backgrounds: [(Background, gray: Int)] = [(.dark, 236), (.light, 255)]
+    for (background, gray) in backgrounds {
+      let theme = Theme(capabilities, background: background)
+      guard let index = theme.look(Style(role)).foreground else { continue }
+      let luminances = [luminance(of: index), luminance(of: gray)].sorted()
+      #expect((luminances[1] + 0.05) / (luminances[0] + 0.05) >= 4.5, "\(background)")
+    }
+  }
+
   @Test(arguments: Role.allCases, [0, 8, 256])
   func noColorMeansNone(_ role: Role, colors: Int) {
     let theme = Theme(Capabilities(colors: colors, attributes: Self.all), noColor: "1")
@@ -47,6 +60,8 @@ struct ThemeTests {
     let theme = Theme(Capabilities(colors: 0, attributes: Self.all))
     #expect(theme.look(Style(.text, [.bold, .italic])).attributes == [.bold, .italic])
     #expect(theme.look(Style(.text, .strikethrough)).attributes == .dim)
+    let striking = Theme(Capabilities(colors: 0, attributes: Self.all.union(.strikethrough)))
+    #expect(striking.look(Style(.text, .strikethrough)).attributes == .strikethrough)
     #expect(theme.look(Style(.selection, .bold)).attributes == [.bold, .reverse])
   }
 

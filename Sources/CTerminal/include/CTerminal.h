@@ -2,6 +2,7 @@
 #define LECTERN_CTERMINAL_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 // What a screen of cells needs of ncursesw, and no more. There is one terminal and one thread that calls this.
@@ -24,6 +25,8 @@ enum terminal_attribute {
   terminal_italic = 4,
   terminal_underline = 8,
   terminal_reverse = 16,
+  /// ncurses has no attribute for it: `terminal_style` leaves it out, `terminal_send` can bring it.
+  terminal_strikethrough = 32,
 };
 
 /// What `terminal_read` returns besides bytes.
@@ -83,6 +86,9 @@ void terminal_erase(void);
 /// How the cells that follow look. A colour is a palette index, or -1 for the terminal's own.
 void terminal_style(unsigned attributes, int foreground, int background);
 
+/// Whether the screen is one of its own, so that what stood before comes back.
+bool terminal_has_other_screen(void);
+
 /// Puts one spacing scalar with up to four marks into a cell.
 void terminal_put(int row, int column, const uint32_t *scalars, int count);
 
@@ -95,7 +101,19 @@ void terminal_refresh(void);
 /// Makes the next `terminal_refresh` send everything.
 void terminal_redraw(void);
 
-/// The next byte or key; never waits longer than the 25 ms that tell Escape from an escape sequence.
+/// Makes the next `terminal_refresh` send all of a row.
+void terminal_redraw_row(int row);
+
+/// Sends bytes at once, past ncurses: they must leave the cursor, its looks and the modes as they were.
+void terminal_send(const uint8_t *bytes, size_t count);
+
+/// Says that frames are held back while they are sent (mode 2026), which giving back must end.
+void terminal_holds_frames(void);
+
+/// How long to wait, in milliseconds, for what may follow an Escape.
+void terminal_escape_delay(int milliseconds);
+
+/// The next byte or key; never waits longer than the delay that tells Escape from an escape sequence.
 int terminal_read(void);
 
 /// Whether nothing more can come from standard input; true only when asked after it was said to be ready.

@@ -6,37 +6,52 @@ nonisolated struct KeyDecoder {
   /// A UTF-8 sequence whose last bytes have not come yet.
   private var partial: [UInt8] = []
 
-  /// The keys in all that could be read at once. Where it ends tells the Escape key from a sequence.
+  /// An answer of the terminal whose end has not come, or an Escape that may begin one.
+  private var held: [Int32] = []
+  /// Whether the terminal was asked something and has not said all.
+  var awaitsReplies = false
+  /// What the terminal answered, whole sequences without their Escape.
+  private var replies: [[UInt8]] = []
+
+  /// The keys in all that could be read at once. Where it ends tells the Escape key from a sequence, unless
+  /// the rest of an answer may follow.
   mutating func keys(_ input: some Sequence<Int32>) -> [Key] {
     var keys: [Key] = []
-    var rest = Array(input)[...]
+    var rest = (held + input)[...]
+    held = []
     while let code = rest.popFirst() {
-      if code == 0x1B, Self.dropSequence(&rest) { continue }
+      if code == 0x1B, takeSequence(&rest) { continue }
       if let key = key(code) { keys.append(key) }
     }
     return keys
   }
 
-  /// Drops the rest of an escape sequence that ncurses does not know, if there is one: its letters are no keys.
-  ///
-  /// Forms: ECMA-48, 5.4 (control sequences) and 5.6 (control strings); SS3 as in the VT220.
-  private static func dropSequence(_ rest: inout ArraySlice<Int32>) -> Bool {
-    switch rest.first {
-    case 0x5B:  // CSI; the Linux console puts one more bracket before the letter of a function key
-      rest.removeFirst()
-      if rest.first == 0x5B { rest.removeFirst() }
-      while let code = rest.popFirst(), !(0x40...0x7E).contains(code) {}
-    case 0x4F:  // SS3
-      rest = rest.dropFirst(2)
-    case 0x50, 0x5D, 0x5E, 0x5F:  // DCS, OSC, PM, APC: to BEL or ESC \
-      while let code = rest.popFirst(), code != 0x07 {
-        if code == 0x1B, rest.first == 0x5C {
-          rest.removeFirst()
-          break
-        }
-      }
-    default:
-      return false
+  /// Whether an Escape waits for what may follow it.
+  var holdsEscape: Bool { held == [0x1B] }
+
+  /// The Escape that was held, when nothing has followed it.
+  mutating func releaseEscape() -> [Key] {
+    guard holdsEscape else { return [] }
+    held = []
+    return [.escape]
+  }
+
+  mutating func takeReplies() -> [[UInt8]] {
+    defer { replies = [] }
+    return replies
+  }
+
+  /// Takes an escape sequence that ncurses does not know, if there is one: its letters are no keys.
+  private mutating func takeSequence(_ rest: inout ArraySlice<Int32>) -> Bool {
+    switch EscapeSequence(after: &rest) {
+    case .none: return false
+    case .broken: break
+    case .whole(let bytes):
+      if ProbeAnswer.isReply(bytes) { replies.append(bytes) }
+    case .cut(let bytes):
+      let mayGoOn = bytes.count < 2 ? awaitsReplies : ProbeAnswer.mayBegin(bytes)
+      if mayGoOn { held = [0x1B] + bytes.map { Int32($0) } }
+      return mayGoOn || !bytes.isEmpty
     }
     return true
   }

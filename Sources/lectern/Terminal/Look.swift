@@ -14,6 +14,8 @@ nonisolated struct Look: Hashable, Sendable {
     static let italic = Attributes(rawValue: 4)
     static let underline = Attributes(rawValue: 8)
     static let reverse = Attributes(rawValue: 16)
+    /// ncurses cannot draw it; `Overlay` can.
+    static let strikethrough = Attributes(rawValue: 32)
   }
 }
 

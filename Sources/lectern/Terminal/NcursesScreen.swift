@@ -14,10 +14,24 @@ final class NcursesScreen {
   let capabilities: Capabilities
   /// As it was when last asked for.
   private(set) var size = Size(rows: 0, columns: 0)
-  private var decoder = KeyDecoder()
+  let emoji: Emoji
+  /// What the terminal said about itself.
+  var answer = ProbeAnswer()
+  /// When it was asked.
+  var asked = ContinuousClock.now
+  var decoder = KeyDecoder()
+  /// What was typed before the first frame.
+  var typed: [Key] = []
+
+  /// The last frame, and which of its rows were written over.
+  var shown: Frame?
+  var overlaid: Set<Int> = []
+  /// Whether the terminal may show something else than the last frame.
+  var isStale = true
 
   /// - Parameter wake: a file descriptor that does not block and gets a byte for every signal.
-  init(waking wake: Int32) throws(ScreenError) {
+  init(waking wake: Int32, emoji: Emoji) throws(ScreenError) {
+    self.emoji = emoji
     switch terminal_beginning(UInt32(terminal_begin(wake))) {
     case terminal_begun: break
     case terminal_not_utf8: throw .notUTF8
@@ -27,28 +41,33 @@ final class NcursesScreen {
     capabilities = Capabilities(
       colors: Int(terminal_colors()), attributes: Look.Attributes(rawValue: terminal_attributes()))
     fit()
+    ask()
   }
 
   /// Gives the terminal back for good.
   func end() {
+    finishAsking()
     terminal_end()
   }
 
-  /// Asks the terminal for its size.
+  /// Asks the terminal for its size. It may have had another one meanwhile, and cut what it showed.
   func fit() {
     var rows: Int32 = 0
     var columns: Int32 = 0
     terminal_fit(&rows, &columns)
     size = Size(rows: Int(rows), columns: Int(columns))
+    redraw()
   }
 
   /// Paints everything at the next frame, whatever the terminal shows.
   func redraw() {
     terminal_redraw()
+    isStale = true
   }
 
   /// Gives the terminal back while `body` runs; the next frame is painted whole, at a new size perhaps.
   func lend(_ body: () -> Void) {
+    finishAsking()
     terminal_leave()
     body()
     terminal_enter()
@@ -66,12 +85,22 @@ final class NcursesScreen {
 
   /// The keys that are waiting, or `nil` when none can come any more.
   ///
-  /// - Parameter ready: whether standard input was just said to be ready.
-  func readKeys(ready: Bool) -> [Key]? {
+  /// - Parameters:
+  ///   - ready: whether standard input was just said to be ready.
+  ///   - late: whether nothing came for as long as `patience` said.
+  func readKeys(ready: Bool, late: Bool) -> [Key]? {
+    let earlier = typed + (late ? decoder.releaseEscape() : [])
+    typed = []
+    return read(ready: ready).map { earlier + $0 }
+  }
+
+  func read(ready: Bool) -> [Key]? {
     var input: [Int32] = []
     while case let code = terminal_read(), code != terminal_nothing.rawValue { input.append(code) }
     if input.isEmpty, ready, terminal_input_ended() { return nil }
-    return decoder.keys(input)
+    let keys = decoder.keys(input)
+    takeReplies()
+    return keys
   }
 }
 

@@ -2,7 +2,8 @@ import Reading
 
 /// The built-in looks, for as many colours as the terminal has.
 ///
-/// The background is the terminal's own and may be dark or light, so every accent must stand out from both.
+/// The background is the terminal's own and may be dark or light: where it is not known, every accent must stand
+/// out from both.
 /// Whole rows and badges are lit by reversing, which does so by itself.
 nonisolated enum Palette {
   case monochrome
@@ -14,8 +15,8 @@ nonisolated enum Palette {
     self = colors == 256 ? .indexed : colors >= 8 ? .ansi : .monochrome
   }
 
-  func look(_ role: Role) -> Look {
-    Look(attributes: attributes(role), foreground: foreground(role))
+  func look(_ role: Role, on background: Background?) -> Look {
+    Look(attributes: attributes(role), foreground: foreground(role, on: background))
   }
 
   /// What tells the roles apart where there is no colour; with colour it stays, so that little is left to it.
@@ -37,11 +38,11 @@ nonisolated enum Palette {
     }
   }
 
-  private func foreground(_ role: Role) -> Int? {
+  private func foreground(_ role: Role, on background: Background?) -> Int? {
     switch self {
     case .monochrome: nil
     case .ansi: ansi(role)?.rawValue
-    case .indexed: accent(role)?.rawValue
+    case .indexed: accent(role)?.index(on: background)
     }
   }
 
@@ -63,17 +64,30 @@ nonisolated enum Palette {
     }
   }
 
-  /// Colours of the 6×6×6 cube and the grey ramp with a contrast of at least 4:1 to black and to white alike
-  /// (WCAG 2.2, contrast ratio; 4.58:1 is the most there can be).
-  private enum Accent: Int {
-    case green = 28
-    case teal = 30
-    case blue = 31
-    case violet = 98
-    case orange = 130
-    case magenta = 133
-    case red = 161
-    case grey = 243
+  private enum Accent {
+    case green, teal, blue, violet, orange, magenta, red, grey
+
+    /// The place in the 6×6×6 cube or the grey ramp. Contrast (WCAG 2.2): at least 4.5:1 to backgrounds up to
+    /// #303030 and down to #eeeeee; where neither is known, at least 4:1 to black and to white alike, of 4.58:1
+    /// that there can be.
+    func index(on background: Background?) -> Int {
+      let (neutral, dark, light) =
+        switch self {
+        case .green: (28, 114, 22)
+        case .teal: (30, 80, 23)
+        case .blue: (31, 111, 25)
+        case .violet: (98, 141, 55)
+        case .orange: (130, 215, 94)
+        case .magenta: (133, 176, 90)
+        case .red: (161, 210, 124)
+        case .grey: (243, 248, 240)
+        }
+      return switch background {
+      case nil: neutral
+      case .dark: dark
+      case .light: light
+      }
+    }
   }
 
   private func accent(_ role: Role) -> Accent? {

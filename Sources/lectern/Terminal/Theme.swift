@@ -5,8 +5,13 @@ nonisolated struct Theme: Sendable {
   private let capabilities: Capabilities
   private let looks: [Look]
 
-  /// - Parameter noColor: the value of NO_COLOR; set and not empty, it asks for no colour (no-color.org).
-  init(_ capabilities: Capabilities, choice: ColorChoice = .auto, noColor: String? = nil) {
+  /// - Parameters:
+  ///   - background: `nil` where nobody knows it.
+  ///   - noColor: the value of NO_COLOR; set and not empty, it asks for no colour (no-color.org).
+  init(
+    _ capabilities: Capabilities, background: Background? = nil, choice: ColorChoice = .auto,
+    noColor: String? = nil
+  ) {
     self.capabilities = capabilities
     let wanted =
       switch choice {
@@ -15,7 +20,7 @@ nonisolated struct Theme: Sendable {
       case .never: false
       }
     let palette = wanted ? Palette(colors: capabilities.colors) : .monochrome
-    looks = Role.allCases.map(palette.look)
+    looks = Role.allCases.map { palette.look($0, on: background) }
   }
 
   func look(_ style: Style) -> Look {
@@ -25,8 +30,7 @@ nonisolated struct Theme: Sendable {
     if marks.contains(.italic) { look.attributes.insert(.italic) }
     if marks.contains(.underline) { look.attributes.insert(.underline) }
     if marks.contains(.reverse) { look.attributes.insert(.reverse) }
-    // ncurses has no attribute for a line through the text.
-    if marks.contains(.strikethrough) { look.attributes.insert(.dim) }
+    if marks.contains(.strikethrough) { look.attributes.insert(.strikethrough) }
     return shown(look)
   }
 
@@ -36,6 +40,9 @@ nonisolated struct Theme: Sendable {
     if look.attributes.contains(.italic), !capabilities.attributes.contains(.italic) {
       look.attributes.remove(.italic)
       look.attributes.insert(.underline)
+    }
+    if look.attributes.contains(.strikethrough), !capabilities.attributes.contains(.strikethrough) {
+      look.attributes.insert(.dim)
     }
     look.attributes.formIntersection(capabilities.attributes)
     return look

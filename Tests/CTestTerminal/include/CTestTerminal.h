@@ -45,6 +45,12 @@ const char *test_terminal_output(const test_terminal *terminal, size_t *length);
 /// Sends bytes as if they were typed.
 void test_terminal_send(test_terminal *terminal, const char *bytes, size_t length);
 
+/// From now on nothing is answered when the program asks.
+void test_terminal_mute(test_terminal *terminal);
+
+/// From now on the terminal says that it can hold frames back (mode 2026).
+void test_terminal_hold_frames(test_terminal *terminal);
+
 /// Presses a key, sent as the modes that the program set ask for.
 void test_terminal_press(test_terminal *terminal, VTermKey key);
 

@@ -13,6 +13,9 @@ struct Output {
   /// The title, kept and restored with the screen.
   private static let titles: Set = ["22;0;0t", "23;0;0t"]
 
+  /// What the terminal is asked before the first frame: mode 2026, its kind, its name, its background.
+  private static let questions: Set = ["?2026$p", "c", ">q", "]11;?"]
+
   init(_ bytes: [UInt8]) {
     var rest = String(decoding: bytes, as: UTF8.self).unicodeScalars[...]
     while let scalar = rest.popFirst() {
@@ -37,17 +40,18 @@ struct Output {
       let isPlain = text.dropLast().allSatisfy { $0.isNumber || $0 == ";" }
       let isKnown =
         isPlain && text.last.map(Self.finals.contains) == true
-        || Self.modes.contains(text) || Self.titles.contains(text)
+        || Self.modes.contains(text) || Self.titles.contains(text) || Self.questions.contains(text)
       if !isKnown { foreign.append("ESC [\(text)") }
     case "]":
       var text = ""
       while let scalar = rest.popFirst(), scalar != "\u{7}", scalar != "\u{1B}" {
         text.unicodeScalars.append(scalar)
       }
-      foreign.append("ESC ]\(text)")
+      if !Self.questions.contains("]" + text) { foreign.append("ESC ]\(text)") }
     // The ASCII set, and the keypad.
     case "(" where rest.first == "B": rest.removeFirst()
-    case "=", ">", "M": break
+    // The cursor, kept and restored around what is written over a frame (7, 8).
+    case "=", ">", "M", "7", "8": break
     case let scalar: foreign.append("ESC " + (scalar.map { String($0) } ?? ""))
     }
   }

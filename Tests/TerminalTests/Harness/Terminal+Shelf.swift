@@ -11,10 +11,11 @@ extension Terminal {
 
   /// Starts the program in a folder with one post, and waits for its shelf.
   static func onShelf(
-    rows: Int = 24, columns: Int = 80, environment: [String: String?] = [:]
+    rows: Int = 24, columns: Int = 80, environment: [String: String?] = [:], answers: Answers = .plain
   ) throws -> Terminal {
     let terminal = try Terminal(
-      posts: ["beans.md": post], rows: rows, columns: columns, environment: environment)
+      posts: ["beans.md": post], rows: rows, columns: columns, environment: environment,
+      answers: answers)
     try terminal.wait("the shelf") { $0.showsShelf }
     return terminal
   }

@@ -21,15 +21,18 @@ final class Terminal {
   /// - Parameters:
   ///   - posts: files by path, written into the folder that the program is started in.
   ///   - environment: what differs from a plain UTF-8 xterm; `nil` takes a variable away.
+  ///   - answers: what the terminal answers when the program asks.
   init(
     _ arguments: [String] = [], program: String = Terminal.program, posts: [String: String] = [:],
-    rows: Int = 24, columns: Int = 80, environment changes: [String: String?] = [:]
+    rows: Int = 24, columns: Int = 80, environment changes: [String: String?] = [:],
+    answers: Answers = .plain
   ) throws {
     home = FileManager.default.temporaryDirectory.appending(path: "lectern-\(UUID().uuidString)")
     let collection = home.appending(path: "posts")
     try Self.write(posts, to: collection)
     let plain: [String: String?] = [
       "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "HOME": home.path, "PATH": "/usr/bin:/bin",
+      "LECTERN_EMOJI": "safe",
     ]
     let environment = plain.merging(changes) { $1 }.compactMap { name, value in
       value.map { "\(name)=\($0)" }
@@ -40,6 +43,11 @@ final class Terminal {
       }
     }
     guard let handle else { throw NoTerminal() }
+    switch answers {
+    case .plain: break
+    case .none: test_terminal_mute(handle)
+    case .holdingFrames: test_terminal_hold_frames(handle)
+    }
     self.handle = handle
     self.rows = rows
     self.columns = columns
@@ -51,6 +59,13 @@ final class Terminal {
   }
 
   struct NoTerminal: Error {}
+
+  enum Answers {
+    case none
+    case plain
+    /// That it can hold a frame back until it is whole, so that the end of each can be seen (mode 2026).
+    case holdingFrames
+  }
 
   private static func write(_ posts: [String: String], to folder: URL) throws {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

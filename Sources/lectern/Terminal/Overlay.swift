@@ -1,0 +1,35 @@
+import Reading
+
+/// What is written over a row when ncurses has drawn it: clusters in the blanks left for them, and struck text,
+/// for which ncurses has no attribute.
+///
+/// Every cluster of doubtful width is written at an absolute position and nothing follows it, so its width moves
+/// nothing.
+nonisolated struct Overlay {
+  private(set) var bytes: [UInt8] = []
+  /// Where the cursor stands in which look, if that is sure.
+  private var end: (column: Int, look: Look)?
+
+  /// Writes a cluster at a cell, counted from 0.
+  mutating func put(_ cluster: Cluster, row: Int, column: Int, in look: Look) {
+    if end?.column != column || end?.look != look {
+      bytes += "\u{1B}[\(row + 1);\(column + 1)H\u{1B}[\(look.rendition)m".utf8
+    }
+    bytes += cluster.text.utf8
+    end = cluster.doubt == nil ? (column + cluster.width, look) : nil
+  }
+}
+
+extension Look {
+  /// The parameters of SGR (ECMA-48, 8.3.117; colours above 7 as xterm has them) that give this look and no other.
+  nonisolated fileprivate var rendition: String {
+    let numbers: [(Attributes, String)] = [
+      (.bold, "1"), (.dim, "2"), (.italic, "3"), (.underline, "4"), (.reverse, "7"), (.strikethrough, "9"),
+    ]
+    let attributes = numbers.filter { self.attributes.contains($0.0) }.map(\.1)
+    let colors = [(foreground, 30), (background, 40)].compactMap { color, base in
+      color.map { $0 < 8 ? "\(base + $0)" : "\(base + 8);5;\($0)" }
+    }
+    return (["0"] + attributes + colors).joined(separator: ";")
+  }
+}
