@@ -24,16 +24,21 @@ package struct Anchors: Sendable {
 
   /// The name a text gives where no other heading has it.
   package static func slug(_ text: String) -> String {
-    var scalars = String.UnicodeScalarView()
+    var slug: [UInt8] = []
+    slug.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {
-      if scalar == " " || scalar == "-" {
-        scalars.append("-")
+      if scalar.isASCII {
+        switch UInt8(truncatingIfNeeded: scalar.value) {
+        case UInt8(ascii: " "): slug.append(UInt8(ascii: "-"))
+        case let byte where byte.isAlphanumeric || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_"):
+          slug.append(byte.lowercased)
+        default: break
+        }
       } else if isWord(scalar) {
-        // One by one: a view that takes a sequence copies itself each time.
-        for lower in scalar.properties.lowercaseMapping.unicodeScalars { scalars.append(lower) }
+        slug.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
       }
     }
-    return String(scalars)
+    return String(decoding: slug, as: UTF8.self)
   }
 
   private static func isWord(_ scalar: Unicode.Scalar) -> Bool {

@@ -6,8 +6,8 @@ import Darwin
 
 /// Reads files that others wrote: no waiting for a FIFO, no endless device.
 enum FileReading {
-  /// UTF-8 bytes; what is larger is no post.
-  static let largest = 64 << 20
+  /// UTF-8 bytes; what is larger is no post: half of what the offsets of a tree, of 32 bits, can tell apart.
+  static let largest = 1 << 30
 
   /// The bytes of a regular file.
   /// - Parameter followsLinks: whether its last name may be a link; where not, one gives the code `ELOOP`.

@@ -4,40 +4,65 @@ internal import Markdown
 /// below the width where that can be read, a list of `header: value` for each row.
 struct TableLayout {
   private let alignments: [Block.Alignment]
-  private let rows: [[Filling]]
+  /// The header, and the rows of the body.
+  private let header: [Filling]
+  private let body: [[Filling]]
+  private let offset: Int
   private let offsets: [Int]
+  private let columns: TableColumns
+  private let isPortion: Bool
+  /// Whether it begins with the header; a portion further down begins with a row.
+  private let hasHead: Bool
 
   private static let separator = " │ "
 
-  init(_ block: Block, _ alignments: [Block.Alignment]) {
+  /// - Parameters:
+  ///   - portion: the part of the source to lay out, of a table that is cut; then `columns` is there as well.
+  init(_ block: Block, _ alignments: [Block.Alignment], _ portion: Range<Int>?, _ columns: TableColumns?) {
     self.alignments = alignments
-    var rows: [[Filling]] = []
+    header = block.children.first.map { Self.cells(of: $0) } ?? []
+    offset = block.range.lowerBound
+    isPortion = portion != nil
+    let start = portion?.lowerBound ?? offset
+    hasHead = start == offset
+    var body: [[Filling]] = []
     var offsets: [Int] = []
-    for row in block.children {
-      let style: Style = row.kind == .row(isHeader: true) ? Style(.text, .bold) : .text
-      rows.append(row.children.map { Filling(StyledText($0.inlines, style: style)) })
-      offsets.append(row.range.lowerBound)
+    for row in block.rows(from: start) {
+      let offset = row.range.lowerBound
+      if let portion, offset >= portion.upperBound { break }
+      if row.kind == .row(isHeader: true) { continue }
+      body.append(Self.cells(of: row))
+      offsets.append(offset)
     }
-    self.rows = rows
+    self.body = body
     self.offsets = offsets
+    self.columns = columns ?? TableColumns([header] + body, count: header.count)
+  }
+
+  static func cells(of row: Block) -> [Filling] {
+    let style: Style = row.kind == .row(isHeader: true) ? Style(.text, .bold) : .text
+    return row.children.map { Filling(StyledText($0.inlines, style: style)) }
   }
 
   /// - Parameters:
   ///   - measure: the columns of running text.
   ///   - breadth: the columns a table may take where the measure is too narrow for it.
   func rows(measure: Int, breadth: Int) -> [Row] {
-    guard let widths = TableColumns(rows, separator: Self.separator.count).widths(in: breadth) else {
+    guard let widths = columns.widths(in: breadth, separator: Self.separator.count) else {
       return cards(width: measure)
     }
-    let cells = rows.map { row in zip(row, widths).map { $0.rows(width: $1) } }
-    let isFolded = cells.dropFirst().contains { $0.contains { $0.count > 1 } }
+    let cells = body.map { row in zip(row, widths).map { $0.rows(width: $1) } }
+    let isFolded =
+      isPortion ? columns.isFolded(in: widths) : cells.contains { $0.contains { $0.count > 1 } }
     var result: [Row] = []
+    if hasHead {
+      result += row(zip(header, widths).map { $0.rows(width: $1) }, widths, offset: offset)
+      result.append(line("─┼─", widths, offset: offsets.first ?? offset))
+    }
     for (index, row) in cells.enumerated() {
-      if index == 1 { result.append(line("─┼─", widths, offset: offsets[index])) }
-      if index > 1, isFolded { result.append(line("┈┼┈", widths, offset: offsets[index])) }
+      if isFolded, !hasHead || index > 0 { result.append(line("┈┼┈", widths, offset: offsets[index])) }
       result += self.row(row, widths, offset: offsets[index])
     }
-    if cells.count == 1 { result.append(line("─┼─", widths, offset: offsets[0])) }
     return result
   }
 
@@ -78,12 +103,11 @@ struct TableLayout {
 
   /// The table as a list, for a viewport too narrow for its columns.
   private func cards(width: Int) -> [Row] {
-    guard let header = rows.first else { return [] }
-    if rows.count == 1 { return header.flatMap { $0.rows(width: width) } }
+    if body.isEmpty { return header.flatMap { $0.rows(width: width) } }
     let indent = width > 8 ? 2 : 0
     var result: [Row] = []
-    for (index, row) in rows.enumerated().dropFirst() {
-      if index > 1 { result.append(Row([Span("┈", Style(.rule))], offset: offsets[index])) }
+    for (index, row) in body.enumerated() {
+      if !hasHead || index > 0 { result.append(Row([Span("┈", Style(.rule))], offset: offsets[index])) }
       for (name, value) in zip(header, row) where !value.isEmpty {
         result += name.rows(width: width).map { Row($0.spans, offset: offsets[index]) }
         result += value.rows(width: width - indent).map {
