@@ -1,9 +1,9 @@
 extension Document {
-  /// The blocks without children, in the order of the source, whatever they lie in.
+  /// The blocks that show text or a rule themselves, in the order of the source, whatever they lie in.
   package var leaves: Leaves { Leaves(self) }
 }
 
-/// The blocks of a document that hold no blocks: all its nodes in a row, but for those with children.
+/// The blocks of a document that hold no blocks: all its nodes in a row, but for those with children and definitions.
 package struct Leaves: Sequence, IteratorProtocol, Sendable {
   private let document: Document
   private let end: Int
@@ -17,7 +17,8 @@ package struct Leaves: Sequence, IteratorProtocol, Sendable {
   package mutating func next() -> Block? {
     while index < end {
       defer { index += 1 }
-      if !document.node(index).tag.hasChildren { return Block(document: document, index: index) }
+      let tag = document.node(index).tag
+      if !tag.hasChildren, tag != .definition { return Block(document: document, index: index) }
     }
     return nil
   }

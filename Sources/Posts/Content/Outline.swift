@@ -44,7 +44,7 @@ struct Outline {
         let lines = leaf.lines
         guard let first = lines.first, let last = lines.last else { continue }
         count.addCode(UnsafeBufferPointer(rebasing: source[first.range.lowerBound..<last.range.upperBound]))
-      } else if leaf.kind != .definition {
+      } else {
         count.addProse(UnsafeBufferPointer(rebasing: source[range]))
       }
     }

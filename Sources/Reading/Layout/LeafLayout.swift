@@ -36,7 +36,8 @@ struct LeafLayout {
     let breadth = max(1, geometry.breadth - indent)
     switch block.kind {
     case .heading(let level):
-      return HeadingLayout(block, level: level, gutter: leaf.container == nil ? geometry.gutter : 0).rows(measure: measure)
+      return HeadingLayout(block, level: level, gutter: leaf.container == nil ? geometry.gutter : 0).rows(
+        measure: measure)
     case .paragraph:
       let inlines = portion.map { block.inlines(in: $0) } ?? block.inlines
       if let figures = ImageText.figures(of: inlines) {
