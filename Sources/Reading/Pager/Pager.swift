@@ -120,6 +120,6 @@ package struct Pager: Sendable {
 
   /// The top of the last page.
   private mutating func lastTop() -> Page.Position {
-    page.position(-viewport.rows, below: page.end)
+    page.position(-max(1, viewport.rows), below: page.end)
   }
 }
