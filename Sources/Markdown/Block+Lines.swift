@@ -1,15 +1,12 @@
-/// A line of code or raw HTML.
-package struct Line: Equatable, Sendable {
-  /// UTF-8 offsets into the source, without the line ending.
-  package let range: Range<Int>
-  /// Spaces before it that a tab, shared with the indentation around, leaves over.
-  package let padding: Int
-}
-
 extension Block {
   /// The lines of code or raw HTML, without the fences; empty for every other kind.
-  package var lines: [Line] {
-    document.tree.lines(of: index).map { Line(range: $0.range, padding: Int($0.padding)) }
+  package var lines: Lines { Lines(document: document, document.tree.lineIndices(of: index)) }
+
+  /// The lines of a paragraph, without their indentation; empty for every other kind.
+  package var textLines: Lines {
+    let node = document.node(index)
+    let count = node.tag == .paragraph ? node.count : 0
+    return Lines(document: document, node.first..<node.first + count)
   }
 
   /// A line as text, without its padding.
@@ -20,7 +17,7 @@ extension Block {
   /// Code or raw HTML as UTF-8, each line ended by a newline, NUL replaced by U+FFFD; empty for every other kind.
   package var literal: [UInt8] {
     var bytes: [UInt8] = []
-    for line in document.tree.lines(of: index) {
+    for line in document.tree.lines[document.tree.lineIndices(of: index)] {
       bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: Int(line.padding)))
       for byte in document.tree.source[line.range] {
         if byte == 0 { bytes.append(contentsOf: "\u{FFFD}".utf8) } else { bytes.append(byte) }

@@ -1,6 +1,6 @@
 /// A block of a document.
 package struct Block: Sendable {
-  let document: Document
+  package let document: Document
   let index: Int
 
   package enum Kind: Equatable, Sendable {
@@ -44,9 +44,35 @@ package struct Block: Sendable {
     case none, left, center, right
   }
 
-  private var node: BlockNode { document.tree.nodes[index] }
+  /// Tells it from every other block of its document, whose subscript takes it.
+  package var id: Int { index }
 
-  package var kind: Kind { document.tree.kind(of: index) }
+  private var node: BlockNode { document.node(index) }
+
+  package var kind: Kind {
+    let node = node
+    // Most blocks need nothing of the tree but their node.
+    return switch node.tag {
+    case .paragraph: .paragraph
+    case .heading: .heading(level: Int(node.detail))
+    case .cell: .cell(Alignment(rawValue: node.detail) ?? .none)
+    case .item: .item(node.detail == 0 ? nil : node.detail == 1 ? .open : .done)
+    case .blockQuote: .blockQuote
+    case .thematicBreak: .thematicBreak
+    case .html: .html
+    case .definition: .definition
+    default: document.tree.kind(of: node)
+    }
+  }
+
+  /// Whether it is code: told without reading the info string.
+  package var isCode: Bool {
+    let tag = node.tag
+    return tag == .fencedCode || tag == .indentedCode
+  }
+
+  /// The text of a paragraph, heading or cell without markup; empty for every other kind.
+  package var plainText: String { InlineParser.plainText(document, block: index) }
 
   /// UTF-8 offsets into the source, from the first byte of its markup to the end of its last line; for a cell, its
   /// text.
@@ -57,9 +83,29 @@ package struct Block: Sendable {
     return Blocks(document: document, from: node.tag.hasChildren ? index + 1 : node.next, to: node.next)
   }
 
+  /// The rows of a table from an offset in the source on, found by bisection.
+  package func rows(from offset: Int) -> Blocks {
+    let node = node
+    guard node.tag == .table else { return Blocks(document: document, from: node.next, to: node.next) }
+    // A row lies before its cells and starts no later than they do.
+    var low = index + 1
+    var high = node.next
+    while low < high {
+      let middle = (low + high) / 2
+      if document.node(middle).start < offset { low = middle + 1 } else { high = middle }
+    }
+    return Blocks(document: document, from: low, to: node.next)
+  }
+
   /// The inlines of a paragraph, heading or cell, parsed at each call; empty for every other kind.
   package var inlines: Inlines {
     guard node.tag.hasInlines else { return Inlines() }
     return InlineParser.parse(document, block: index)
+  }
+
+  /// The inlines of a part of a paragraph, as if it stood alone.
+  package func inlines(in extent: Range<Int>) -> Inlines {
+    let lines = textLines.cut(to: extent).map { LineSpan($0.range.lowerBound, $0.range.upperBound) }
+    return lines.isEmpty ? Inlines() : InlineParser.parse(document, lines: lines)
   }
 }

@@ -28,7 +28,7 @@ package struct Blocks: Sequence, Sendable {
 
     package mutating func next() -> Block? {
       guard index < end else { return nil }
-      defer { index = document.tree.nodes[index].next }
+      defer { index = document.node(index).next }
       return Block(document: document, index: index)
     }
   }

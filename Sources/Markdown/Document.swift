@@ -19,6 +19,9 @@ package struct Document: Sendable {
 
   var tree: BlockTree { storage[0] }
 
+  /// A node as it lies in the tree: nothing of the tree is copied for it.
+  func node(_ index: Int) -> BlockNode { storage[0].nodes[index] }
+
   package var source: [UInt8] { tree.source }
   package var options: Options { tree.options }
 
@@ -27,6 +30,19 @@ package struct Document: Sendable {
 
   package var blocks: Blocks { root.children }
 
+  /// The block of an id.
+  package subscript(id: Int) -> Block { Block(document: self, index: id) }
+
   /// The bytes the block phase looked at, each counted as often as it was: what the tests on linear time compare.
   package var work: Int { tree.work }
+}
+
+extension Document {
+  /// An offset at or not far before the given one that no word lies across, or at least no scalar.
+  package func boundary(before offset: Int) -> Int {
+    let reach = Swift.max(0, offset - 256)
+    let isSpace = { (index: Int) in source[index] == 0x20 }
+    if let space = (reach..<offset).last(where: isSpace) { return space + 1 }
+    return (reach..<offset).last { source[$0] & 0xC0 != 0x80 } ?? offset
+  }
 }

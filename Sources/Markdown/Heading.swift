@@ -15,10 +15,9 @@ extension Document {
   /// Every heading in order, those in quotes and lists included. Computed at each call.
   package var headings: [Heading] {
     var anchors = Anchors()
-    return tree.nodes.indices.compactMap { index in
-      let block = Block(document: self, index: index)
+    return leaves.compactMap { block in
       guard case .heading(let level) = block.kind else { return nil }
-      let text = block.inlines.plainText
+      let text = block.plainText
       return Heading(level: level, block: block, text: text, anchor: anchors.next(for: text))
     }
   }

@@ -1,9 +1,9 @@
-/// Ten megabytes of posts: the project's own, again and again, each time with a few words changed.
+/// A long post, of ten megabytes unless told otherwise: the project's own, again and again, each time with a few words changed.
 enum Corpus {
   static let size = 10_000_000
 
   /// Writes them as one Markdown text, the same at every run.
-  static func write(_ articles: [String], to path: String) throws(Failure) {
+  static func write(_ articles: [String], size: Int = size, to path: String) throws(Failure) {
     let bodies = try articles.map { path throws(Failure) in
       body(String(decoding: try Files.read(path), as: UTF8.self))
     }

@@ -23,6 +23,20 @@ enum Files {
     }
   }
 
+  /// The bytes of a file whose size is not known before it is read, as those of the kernel.
+  static func readAll(_ path: String) throws(Failure) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY)
+    guard descriptor >= 0 else { throw failure(path) }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var part = [UInt8](repeating: 0, count: 4096)
+    while true {
+      let got = part.withUnsafeMutableBytes { systemRead(descriptor, $0.baseAddress, $0.count) }
+      guard got > 0 else { return bytes }
+      bytes += part[..<got]
+    }
+  }
+
   /// Writes a file anew, a part at a time, so that a large one is never held whole.
   static func write(_ path: String, _ body: ((String) -> Void) throws(Failure) -> Void) throws(Failure) {
     guard let file = fopen(path, "w") else { throw failure(path) }

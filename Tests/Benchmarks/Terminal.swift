@@ -43,6 +43,14 @@ struct Terminal: ~Copyable {
     return last
   }
 
+  /// The most memory the program had at once, in bytes; `nil` where the system does not tell.
+  var peak: Int? {
+    guard let bytes = try? Files.readAll("/proc/\(test_terminal_process(handle))/status") else { return nil }
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+    let words = lines.first { $0.hasPrefix("VmHWM:") }?.split { $0 == " " || $0 == "\t" }
+    return words?.dropFirst().first.flatMap { Int($0) }.map { $0 * 1024 }
+  }
+
   /// How many bytes the program wrote so far.
   var written: Int {
     var length = 0
@@ -67,11 +75,15 @@ struct Terminal: ~Copyable {
     throw Failure("\(command.joined(separator: " ")): does not fill its screen")
   }
 
-  private var isFull: Bool {
-    let written = (0..<Self.rows).filter { row in
+  /// Whether no more than a row or two hold text.
+  var isBlank: Bool { writtenRows <= 2 }
+
+  private var isFull: Bool { writtenRows > Int(Self.rows) / 2 }
+
+  private var writtenRows: Int {
+    (0..<Self.rows).count { row in
       (0..<Self.columns).contains { column in scalar(row, column) > 0x20 }
     }
-    return written.count > Int(Self.rows) / 2
   }
 
   private func scalar(_ row: Int32, _ column: Int32) -> UInt32 {

@@ -83,8 +83,8 @@ struct ScannerTests {
     let text = try Scanner(root: sandbox.root, options: options).read("large.md")
     #expect(text.post.words == count * 9)
     #expect(text.post.description.hasPrefix("A line of text, of which there are many. A line"))
-    truncate(sandbox.root + "/large.md", 65 << 20)
-    #expect(throws: ReadFailure(path: "large.md", reason: "larger than 64 MB")) {
+    truncate(sandbox.root + "/large.md", 1025 << 20)
+    #expect(throws: ReadFailure(path: "large.md", reason: "larger than 1024 MB")) {
       try Scanner(root: sandbox.root, options: options).read("large.md")
     }
   }

@@ -8,6 +8,9 @@ struct BlockParser {
   /// recursion of whoever walks the tree.
   static let deepest = 100
 
+  /// UTF-8 bytes of a source.
+  static let longest = (1 << 30) - 1
+
   let text: Bytes
   var tree: BlockTree
   var open: [Container] = []
@@ -44,8 +47,11 @@ struct BlockParser {
   }
 
   private mutating func parse(from start: Int) {
-    // Offsets are stored in 32 bits. What lies beyond is not read.
-    let limit = min(text.count, Int(Int32.max))
+    // The lengths of lines are stored in 30 bits. What lies beyond is not read.
+    let limit = min(text.count, BlockParser.longest)
+    // As ordinary posts need: an array that grows is there twice for a while.
+    tree.nodes.reserveCapacity(max(0, limit - start) / 64)
+    tree.lines.reserveCapacity(max(0, limit - start) / 32)
     tree.nodes.append(BlockNode(.document, at: min(start, limit)))
     open.append(Container(node: 0, tag: .document, depth: 0))
     var offset = start

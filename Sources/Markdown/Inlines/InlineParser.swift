@@ -22,14 +22,34 @@ struct InlineParser {
   var expansion: Int
 
   static func parse(_ document: Document, block: Int) -> Inlines {
-    InlineText.gather(document, block) { input in
-      guard input.bytes.count > 0 else { return Inlines() }
-      var parser = InlineParser(input, document)
-      parser.findTokens()
-      parser.matchRuns(from: 0)
-      parser.makeNodes()
-      return Inlines(parser.tree)
+    InlineText.gather(document, block) { parse($0, document) }
+  }
+
+  /// Parses some lines of a paragraph.
+  static func parse(_ document: Document, lines: [LineSpan]) -> Inlines {
+    InlineText.gather(document, lines: lines) { parse($0, document) }
+  }
+
+  /// The text of a block without markup. One that has none is not parsed: most headings.
+  static func plainText(_ document: Document, block: Int) -> String {
+    guard document.node(block).tag.hasInlines else { return "" }
+    return InlineText.gather(document, block) { input in
+      let text = input.bytes
+      if text.next(in: markup, from: 0, limit: text.count) >= text.count { return text.string(0, text.count) }
+      return parse(input, document).plainText
     }
+  }
+
+  /// The bytes that may make the text of a block another than its source: a bare link is its own text.
+  private static let markup = ByteSet("\n\\`&<[]*_~\0")
+
+  private static func parse(_ input: InlineText, _ document: Document) -> Inlines {
+    guard input.bytes.count > 0 else { return Inlines() }
+    var parser = InlineParser(input, document)
+    parser.findTokens()
+    parser.matchRuns(from: 0)
+    parser.makeNodes()
+    return Inlines(parser.tree)
   }
 
   private init(_ input: InlineText, _ document: Document) {

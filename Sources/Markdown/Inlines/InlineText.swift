@@ -17,6 +17,15 @@ struct InlineText {
     }
   }
 
+  /// Gives the text of some lines.
+  static func gather<Result>(
+    _ document: Document, lines: [LineSpan], _ body: (InlineText) -> Result
+  ) -> Result {
+    document.tree.source.withUnsafeBufferPointer { source in
+      lines.withUnsafeBufferPointer { gather($0, 0..<lines.count, Bytes(source), body) }
+    }
+  }
+
   private static func gather<Result>(
     _ lines: UnsafeBufferPointer<LineSpan>, _ range: Range<Int>, _ source: Bytes,
     _ body: (InlineText) -> Result

@@ -68,17 +68,17 @@ struct BlockNode {
 /// A part of the source that a leaf holds: a line without its indentation and line ending.
 struct LineSpan {
   private let lower: UInt32
-  private let upper: UInt32
-  /// Columns of a tab, cut by the indentation, that belong to the line: 0 to 3.
-  let padding: UInt8
+  /// Its bytes; in the two highest bits, the padding. A long post has millions of lines.
+  private let packed: UInt32
 
   init(_ start: Int, _ end: Int, padding: Int = 0) {
     lower = UInt32(truncatingIfNeeded: start)
-    upper = UInt32(truncatingIfNeeded: max(start, end))
-    self.padding = UInt8(truncatingIfNeeded: padding)
+    packed = UInt32(truncatingIfNeeded: max(0, end - start)) | UInt32(padding & 3) << 30
   }
 
+  /// Columns of a tab, cut by the indentation, that belong to the line: 0 to 3.
+  var padding: UInt8 { UInt8(packed >> 30) }
   var start: Int { Int(lower) }
-  var end: Int { Int(upper) }
+  var end: Int { start + Int(packed & 0x3FFF_FFFF) }
   var range: Range<Int> { start..<end }
 }

@@ -16,9 +16,8 @@ struct BlockTree: Sendable {
     special = InlineParser.special(options)
   }
 
-  func kind(of index: Int) -> Block.Kind {
-    let node = nodes[index]
-    return switch node.tag {
+  func kind(of node: BlockNode) -> Block.Kind {
+    switch node.tag {
     case .document: .document
     case .blockQuote: .blockQuote
     case .list:
@@ -37,13 +36,13 @@ struct BlockTree: Sendable {
     }
   }
 
-  /// The lines of code and raw HTML.
-  func lines(of index: Int) -> ArraySlice<LineSpan> {
+  /// Where the lines of code and raw HTML lie; empty for other blocks.
+  func lineIndices(of index: Int) -> Range<Int> {
     let node = nodes[index]
     return switch node.tag {
-    case .indentedCode, .html: lines[node.first..<node.first + node.count]
-    case .fencedCode: lines[node.first + 1..<node.first + node.count]
-    default: []
+    case .indentedCode, .html: node.first..<node.first + node.count
+    case .fencedCode: node.first + 1..<node.first + node.count
+    default: 0..<0
     }
   }
 

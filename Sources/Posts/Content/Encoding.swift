@@ -9,7 +9,7 @@ enum Encoding {
     if let offset = source.withUnsafeBytes({ firstInvalid(in: $0) }) {
       findings.add("invalid UTF-8", line: line(of: offset, in: source))
     }
-    if let offset = source.firstIndex(of: 0) {
+    if let offset = source.withUnsafeBytes({ firstZero(in: $0) }) {
       findings.add("NUL byte in the text", line: line(of: offset, in: source))
     }
   }
@@ -18,6 +18,16 @@ enum Encoding {
     var lines = SourceLines(source)
     while lines.next() != nil, lines.offset <= offset, lines.offset < source.count {}
     return max(1, lines.number)
+  }
+
+  private static func firstZero(in source: UnsafeRawBufferPointer) -> Int? {
+    var index = 0
+    while index + 8 <= source.count {
+      let word = source.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      if (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0 { break }
+      index += 8
+    }
+    return source[index...].firstIndex(of: 0)
   }
 
   /// The offset of the first ill-formed sequence: Unicode 15, table 3-7.

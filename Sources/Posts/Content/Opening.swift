@@ -34,11 +34,11 @@ struct Opening {
   /// The first heading of level 1, else a heading that the text starts with.
   static func title(of document: Document) -> String? {
     for block in document.blocks where block.kind == .heading(level: 1) {
-      let text = block.inlines.plainText
+      let text = block.plainText
       if !text.isEmpty { return text }
     }
     guard let first = document.blocks.first, case .heading = first.kind else { return nil }
-    let text = first.inlines.plainText
+    let text = first.plainText
     return text.isEmpty ? nil : text
   }
 

@@ -6,30 +6,41 @@ struct Outline {
   private(set) var count = WordCount()
 
   init(of document: Document) {
-    let headings = document.headings
-    var path: [(level: Int, title: String)] = []
-    for heading in headings {
+    var path: [Step] = []
+    for heading in document.headings {
       while let last = path.last, last.level >= heading.level { path.removeLast() }
+      // Made for the first heading below, and shared by all that follow there.
+      if let last = path.indices.last, path[last].titles.isEmpty {
+        path[last].titles = (last > 0 ? path[last - 1].titles : []) + [path[last].title]
+      }
+      let title = heading.text.shortened(to: 300)
       sections.append(
         Section(
-          title: heading.text.shortened(to: 300), level: heading.level, path: path.map(\.title),
-          anchor: heading.anchor,
+          title: title, level: heading.level, path: path.last?.titles ?? [], anchor: heading.anchor,
           offset: heading.range.lowerBound, words: 0))
-      path.append((heading.level, heading.text))
+      path.append(Step(level: heading.level, title: title))
     }
     document.source.withUnsafeBufferPointer { countWords(of: document, $0) }
+  }
+
+  /// A heading that the one to come may lie under.
+  private struct Step {
+    let level: Int
+    let title: String
+    /// Its own and those it lies under.
+    var titles: [String] = []
   }
 
   private mutating func countWords(of document: Document, _ source: UnsafeBufferPointer<UInt8>) {
     var next = 0
     var start = 0
-    for leaf in Leaves(of: document) {
+    for leaf in document.leaves {
       let range = leaf.range
       while next < sections.count, sections[next].offset <= range.lowerBound {
         close(next - 1, since: &start)
         next += 1
       }
-      if case .code = leaf.kind {
+      if leaf.isCode {
         let lines = leaf.lines
         guard let first = lines.first, let last = lines.last else { continue }
         count.addCode(UnsafeBufferPointer(rebasing: source[first.range.lowerBound..<last.range.upperBound]))

@@ -24,42 +24,62 @@ struct WordCount: Equatable {
   }
 
   private mutating func count(_ text: UnsafeBufferPointer<UInt8>, isCode: Bool) {
-    var isWord = false
-    var runs = 0
-    /// Where a tag that is not closed was looked for in vain: all later ones are not closed either.
-    var hasTags = !isCode
-    var index = 0
-    while index < text.count {
-      let byte = text[index]
-      index += 1
-      switch byte {
-      case 48...57, 65...90, 97...122:
-        isWord = true
-      case 9...13, 32:
-        runs += isWord ? 1 : 0
-        isWord = false
-      case UInt8(ascii: "]") where !isCode && index < text.count && text[index] == UInt8(ascii: "("):
-        while index < text.count, text[index] > 32, text[index] != UInt8(ascii: ")") { index += 1 }
-      case UInt8(ascii: "<") where hasTags && index < text.count && Self.startsTag(text[index]):
-        let end = text[index...].firstIndex(of: UInt8(ascii: ">"))
-        hasTags = end != nil
-        index = end.map { $0 + 1 } ?? index
-      case 0x80...:
-        let scalar = Scalars.decode(text, at: index - 1)
-        index += scalar.length - 1
-        switch Scalars.role(of: scalar.value) {
-        case .letter: isWord = true
-        case .ideograph, .space:
-          runs += isWord ? 1 : 0
-          isWord = false
-          characters += Scalars.role(of: scalar.value) == .ideograph ? 1 : 0
-        case .mark: break
+    Self.classes.withUnsafeBufferPointer { classes in
+      /// 1 in a word.
+      var word = 0
+      var runs = 0
+      /// Where a tag that is not closed was looked for in vain: all later ones are not closed either.
+      var hasTags = !isCode
+      var index = 0
+      while index < text.count {
+        let byte = text[index]
+        let kind = Int(classes[Int(byte)])
+        index += 1
+        // Letters, spaces and marks come in no order that a processor could guess: they are counted without a branch.
+        if kind <= Self.space {
+          let isSpace = kind >> 1
+          runs += word & isSpace
+          word = (word | kind) & 1 & ~isSpace
+        } else if byte >= 0x80 {
+          let scalar = Scalars.decode(text, at: index - 1)
+          index += scalar.length - 1
+          switch Scalars.role(of: scalar.value) {
+          case .letter: word = 1
+          case .mark: break
+          case .ideograph:
+            characters += 1
+            fallthrough
+          case .space:
+            runs += word
+            word = 0
+          }
+        } else if isCode || index == text.count {
+          continue
+        } else if byte == UInt8(ascii: "]") {
+          guard text[index] == UInt8(ascii: "(") else { continue }
+          while index < text.count, text[index] > 32, text[index] != UInt8(ascii: ")") { index += 1 }
+        } else if hasTags, Self.startsTag(text[index]) {
+          let end = text[index...].firstIndex(of: UInt8(ascii: ">"))
+          hasTags = end != nil
+          index = end.map { $0 + 1 } ?? index
         }
-      default: break
       }
+      runs += word
+      if isCode { codeWords += runs } else { words += runs }
     }
-    runs += isWord ? 1 : 0
-    if isCode { codeWords += runs } else { words += runs }
+  }
+
+  private static let letter: UInt8 = 1
+  private static let space = 2
+
+  /// What a byte is: 0 a mark, then a letter or digit, a space, and what has to be looked at.
+  private static let classes: [UInt8] = (0...255).map { byte in
+    switch UInt8(byte) {
+    case 48...57, 65...90, 97...122: letter
+    case 9...13, 32: UInt8(space)
+    case UInt8(ascii: "]"), UInt8(ascii: "<"), 0x80...: 3
+    default: 0
+    }
   }
 
   private static func startsTag(_ byte: UInt8) -> Bool {

@@ -7,10 +7,12 @@ struct CodeLayout {
   private static let indent = 2
   private static let continuation = Span("↪ ", .muted)
 
-  func rows(of block: Block, width: Int) -> [Row] {
+  /// - Parameter portion: the part of the source to lay out, of a block that is cut.
+  func rows(of block: Block, _ portion: Range<Int>?, width: Int) -> [Row] {
     let indent = width > 4 * Self.indent ? Self.indent : 0
     var rows: [Row] = []
-    for (number, line) in block.lines.enumerated() {
+    let lines = portion.map { block.lines.cut(to: $0) } ?? Array(block.lines)
+    for (number, line) in lines.enumerated() {
       rows += self.rows(of: line, number: number, in: block, width: width - indent).map {
         indent == 0 || $0.spans.isEmpty
           ? $0 : Row([Span(String(repeating: " ", count: indent))] + $0.spans, offset: $0.offset)

@@ -3,11 +3,11 @@ struct Filling {
   private let text: StyledText
   private var stretches: [Stretch]
   /// Which of its leaf's texts it is.
-  private let number: Int
+  private let number: Int?
   /// UTF-8 bytes of clusters that were taken off its head.
   private var dropped = 0
 
-  init(_ text: StyledText, number: Int = 0) {
+  init(_ text: StyledText, number: Int? = 0) {
     self.text = text
     self.number = number
     stretches = Stretch.all(of: text)
@@ -71,7 +71,8 @@ struct Filling {
       if spans.last?.style == style {
         spans[spans.count - 1].clusters.append(piece.cluster)
       } else {
-        spans.append(Span([piece.cluster], style, origin: Span.Origin(text: number, offset: shown)))
+        spans.append(
+          Span([piece.cluster], style, origin: number.map { Span.Origin(text: $0, offset: shown) }))
       }
       shown += piece.cluster.text.utf8.count
     }

@@ -7,19 +7,21 @@ extension Flow {
   init(_ document: Document, omitting omitted: [Range<Int>] = []) {
     var builder = Builder(document)
     while builder.advance(omitting: omitted) {}
-    self.init(leaves: builder.leaves, containers: builder.containers)
+    self.init(leaves: builder.leaves, containers: builder.containers, columns: builder.columns)
   }
 }
 
 /// The state of the walk: the blocks still to come on every level, and what has been built.
 private struct Builder {
-  var leaves: [Flow.Leaf] = []
+  var leaves: Flow.Leaves
   var containers: [Flow.Container] = []
+  var columns: [Int: TableColumns] = [:]
   private var stack: [Level] = []
   /// The outermost container that was opened since the last leaf.
   private var opened: Int?
 
   init(_ document: Document) {
+    leaves = Flow.Leaves(of: document)
     open(document.blocks, container: nil)
   }
 
@@ -28,8 +30,8 @@ private struct Builder {
     var blocks: Blocks.Iterator
     let container: Int?
     var list: ListLevel?
-    /// The item whose children these are.
-    var item: Block?
+    /// The id of the item whose children these are.
+    var item: Int?
   }
 
   private struct ListLevel {
@@ -41,32 +43,40 @@ private struct Builder {
   }
 
   private mutating func open(
-    _ blocks: Blocks, container: Int?, list: ListLevel? = nil, item: Block? = nil
+    _ blocks: Blocks, container: Int?, list: ListLevel? = nil, item: Int? = nil
   ) {
     stack.append(Level(blocks: blocks.makeIterator(), container: container, list: list, item: item))
   }
 
   /// Takes the next block; false at the end of the document.
   mutating func advance(omitting omitted: [Range<Int>]) -> Bool {
-    guard let level = stack.last else { return false }
-    guard let block = stack[stack.count - 1].blocks.next() else {
-      close(level)
+    let top = stack.count - 1
+    guard top >= 0 else { return false }
+    guard let block = stack[top].blocks.next() else {
+      close(stack[top])
       return true
     }
-    if stack.count == 1, omitted.contains(block.range) { return true }
+    if top == 0, omitted.contains(block.range) { return true }
+    let container = stack[top].container
+    if block.isCode {
+      append(block, in: container)
+      return true
+    }
     switch block.kind {
     case .document, .definition:
       break
     case .blockQuote:
-      open(block.children, container: contain(.quote, in: level.container))
+      open(block.children, container: contain(.quote, in: container))
     case .list(let list):
-      openList(list, block, in: level)
+      openList(list, block, in: container)
     case .item(let task):
-      openItem(task, block, in: level)
+      openItem(task, block, in: stack[top])
     case .html where HTMLText.isComment(block):
       break
+    case .heading(let level):
+      append(block, in: container, level: level)
     default:
-      append(block, in: level.container)
+      append(block, in: container)
     }
     return true
   }
@@ -75,60 +85,62 @@ private struct Builder {
     stack.removeLast()
     guard let container = level.container, stack.last?.container != container else { return }
     if let item = level.item, containers[container].firstLeaf == leaves.count {
-      append(item, in: container)
+      append(leaves.document[item], in: container)
     }
     if opened == container { opened = nil }
   }
 
-  private mutating func openList(_ list: Block.List, _ block: Block, in level: Level) {
+  private mutating func openList(_ list: Block.List, _ block: Block, in container: Int?) {
     let depth = (stack.last { $0.list != nil }?.list?.depth ?? 0) + 1
     let children = block.children
     let last = (list.start ?? 0) + Swift.max(0, children.count - 1)
     let width = list.start == nil ? 1 : "\(last)".count + 1
     open(
-      children, container: level.container,
+      children, container: container,
       list: ListLevel(list: list, depth: depth, width: width, number: list.start ?? 0))
   }
 
   private mutating func openItem(_ task: Block.Task?, _ block: Block, in level: Level) {
     guard let list = level.list else { return }
-    let kind = Flow.Container.Kind.item(
-      marker: Self.marker(list, task), width: list.width + (list.list.start != nil && task != nil ? 2 : 0),
-      isTight: list.list.isTight, isFirst: list.isFirst)
+    let marker = ItemMarker(
+      list.list, number: list.number, width: list.width, depth: list.depth, task: task)
+    let kind = Flow.Container.Kind.item(marker, isTight: list.list.isTight, isFirst: list.isFirst)
     stack[stack.count - 1].list?.number += 1
     stack[stack.count - 1].list?.isFirst = false
-    open(block.children, container: contain(kind, in: level.container), item: block)
-  }
-
-  private static func marker(_ list: ListLevel, _ task: Block.Task?) -> String {
-    let box = task.map { $0 == .done ? "☑" : "☐" }
-    guard list.list.start != nil else { return box ?? ["•", "◦", "▪"][(list.depth - 1) % 3] }
-    let delimiter = list.list.marker == UInt8(ascii: ")") ? ")" : "."
-    return "\(list.number)\(delimiter)" + (box.map { " \($0)" } ?? "")
+    open(block.children, container: contain(kind, in: level.container), item: block.id)
   }
 
   private mutating func contain(_ kind: Flow.Container.Kind, in parent: Int?) -> Int {
-    containers.append(Flow.Container(kind: kind, parent: parent, firstLeaf: leaves.count))
+    containers.append(Flow.Container(kind, parent: parent, firstLeaf: leaves.count))
     let index = containers.count - 1
     if opened == nil { opened = index }
     return index
   }
 
-  private mutating func append(_ block: Block, in container: Int?) {
+  /// - Parameter level: of a heading.
+  private mutating func append(_ block: Block, in container: Int?, level: Int? = nil) {
     let shared = opened.map { containers[$0].parent } ?? container
-    leaves.append(
-      Flow.Leaf(block: block, container: container, shared: shared, gap: gap(above: block, shared: shared)))
+    let gap = gap(aboveHeading: level, shared: shared)
     opened = nil
+    let portions = Portions.starts(of: block)
+    if portions.count > 1, let sample = Portions.sample(of: block) { columns[block.id] = sample }
+    leaves.append(
+      block.id, at: block.range.lowerBound, isPortion: portions.count > 1, container: container,
+      shared: shared, gap: gap)
+    for start in portions.dropFirst() {
+      leaves.append(
+        block.id, at: start, isPortion: true, container: container, shared: container, gap: 0)
+    }
   }
 
   /// Blank rows above a leaf: none at the start and between the items of a tight list.
-  private func gap(above block: Block, shared: Int?) -> Int {
+  private func gap(aboveHeading level: Int?, shared: Int?) -> Int {
     if leaves.isEmpty { return 0 }
-    if let opened, case .item(_, _, let isTight, isFirst: false) = containers[opened].kind {
+    if let opened, case .item(_, let isTight, isFirst: false) = containers[opened].kind {
       return isTight ? 0 : 1
     }
-    if let shared, case .item(_, _, isTight: true, _) = containers[shared].kind { return 0 }
-    if case .heading(let level) = block.kind, level <= 2, shared == nil { return 2 }
+    if let shared, case .item(_, isTight: true, _) = containers[shared].kind { return 0 }
+    if let level, level <= 2, shared == nil { return 2 }
     return 1
   }
 }

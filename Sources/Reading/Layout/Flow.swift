@@ -2,15 +2,20 @@ internal import Markdown
 
 /// A document as the sequence of blocks that are laid out one at a time, each with the containers it stands in.
 ///
-/// Laying out a leaf needs no other leaf, so a page shows any part of a post at the cost of that part.
+/// Laying out a leaf needs no other leaf, so a page shows any part of a post at the cost of that part. A block too
+/// large for that is several leaves: see `Portions`.
 package struct Flow: Sendable {
-  let leaves: [Leaf]
+  let leaves: Leaves
   /// Containers as a tree of parents: a depth of 10,000 quotes costs 10,000 nodes, whatever stands in them.
   let containers: [Container]
+  /// What the columns of each table of several leaves need, by the id of its block.
+  let columns: [Int: TableColumns]
 
-  /// A block that holds no blocks.
+  /// A block that holds no blocks, or a portion of one.
   struct Leaf: Sendable {
     let block: Block
+    /// The part of the source it shows, where it is a portion of its block; `nil` for a whole block.
+    let portion: Range<Int>?
     /// The innermost container; `nil` at the top level.
     let container: Int?
     /// The innermost container that holds this leaf and the one before it.
@@ -19,20 +24,24 @@ package struct Flow: Sendable {
     let gap: Int
   }
 
+  /// A quote or an item. There may be millions: it is as small as it can be.
   struct Container: Sendable {
     enum Kind: Sendable {
       case quote
-      /// `marker` is set flush right in `width` columns.
-      case item(marker: String, width: Int, isTight: Bool, isFirst: Bool)
+      case item(ItemMarker, isTight: Bool, isFirst: Bool)
     }
     let kind: Kind
-    let parent: Int?
-    /// The leaf that shows its marker.
-    let firstLeaf: Int
-  }
+    private let above: Int32
+    private let first: UInt32
 
-  init(leaves: [Leaf], containers: [Container]) {
-    self.leaves = leaves
-    self.containers = containers
+    init(_ kind: Kind, parent: Int?, firstLeaf: Int) {
+      self.kind = kind
+      above = Int32(parent ?? -1)
+      first = UInt32(firstLeaf)
+    }
+
+    var parent: Int? { above < 0 ? nil : Int(above) }
+    /// The leaf that shows its marker.
+    var firstLeaf: Int { Int(first) }
   }
 }

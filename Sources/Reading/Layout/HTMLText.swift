@@ -4,14 +4,15 @@ internal import Markdown
 enum HTMLText {
   /// Whether a block of HTML is one comment and nothing else.
   static func isComment(_ block: Block) -> Bool {
-    let text = String(decoding: block.literal, as: UTF8.self).drop { $0.isWhitespace }
-    guard text.hasPrefix("<!--") else { return false }
-    let closing = "-->"
-    var rest = text.dropFirst(4)
-    while let dash = rest.firstIndex(of: "-") {
-      rest = rest[dash...]
-      if rest.hasPrefix(closing) { return rest.dropFirst(3).allSatisfy(\.isWhitespace) }
-      rest = rest.dropFirst()
+    guard let first = block.lines.first,
+      block.text(of: first).drop(while: \.isWhitespace).hasPrefix("<!--")
+    else { return false }
+    let bytes = block.literal
+    let isSpace = { (byte: UInt8) in byte == 0x20 || (0x09...0x0D).contains(byte) }
+    var index = (bytes.firstIndex { !isSpace($0) } ?? 0) + 4
+    while index + 2 < bytes.count {
+      if bytes[index...].starts(with: "-->".utf8) { return bytes[(index + 3)...].allSatisfy(isSpace) }
+      index += 1
     }
     return true
   }

@@ -15,12 +15,12 @@ struct LeafLayout {
     let leaf = flow.leaves[index]
     let limit = geometry.measure / 2
     let prefix = Prefix(of: index, in: flow, limit: limit)
-    var rows = content(of: leaf.block, isAtTop: leaf.container == nil, indent: prefix.width)
+    var rows = content(of: leaf, indent: prefix.width)
     for row in rows.indices {
       rows[row].spans.insert(contentsOf: row == 0 ? prefix.first : prefix.rest, at: 0)
     }
     let gap = Prefix(above: index, in: flow, limit: limit).rest
-    let blank = Row(gap, offset: leaf.block.range.lowerBound)
+    let blank = Row(gap, offset: flow.leaves.start(of: index))
     rows.insert(contentsOf: Array(repeating: blank, count: leaf.gap), at: 0)
     guard geometry.gutter > 0 else { return rows }
     return rows.map { row in
@@ -29,23 +29,28 @@ struct LeafLayout {
     }
   }
 
-  private func content(of block: Block, isAtTop: Bool, indent: Int) -> [Row] {
+  private func content(of leaf: Flow.Leaf, indent: Int) -> [Row] {
+    let block = leaf.block
+    let portion = leaf.portion
     let measure = max(1, geometry.measure - indent)
     let breadth = max(1, geometry.breadth - indent)
     switch block.kind {
     case .heading(let level):
-      return HeadingLayout(block, level: level, gutter: isAtTop ? geometry.gutter : 0).rows(measure: measure)
+      return HeadingLayout(block, level: level, gutter: leaf.container == nil ? geometry.gutter : 0).rows(
+        measure: measure)
     case .paragraph:
-      if let figures = ImageText.figures(of: block.inlines) {
+      let inlines = portion.map { block.inlines(in: $0) } ?? block.inlines
+      if let figures = ImageText.figures(of: inlines) {
         return figures.enumerated().flatMap { ImageLayout.rows(of: $1, number: $0, width: measure) }
       }
-      return Filling(StyledText(block.inlines, style: .text)).rows(width: measure)
+      return Filling(StyledText(inlines, style: .text)).rows(width: measure)
     case .code:
-      return CodeLayout(role: .code).rows(of: block, width: breadth)
+      return CodeLayout(role: .code).rows(of: block, portion, width: breadth)
     case .html:
-      return CodeLayout(role: .muted).rows(of: block, width: breadth)
+      return CodeLayout(role: .muted).rows(of: block, portion, width: breadth)
     case .table(let alignments):
-      return TableLayout(block, alignments).rows(measure: measure, breadth: breadth)
+      return TableLayout(block, alignments, portion, flow.columns[block.id])
+        .rows(measure: measure, breadth: breadth)
     case .thematicBreak:
       return [
         Row([Span(String(repeating: "─", count: measure), Style(.rule))], offset: block.range.lowerBound)

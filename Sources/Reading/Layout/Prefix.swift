@@ -45,11 +45,12 @@ struct Prefix {
     case .quote:
       let bar = Span("│ ", Style(.quote))
       return (bar, bar)
-    case .item(let marker, let width, _, _):
-      let blank = Span(String(repeating: " ", count: width + 1))
+    case .item(let marker, _, _):
+      let blank = Span(String(repeating: " ", count: marker.width + 1))
       guard showsMarker else { return (blank, blank) }
-      let indent = String(repeating: " ", count: max(0, width - Span(marker).width))
-      return (Span(indent + marker + " ", .muted), blank)
+      let text = marker.text
+      let indent = String(repeating: " ", count: max(0, marker.width - Span(text).width))
+      return (Span(indent + text + " ", .muted), blank)
     }
   }
 }

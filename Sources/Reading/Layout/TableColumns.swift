@@ -1,17 +1,15 @@
 /// Finds the widths of a table's columns.
-struct TableColumns {
+struct TableColumns: Sendable {
   private let natural: [Int]
   private let minimum: [Int]
-  private let separator: Int
 
   /// No column is made narrower than this while the table can be shown as one.
   private static let narrowest = 4
   /// A word longer than this may be broken: an address must not starve the other columns.
   private static let longestKeptWord = 18
 
-  /// - Parameter separator: the columns between two columns of the table.
-  init(_ rows: [[Filling]], separator: Int) {
-    let count = rows.first?.count ?? 0
+  /// - Parameter count: how many columns there are; rows may come short of them.
+  init(_ rows: [[Filling]], count: Int) {
     var natural = Array(repeating: 1, count: count)
     var minimum = Array(repeating: 1, count: count)
     for row in rows {
@@ -22,11 +20,12 @@ struct TableColumns {
     }
     self.natural = natural
     self.minimum = minimum
-    self.separator = separator
   }
 
   /// The width of each column in `total` columns; `nil` where the table would be unreadable.
-  func widths(in total: Int) -> [Int]? {
+  ///
+  /// - Parameter separator: the columns between two columns of the table.
+  func widths(in total: Int, separator: Int) -> [Int]? {
     let space = total - separator * max(0, natural.count - 1)
     if natural.reduce(0, +) <= space { return natural }
     let floor = zip(natural, minimum).map { min($0, $1) }
@@ -34,6 +33,11 @@ struct TableColumns {
     let least = natural.map { min($0, Self.narrowest) }
     guard least.reduce(0, +) <= space, space >= natural.count * Self.narrowest * 2 else { return nil }
     return sharing(space, least)
+  }
+
+  /// Whether a cell needs more than one row in columns of these widths.
+  func isFolded(in widths: [Int]) -> Bool {
+    zip(natural, widths).contains { $0 > $1 }
   }
 
   /// Gives each column its least width and shares the rest in proportion to what they still want.

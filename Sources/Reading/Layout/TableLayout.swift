@@ -4,43 +4,72 @@ internal import Markdown
 /// below the width where that can be read, a list of `header: value` for each row.
 struct TableLayout {
   private let alignments: [Block.Alignment]
-  private let rows: [[Filling]]
+  /// The header, and the rows of the body.
+  private let header: [Filling]
+  private let body: [[Filling]]
+  private let offset: Int
   private let offsets: [Int]
+  private let columns: TableColumns
+  private let isPortion: Bool
+  /// Whether it begins with the header; a portion further down begins with a row.
+  private let hasHead: Bool
 
   private static let separator = " │ "
 
-  init(_ block: Block, _ alignments: [Block.Alignment]) {
+  /// - Parameters:
+  ///   - portion: the part of the source to lay out, of a table that is cut; then `columns` is there as well.
+  init(_ block: Block, _ alignments: [Block.Alignment], _ portion: Range<Int>?, _ columns: TableColumns?) {
     self.alignments = alignments
-    var rows: [[Filling]] = []
+    offset = block.range.lowerBound
+    isPortion = portion != nil
+    let start = portion?.lowerBound ?? offset
+    let hasHead = start == offset
+    self.hasHead = hasHead
+    header = block.children.first.map { Self.cells(of: $0, from: hasHead ? 0 : nil) } ?? []
+    var body: [[Filling]] = []
     var offsets: [Int] = []
-    var cells = 0
-    for row in block.children {
-      let style: Style = row.kind == .row(isHeader: true) ? Style(.text, .bold) : .text
-      let texts = row.children.map { StyledText($0.inlines, style: style) }
-      rows.append(texts.enumerated().map { Filling($1, number: cells + $0) })
-      cells += texts.count
-      offsets.append(row.range.lowerBound)
+    // A search counts the cells of a portion as they are shown; a header that is only repeated has none.
+    var number = hasHead ? header.count : 0
+    for row in block.rows(from: start) {
+      let offset = row.range.lowerBound
+      if let portion, offset >= portion.upperBound { break }
+      if row.kind == .row(isHeader: true) { continue }
+      body.append(Self.cells(of: row, from: number))
+      number += body[body.count - 1].count
+      offsets.append(offset)
     }
-    self.rows = rows
+    self.body = body
     self.offsets = offsets
+    self.columns = columns ?? TableColumns([header] + body, count: header.count)
+  }
+
+  /// The cells of a row, the texts of a leaf from `number` on; `nil` where they are none of its texts.
+  static func cells(of row: Block, from number: Int? = 0) -> [Filling] {
+    let style: Style = row.kind == .row(isHeader: true) ? Style(.text, .bold) : .text
+    return row.children.enumerated().map { index, cell in
+      Filling(StyledText(cell.inlines, style: style), number: number.map { $0 + index })
+    }
   }
 
   /// - Parameters:
   ///   - measure: the columns of running text.
   ///   - breadth: the columns a table may take where the measure is too narrow for it.
   func rows(measure: Int, breadth: Int) -> [Row] {
-    guard let widths = TableColumns(rows, separator: Self.separator.count).widths(in: breadth) else {
+    guard let widths = columns.widths(in: breadth, separator: Self.separator.count) else {
       return cards(width: measure)
     }
-    let cells = rows.map { row in zip(row, widths).map { $0.rows(width: $1) } }
-    let isFolded = cells.dropFirst().contains { $0.contains { $0.count > 1 } }
+    let cells = body.map { row in zip(row, widths).map { $0.rows(width: $1) } }
+    let isFolded =
+      isPortion ? columns.isFolded(in: widths) : cells.contains { $0.contains { $0.count > 1 } }
     var result: [Row] = []
+    if hasHead {
+      result += row(zip(header, widths).map { $0.rows(width: $1) }, widths, offset: offset)
+      result.append(line("─┼─", widths, offset: offsets.first ?? offset))
+    }
     for (index, row) in cells.enumerated() {
-      if index == 1 { result.append(line("─┼─", widths, offset: offsets[index])) }
-      if index > 1, isFolded { result.append(line("┈┼┈", widths, offset: offsets[index])) }
+      if isFolded, !hasHead || index > 0 { result.append(line("┈┼┈", widths, offset: offsets[index])) }
       result += self.row(row, widths, offset: offsets[index])
     }
-    if cells.count == 1 { result.append(line("─┼─", widths, offset: offsets[0])) }
     return result
   }
 
@@ -81,12 +110,11 @@ struct TableLayout {
 
   /// The table as a list, for a viewport too narrow for its columns.
   private func cards(width: Int) -> [Row] {
-    guard let header = rows.first else { return [] }
-    if rows.count == 1 { return header.flatMap { $0.rows(width: width) } }
+    if body.isEmpty { return header.flatMap { $0.rows(width: width) } }
     let indent = width > 8 ? 2 : 0
     var result: [Row] = []
-    for (index, row) in rows.enumerated().dropFirst() {
-      if index > 1 { result.append(Row([Span("┈", Style(.rule))], offset: offsets[index])) }
+    for (index, row) in body.enumerated() {
+      if !hasHead || index > 0 { result.append(Row([Span("┈", Style(.rule))], offset: offsets[index])) }
       for (name, value) in zip(header, row) where !value.isEmpty {
         result += name.rows(width: width).map { Row($0.spans, offset: offsets[index]) }
         result += value.rows(width: width - indent).map {

@@ -16,19 +16,19 @@ struct TitleBlock: Sendable {
     var subtitle: String?
     var blocks = text.document.blocks.makeIterator()
     if let title = Self.firstHeading(&blocks), case .heading(let level) = title.kind,
-      Self.isSame(title.inlines.plainText, post.title)
+      Self.isSame(title.plainText, post.title)
     {
       omitted.append(title.range)
       var next = blocks.next()
       if let block = next, case .heading(let below) = block.kind, below > level,
         Self.isSubtitle(block, blocks)
       {
-        subtitle = block.inlines.plainText
+        subtitle = block.plainText
         omitted.append(block.range)
         next = blocks.next()
       }
       if let block = next, block.kind == .paragraph, let date = post.date,
-        PostDate(parsing: block.inlines.plainText)?.isSameDay(as: date) == true
+        PostDate(parsing: block.plainText)?.isSameDay(as: date) == true
       {
         omitted.append(block.range)
       }
@@ -73,7 +73,7 @@ struct TitleBlock: Sendable {
     switch follower.kind {
     case .thematicBreak: return true
     case .paragraph:
-      return PostDate(parsing: follower.inlines.plainText) != nil
+      return PostDate(parsing: follower.plainText) != nil
         || ImageText.figures(of: follower.inlines) != nil
     default: return false
     }

@@ -10,18 +10,18 @@ extension Page {
     let first = rows.firstIndex { $0.offset == offset } ?? position.row
     return Place(
       section: section.map { sections[$0].anchor },
-      block: position.part - (section.map { sections[$0].part } ?? 0),
+      block: position.part - (section.map { sections.part(of: $0) } ?? 0),
       offset: offset - self.offset(of: position.part),
       row: position.row - first)
   }
 
   /// The row that shows a place, or the nearest one where the text has changed.
   mutating func position(of place: Place) -> Position {
-    let index = place.section.flatMap { anchor in sections.firstIndex { $0.anchor == anchor } }
+    let index = place.section.flatMap { sections.index(of: $0) }
     if place.section != nil, index == nil { return .start }
-    let first = index.map { sections[$0].part } ?? 0
+    let first = index.map { sections.part(of: $0) } ?? 0
     let next = (index ?? -1) + 1
-    let limit = next < sections.count ? sections[next].part : partCount
+    let limit = next < sections.count ? sections.part(of: next) : partCount
     let part = max(first, min(first + place.block, limit - 1))
     let rows = rows(of: part)
     let offset = self.offset(of: part) + place.offset

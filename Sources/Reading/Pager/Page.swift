@@ -7,7 +7,7 @@ package import Posts
 package struct Page: Sendable {
   package let post: Post
   package let geometry: Geometry
-  package let sections: [PageSection]
+  package let sections: PageSections
   private let source: Range<Int>
   private let title: TitleBlock
   private let flow: Flow
@@ -21,8 +21,8 @@ package struct Page: Sendable {
     self.geometry = geometry
     title = TitleBlock(text)
     flow = Flow(text.document, omitting: title.omitted)
-    source = (flow.leaves.first?.block.range.lowerBound ?? 0)..<text.document.source.count
-    sections = PageSection.all(of: text, flow, omitting: title.omitted)
+    source = (flow.leaves.isEmpty ? 0 : flow.leaves.start(of: 0))..<text.document.source.count
+    sections = PageSections(of: text, flow, omitting: title.omitted)
   }
 
   private init(_ page: Page, _ geometry: Geometry) {
@@ -55,7 +55,7 @@ package struct Page: Sendable {
   /// UTF-8 bytes from the start of the source to the part.
   func offset(of part: Int) -> Int {
     if part == 0 { return 0 }
-    return part <= flow.leaves.count ? flow.leaves[part - 1].block.range.lowerBound : source.upperBound
+    return part <= flow.leaves.count ? flow.leaves.start(of: part - 1) : source.upperBound
   }
 
   /// How much of the text lies before an offset, from 0 to 1.
@@ -67,6 +67,6 @@ package struct Page: Sendable {
 
   /// The section that a part lies in, by its index.
   package func section(at part: Int) -> Int? {
-    sections.lastIndex { $0.part <= part }
+    sections.index(at: part)
   }
 }

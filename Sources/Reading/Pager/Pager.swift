@@ -78,14 +78,16 @@ package struct Pager: Sendable {
   /// - Parameter isPeer: only a section of the same level as this one, or above it.
   package mutating func showNextSection(isPeer: Bool = false) -> Bool {
     let level = isPeer ? section?.level ?? 6 : 6
-    let next = page.sections.first { $0.level <= level && position(of: $0) > top }
+    let start = page.section(at: top.part) ?? 0
+    let next = page.sections[start...].first { $0.level <= level && position(of: $0) > top }
     return next.map { show(position(of: $0)) } != nil
   }
 
   /// Puts the heading of this section on top, or of the one before when it is there already.
   package mutating func showPreviousSection(isPeer: Bool = false) -> Bool {
     let level = isPeer ? section?.level ?? 6 : 6
-    if let previous = page.sections.last(where: { $0.level <= level && position(of: $0) < top }) {
+    let end = page.section(at: top.part).map { $0 + 1 } ?? 0
+    if let previous = page.sections[..<end].last(where: { $0.level <= level && position(of: $0) < top }) {
       show(position(of: previous))
       return true
     }
@@ -134,6 +136,6 @@ package struct Pager: Sendable {
 
   /// The top of the last page.
   mutating func lastTop() -> Page.Position {
-    page.position(-viewport.rows, below: page.end)
+    page.position(-max(1, viewport.rows), below: page.end)
   }
 }

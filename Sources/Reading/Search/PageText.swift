@@ -9,26 +9,37 @@ struct PageText: Sendable {
 
   /// The texts of a part, in order.
   func texts(of part: Int) -> [String] {
-    part == 0 ? title.texts.map(\.shown) : Self.texts(of: flow.leaves[part - 1].block)
+    if part == 0 { return title.texts.map(\.shown) }
+    let leaf = flow.leaves[part - 1]
+    return Self.texts(of: leaf.block, leaf.portion)
   }
 
-  private static func texts(of block: Block) -> [String] {
+  private static func texts(of block: Block, _ portion: Range<Int>?) -> [String] {
     switch block.kind {
     case .heading:
       return [StyledText(block.inlines, style: .text).shown]
     case .paragraph:
-      let inlines = block.inlines
+      let inlines = portion.map { block.inlines(in: $0) } ?? block.inlines
       guard let figures = ImageText.figures(of: inlines) else {
         return [StyledText(inlines, style: .text).shown]
       }
       return figures.flatMap { ImageLayout.texts(of: $0).map(\.shown) }
     case .code, .html:
-      return block.lines.map { CodeLine($0, in: block).shown }
+      let lines = portion.map { block.lines.cut(to: $0) } ?? Array(block.lines)
+      return lines.map { CodeLine($0, in: block).shown }
     case .table:
-      return block.children.flatMap { $0.children.map { StyledText($0.inlines, style: .text).shown } }
+      return rows(of: block, portion).flatMap { row in
+        row.children.map { StyledText($0.inlines, style: .text).shown }
+      }
     default:
       return []
     }
+  }
+
+  /// The rows of a table that a leaf shows as its own: a header that it only repeats is not among them.
+  private static func rows(of table: Block, _ portion: Range<Int>?) -> [Block] {
+    guard let portion else { return Array(table.children) }
+    return Array(table.rows(from: portion.lowerBound).prefix { $0.range.lowerBound < portion.upperBound })
   }
 
   /// What a pattern finds in a part, in order.
@@ -45,7 +56,9 @@ struct PageText: Sendable {
 
   /// UTF-8 bytes of the source that a part takes, without what lies between blocks.
   func size(of part: Int) -> Int {
-    part == 0 ? 0 : flow.leaves[part - 1].block.range.count
+    if part == 0 { return 0 }
+    let leaf = flow.leaves[part - 1]
+    return leaf.portion?.count ?? leaf.block.range.count
   }
 }
 

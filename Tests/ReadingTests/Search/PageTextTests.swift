@@ -5,7 +5,23 @@ import Testing
 
 /// What a search looks through is what rows show, at whatever width they are laid out.
 @Suite struct PageTextTests {
-  @Test(arguments: Articles.all, [12, 40, 100])
+  /// Blocks so large that each is several leaves.
+  private static let large: [PostText] = [
+    "```\n" + (1...3000).map { "let line\($0) = \($0)\n" }.joined() + "```\n",
+    "| a | b |\n|---|---|\n" + (1...400).map { "| row \($0) | cell *\($0)* |\n" }.joined(),
+    (1...20000).map { "word\($0) *and*" }.joined(separator: " "),
+  ].map { Reader.text(of: $0) }
+
+  /// Nothing is looked through twice where a block is cut.
+  @Test(arguments: zip(large, ["line2999", "row 399", "word19999"]))
+  func aHitInALargeBlockIsOneHit(text: PostText, wanted: String) throws {
+    let page = Page(text, Geometry(columns: 80, measure: 72))
+    let pattern = try SearchPattern(SearchQuery(text: wanted))
+    #expect(page.partCount > 3)
+    #expect((0..<page.partCount).flatMap { page.text.hits(of: pattern, in: $0) }.count == 1)
+  }
+
+  @Test(arguments: Articles.all + large, [12, 40, 100])
   func rowsShowTheText(_ article: PostText, columns: Int) {
     var page = Page(article, Geometry(columns: columns, measure: 72))
     let text = page.text

@@ -1,0 +1,53 @@
+internal import Posts
+
+/// The sections of a page, in order: those of its post that are not shown as the title block.
+///
+/// Each is put together when it is asked for: a long post has hundreds of thousands.
+package struct PageSections: RandomAccessCollection, Sendable {
+  private let sections: [Section]
+  private let leaves: Flow.Leaves
+  /// The index of each among the sections of the post, and the leaf that is its heading.
+  private var entries: [(section: UInt32, leaf: UInt32)] = []
+
+  init(of text: PostText, _ flow: Flow, omitting omitted: [Range<Int>]) {
+    sections = text.post.sections
+    leaves = flow.leaves
+    var leaf = 0
+    for (index, section) in sections.enumerated() {
+      let offset = section.offset
+      if omitted.contains(where: { $0.contains(offset) }) { continue }
+      while leaf < leaves.count, leaves.start(of: leaf) < offset { leaf += 1 }
+      guard leaf < leaves.count else { break }
+      entries.append((UInt32(truncatingIfNeeded: index), UInt32(truncatingIfNeeded: leaf)))
+    }
+  }
+
+  package var startIndex: Int { 0 }
+  package var endIndex: Int { entries.count }
+
+  package subscript(index: Int) -> PageSection {
+    let section = sections[Int(entries[index].section)]
+    let leaf = Int(entries[index].leaf)
+    return PageSection(
+      title: section.title, level: section.level, anchor: section.anchor, part: leaf + 1,
+      gap: leaves[leaf].gap)
+  }
+
+  /// The part of the page that shows the heading of a section.
+  func part(of index: Int) -> Int { Int(entries[index].leaf) + 1 }
+
+  /// The section that a part lies in, found by bisection.
+  func index(at part: Int) -> Int? {
+    var low = 0
+    var high = entries.count
+    while low < high {
+      let middle = (low + high) / 2
+      if self.part(of: middle) <= part { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? low - 1 : nil
+  }
+
+  func index(of anchor: String) -> Int? {
+    entries.firstIndex { sections[Int($0.section)].anchor == anchor }
+  }
+}
