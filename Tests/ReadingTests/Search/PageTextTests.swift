@@ -8,12 +8,12 @@ import Testing
   /// Blocks so large that each is several leaves.
   private static let large: [PostText] = [
     "```\n" + (1...3000).map { "let line\($0) = \($0)\n" }.joined() + "```\n",
-    "| a | b |\n|---|---|\n" + (1...400).map { "| row \($0) | cell *\($0)* |\n" }.joined(),
+    "| a | b |\n|---|---|\n" + (1...4000).map { "| row \($0) | cell *\($0)* |\n" }.joined(),
     (1...20000).map { "word\($0) *and*" }.joined(separator: " "),
   ].map { Reader.text(of: $0) }
 
   /// Nothing is looked through twice where a block is cut.
-  @Test(arguments: zip(large, ["line2999", "row 399", "word19999"]))
+  @Test(arguments: zip(large, ["line2999", "row 3999", "word19999"]))
   func aHitInALargeBlockIsOneHit(text: PostText, wanted: String) throws {
     let page = Page(text, Geometry(columns: 80, measure: 72))
     let pattern = try SearchPattern(SearchQuery(text: wanted))
