@@ -41,6 +41,8 @@ static bool use_utf8(void) {
 }
 
 // Terminals send some keys in another form than their terminfo entry says.
+enum { key_paste_begin = 1000, key_paste_end };
+
 static void define_keys(void) {
   static const struct { const char *bytes; int code; } keys[] = {
     {"\033[A", KEY_UP}, {"\033OA", KEY_UP}, {"\033[B", KEY_DOWN}, {"\033OB", KEY_DOWN},
@@ -56,6 +58,9 @@ static void define_keys(void) {
   };
   for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
     if (key_defined(keys[i].bytes) == 0) define_key(keys[i].bytes, keys[i].code);
+  // Whatever code terminfo gives them.
+  define_key("\033[200~", key_paste_begin);
+  define_key("\033[201~", key_paste_end);
 }
 
 static bool has_string(const char *name) {
@@ -67,6 +72,12 @@ static bool has_string(const char *name) {
 static void keep_palette(void) {
   char *reset = tigetstr("oc");
   if (reset && reset != (char *)-1) *reset = '\0';
+}
+
+// Bracketed paste, mode 2004 of xterm: terminals that do not know it ignore it.
+static void mark_pastes(bool marked) {
+  ssize_t written = write(STDOUT_FILENO, marked ? "\033[?2004h" : paste_unmarked, strlen(paste_unmarked));
+  (void)written;
 }
 
 int terminal_begin(int wake) {
@@ -93,6 +104,7 @@ int terminal_begin(int wake) {
   scrollok(stdscr, FALSE);
   curs_set(0);
   define_keys();
+  mark_pastes(true);
   if (has_colors()) {
     start_color();
     use_default_colors();
@@ -107,12 +119,14 @@ void terminal_end(void) {
 }
 
 void terminal_leave(void) {
+  mark_pastes(false);
   endwin();
   goodbye_shown(false);
 }
 
 void terminal_enter(void) {
   goodbye_shown(true);
+  mark_pastes(true);
   clearok(curscr, TRUE);
 }
 
@@ -203,6 +217,8 @@ int terminal_read(void) {
     case KEY_DC: return terminal_delete;
     case KEY_IC: return terminal_insert;
     case KEY_ENTER: return terminal_enter_key;
+    case key_paste_begin: return terminal_paste_begin;
+    case key_paste_end: return terminal_paste_end;
     default: return terminal_other;
   }
 }

@@ -4,11 +4,15 @@
 #include <curses.h>
 #include <errno.h>
 #include <signal.h>
+#include <spawn.h>
 #include <stdatomic.h>
 #include <string.h>
+#include <sys/wait.h>
 #include <term.h>
 #include <termios.h>
 #include <unistd.h>
+
+extern char **environ;
 
 static struct termios modes;
 static char bytes[512];
@@ -83,6 +87,7 @@ int goodbye_prepare(int wake) {
   wake_descriptor = wake;
   tcgetattr(STDIN_FILENO, &modes);
   length = 0;
+  for (const char *byte = paste_unmarked; *byte; byte++) append(*byte);
   append_capability("sgr0");
   append_capability("rmkx");
   append_capability("cnorm");
@@ -120,6 +125,36 @@ void terminal_stop(void) {
   kill(0, SIGTSTP);
   handle(SIGTSTP, note, SA_RESTART);
   handle(SIGCONT, note, SA_RESTART);
+}
+
+int terminal_run(char *const arguments[]) {
+  struct sigaction ignore = {.sa_flags = 0}, interrupt, quit;
+  ignore.sa_handler = SIG_IGN;
+  sigaction(SIGINT, &ignore, &interrupt);
+  sigaction(SIGQUIT, &ignore, &quit);
+  // Ctrl-Z stops both, and the shell lets both go on.
+  handle(SIGTSTP, SIG_DFL, 0);
+  handle(SIGCONT, SIG_DFL, 0);
+  sigset_t none, defaults;
+  sigemptyset(&none);
+  sigemptyset(&defaults);
+  sigaddset(&defaults, SIGINT);
+  sigaddset(&defaults, SIGQUIT);
+  posix_spawnattr_t attributes;
+  posix_spawnattr_init(&attributes);
+  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK);
+  posix_spawnattr_setsigdefault(&attributes, &defaults);
+  posix_spawnattr_setsigmask(&attributes, &none);
+  pid_t child;
+  int error = posix_spawnp(&child, arguments[0], NULL, &attributes, arguments, environ);
+  posix_spawnattr_destroy(&attributes);
+  if (error == 0)
+    while (waitpid(child, NULL, 0) < 0 && errno == EINTR) continue;
+  sigaction(SIGINT, &interrupt, NULL);
+  sigaction(SIGQUIT, &quit, NULL);
+  handle(SIGTSTP, note, SA_RESTART);
+  handle(SIGCONT, note, SA_RESTART);
+  return error;
 }
 
 uint32_t terminal_take_signals(void) { return atomic_exchange(&noted, 0); }

@@ -3,6 +3,9 @@
 
 #include <stdbool.h>
 
+/// Takes the marks around pasted text off again; as long as what sets them.
+#define paste_unmarked "\033[?2004l"
+
 // Whatever ends the process, the terminal is given back.
 
 /// Asks terminfo for what giving back takes, and installs the signal handlers; `wake` gets a byte for each

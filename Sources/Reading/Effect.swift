@@ -8,6 +8,9 @@ package enum Effect: Equatable, Sendable {
   case load(Post.ID)
   /// Look through a part of a post; answered by `Event.found`.
   case search(SearchStep)
+  /// Open this post in the user's editor at a line, counted from 1, and wait for its end. Answered by
+  /// `Event.failed` where that cannot be done.
+  case edit(Post.ID, line: Int)
   /// Paint the whole screen anew, whatever the terminal shows.
   case redraw
   /// Hand the terminal back to the shell until the reader is resumed.

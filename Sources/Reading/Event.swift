@@ -3,6 +3,8 @@ package import Posts
 /// All that can happen to a reader.
 package enum Event: Sendable {
   case key(Key)
+  /// Text that was pasted: never a command.
+  case paste(String)
   case resized(Size)
   /// A part of the collection was scanned; `library` holds what is known so far.
   case scanned(library: Library, progress: ScanProgress)

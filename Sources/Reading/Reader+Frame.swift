@@ -12,13 +12,26 @@ extension Reader {
       HelpView.draw(help, in: &frame, rows: viewport.rows)
       drawStatus("q back", HelpView.status(help, columns: size.columns), in: &frame)
     } else if let pager {
-      PagerView.draw(pager, in: &frame)
-      drawStatus(PagerView.status(pager), keeping: size.columns / 2, PagerView.progress(pager), in: &frame)
-      if let prompt = pager.prompt { PagerView.drawPrompt(prompt, pager.search, in: &frame) }
+      PagerView.draw(pager, in: &frame, left: size.columns - pageViewport.columns)
+      if let outline, showsOutline {
+        let current = Outline.entry(of: pager.sectionIndex)
+        OutlineView.draw(outline, current: current, in: &frame, outlineArea)
+      }
+      if let outline, outline.isTyping {
+        PromptRow.draw("/" + outline.filter, "\(outline.entries.count) found", in: &frame)
+      } else if let outline, outline.hasFocus {
+        drawStatus(OutlineView.status(outline), OutlineView.hints, in: &frame)
+      } else if let prompt = pager.prompt {
+        PagerView.drawPrompt(prompt, pager.search, in: &frame)
+      } else {
+        drawStatus(PagerView.status(pager), keeping: size.columns / 2, PagerView.progress(pager), in: &frame)
+      }
     } else if hasShelf {
       ShelfView.draw(shelf, library, in: &frame, isComplete: progress.isComplete)
       drawStatus(ShelfView.status(shelf, library, progress), ShelfView.hints, in: &frame)
-      if shelf.isTyping { ShelfView.drawPrompt(shelf, in: &frame) }
+      if shelf.isTyping {
+        PromptRow.draw("/" + shelf.filter, "\(shelf.posts.count) found", in: &frame)
+      }
     } else {
       drawStatus("", ["q quit"], in: &frame)
     }
@@ -29,7 +42,7 @@ extension Reader {
   private func drawStatus(
     _ status: String, keeping kept: Int = .max, _ right: [String], in frame: inout Frame
   ) {
-    let urgent = notice?.text ?? awaited.map { "opening \($0)" }
+    let urgent = notice?.text ?? pending.hint(keymap, in: mode) ?? awaited.map { "opening \($0)" }
     StatusRow.draw(
       urgent ?? status, keeping: urgent == nil ? kept : .max, right,
       role: notice?.isFailure == true ? .warning : .status, in: &frame)

@@ -3,6 +3,7 @@ internal import Posts
 // The event map:
 //
 //   key        a command of the mode's keymap, or a letter of the filter while one is typed
+//   paste      text for what is being typed, and nothing elsewhere
 //   resized    the screens refit, each keeping its place
 //   scanned    the library grows; the selected post stays selected
 //   loaded     the awaited post opens where it was left; another one is dropped
@@ -11,28 +12,41 @@ internal import Posts
 
 extension Reader {
   package mutating func update(_ event: Event) -> [Effect] {
+    defer { followPage() }
     switch event {
     case .key(let key):
       notice = nil
       return press(key)
+    case .paste(let text):
+      return paste(text)
     case .resized(let size):
       resize(to: size)
     case .scanned(let library, let progress):
-      self.library = library
       self.progress = progress
+      // Read anew, the shelf stays as it is until all of it is known.
+      if isRescanning, !progress.isComplete { return [] }
+      if isRescanning { notice = Notice(text: "read anew") }
+      isRescanning = false
+      self.library = library
       shelf.show(library, rows: shelfRows)
     case .loaded(let text):
       guard awaited == text.post.id else { return [] }
       awaited = nil
       if let pager { places[pager.post.id] = pager.place }
-      pager = Pager(text, viewport: viewport, measure: measure, at: places[text.post.id])
-      if !hasShelf { notice = Notice(text: "? keys · q quit") }
+      let before = pager
+      pager = Pager(text, viewport: pageViewport, measure: measure, at: places[text.post.id])
+      renewOutline()
+      if !hasShelf, before == nil { notice = Notice(text: "? keys · q quit") }
+      if let before, before.post.id == text.post.id {
+        notice = Notice(text: "read anew")
+        return resumeSearch(of: before)
+      }
     case .found(let answer):
       return take(answer)
     case .failed(let id, let message):
       guard awaited == id else { return [] }
       awaited = nil
-      if !hasShelf { return [.fail(message)] }
+      if !hasShelf, pager == nil { return [.fail(message)] }
       notice = Notice(text: message, isFailure: true)
     }
     return []
@@ -40,17 +54,33 @@ extension Reader {
 
   private mutating func resize(to size: Size) {
     self.size = size
-    let viewport = viewport
-    pager?.refit(to: viewport, measure: measure)
+    refitPage()
     shelf.fit(rows: shelfRows)
+    let viewport = viewport
     help?.fit(to: viewport)
   }
 
   private mutating func press(_ key: Key) -> [Effect] {
+    let before = pending
+    pending = Pending()
     if mode == .shelf, shelf.isTyping, type(key) { return [] }
     if mode == .pager, pager?.prompt != nil { return typeInPrompt(key) }
-    guard let command = keymap.command(for: key, in: mode) else { return [] }
-    return run(command)
+    if mode == .outline, outline?.isTyping == true, typeInOutline(key) { return [] }
+    if let more = before.adding(key) {
+      pending = more
+      return []
+    }
+    // A sequence goes on, or the key means what it does alone.
+    for keys in [before.keys + [key], [key]] {
+      let command = keymap.command(for: keys, in: mode)
+      if !keymap.continuations(of: keys, in: mode).isEmpty {
+        pending = Pending(count: command == nil ? before.count : nil, keys: keys)
+      } else if command == nil {
+        continue
+      }
+      return command.map { run($0, times: before.count) } ?? []
+    }
+    return []
   }
 
   /// Gives a key to the filter that is being typed; false for one that is not its own.
@@ -70,7 +100,23 @@ extension Reader {
     return true
   }
 
-  private mutating func run(_ command: Command) -> [Effect] {
+  /// Pasted text is typed where something is, on one line, and never runs as commands.
+  private mutating func paste(_ text: String) -> [Effect] {
+    pending = Pending()
+    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ").prefix(1000)
+    if mode == .shelf, shelf.isTyping {
+      shelf.filter(by: shelf.filter + line, rows: shelfRows)
+    } else if mode == .outline, let outline, outline.isTyping {
+      narrowOutline(to: outline.filter + line)
+    } else if mode == .pager, pager?.prompt != nil {
+      return typeInPrompt(String(line))
+    } else {
+      notice = Notice(text: "pasted text ignored: nothing is being typed")
+    }
+    return []
+  }
+
+  private mutating func run(_ command: Command, times: Int?) -> [Effect] {
     switch command {
     case .quit: return [.quit]
     case .redraw: return [.redraw]
@@ -78,19 +124,22 @@ extension Reader {
     default: break
     }
     switch mode {
-    case .shelf: return runOnShelf(command)
-    case .pager: return runInPager(command)
+    case .shelf: return runOnShelf(command, times: times)
+    case .pager: return runInPager(command, times: times)
+    case .outline:
+      runInOutline(command, times: times)
+      return []
     case .help:
-      if command == .back { help = nil } else { help?.run(command) }
+      if command == .back { help = nil } else { help?.run(command, times: times) }
       return []
     }
   }
 
-  private mutating func showHelp() {
+  mutating func showHelp() {
     help = Help(mode: mode, size: viewport)
   }
 
-  private mutating func runOnShelf(_ command: Command) -> [Effect] {
+  private mutating func runOnShelf(_ command: Command, times: Int?) -> [Effect] {
     switch command {
     case .open:
       guard let post = shelf.selectedPost else { return [] }
@@ -103,12 +152,17 @@ extension Reader {
     case .clear: shelf.filter(by: "", rows: shelfRows)
     case .sort: shelf.sort(by: shelf.sort.next, library, rows: shelfRows)
     case .help: showHelp()
-    default: shelf.move(command)
+    case .reload:
+      guard progress.isComplete else { return [] }
+      progress.isComplete = false
+      isRescanning = true
+      return [.scan]
+    default: shelf.move(command, times: times)
     }
     return []
   }
 
-  private mutating func runInPager(_ command: Command) -> [Effect] {
+  private mutating func runInPager(_ command: Command, times: Int?) -> [Effect] {
     switch command {
     case .back:
       closePost()
@@ -118,42 +172,63 @@ extension Reader {
         pager?.clearSearch()
         return []
       }
-      return runInPager(.back)
+      return runInPager(.back, times: nil)
     case .search: beginSearch()
     case .nextHit, .previousHit:
       guard pager?.search == nil else {
-        walkHits(isForward: command == .nextHit)
+        walkHits(isForward: command == .nextHit, times: times)
         return []
       }
-      return runInPager(command == .nextHit ? .nextSection : .previousSection)
-    case .nextPost: return openNeighbour(1)
-    case .previousPost: return openNeighbour(-1)
+      return runInPager(command == .nextHit ? .nextSection : .previousSection, times: times)
+    case .nextPost: return openNeighbour(times ?? 1)
+    case .previousPost: return openNeighbour(-(times ?? 1))
+    case .readOn:
+      // A held key goes on by one post, however long that takes to come.
+      if awaited != nil { return [] }
+      if pager?.showsEnd == true, times == nil { return openNeighbour(1) }
+      pager?.move(.pageDown, times: times)
+    case .percent where times == nil:
+      notice = Notice(text: "% takes a number before it, as in 50%")
+    case .outline: showOutline()
+    case .reload: return reload()
+    case .edit:
+      guard let pager else { return [] }
+      return [.edit(pager.post.id, line: pager.line)] + reload()
     case .help: showHelp()
-    case .widen: setMeasure(min(measure + 4, max(measure, size.columns)))
-    case .narrow: setMeasure(max(measure - 4, Self.narrowestMeasure))
+    case .widen: setMeasure(min(measure + 4 * (times ?? 1), max(measure, size.columns)))
+    case .narrow: setMeasure(max(measure - 4 * (times ?? 1), Self.narrowestMeasure))
     case .resetMeasure: setMeasure(Self.standardMeasure)
     case .nextSection, .nextPeerSection:
-      if pager?.showNextSection(isPeer: command == .nextPeerSection) == false {
+      if pager?.showNextSection(isPeer: command == .nextPeerSection, times: times) == false {
         notice = Notice(text: "last section")
       }
     case .previousSection, .previousPeerSection:
-      if pager?.showPreviousSection(isPeer: command == .previousPeerSection) == false {
+      if pager?.showPreviousSection(isPeer: command == .previousPeerSection, times: times) == false {
         notice = Notice(text: "first section")
       }
-    default: pager?.move(command)
+    default: pager?.move(command, times: times)
     }
     return []
   }
 
   private mutating func setMeasure(_ measure: Int) {
     self.measure = measure
-    let viewport = viewport
-    pager?.refit(to: viewport, measure: self.measure)
+    refitPage()
     notice = Notice(text: "measure \(self.measure)")
   }
 
+  /// Reads the open post anew; its place is kept.
+  private mutating func reload() -> [Effect] {
+    guard let id = pager?.post.id else { return [] }
+    return open(id)
+  }
+
   private mutating func openNeighbour(_ step: Int) -> [Effect] {
-    guard hasShelf, let id = awaited ?? pager?.post.id else { return [] }
+    guard let id = awaited ?? pager?.post.id else { return [] }
+    guard hasShelf else {
+      notice = Notice(text: step > 0 ? "end of the post" : "start of the post")
+      return []
+    }
     guard let neighbour = shelf.neighbour(of: id, step) else {
       notice = Notice(text: step > 0 ? "last post" : "first post")
       return []
@@ -164,7 +239,7 @@ extension Reader {
 }
 
 extension String {
-  fileprivate var droppingLastWord: String {
+  var droppingLastWord: String {
     let words = self[..<(lastIndex { $0 != " " }.map(index(after:)) ?? startIndex)]
     return String(words[..<(words.lastIndex(of: " ").map(index(after:)) ?? startIndex)])
   }

@@ -10,7 +10,11 @@ package struct Reader: Sendable {
   var shelf = Shelf()
   /// The open post.
   var pager: Pager?
+  var outline: Outline?
   var help: Help?
+  var pending = Pending()
+  /// Whether a shelf that was complete is read anew.
+  var isRescanning = false
   /// The post that was asked for and has not arrived.
   var awaited: Post.ID?
   /// Where each post was left since the program started.
@@ -55,7 +59,7 @@ package struct Reader: Sendable {
 
   var mode: Mode {
     if help != nil { return .help }
-    if pager != nil { return .pager }
+    if pager != nil { return outline?.hasFocus == true ? .outline : .pager }
     return hasShelf ? .shelf : .pager
   }
 

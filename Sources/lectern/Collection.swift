@@ -36,6 +36,12 @@ nonisolated struct Collection: Sendable {
     return try Scanner.read(file: path, options: scanner.options)
   }
 
+  /// The path of a post from where the user is.
+  func path(of id: Post.ID) -> String {
+    guard entry == .shelf else { return path }
+    return path == "." ? id : path.hasSuffix("/") ? path + id : "\(path)/\(id)"
+  }
+
   /// All that is wrong with its posts, by path and line.
   func findings() throws(ReadFailure) -> [Finding] {
     switch entry {

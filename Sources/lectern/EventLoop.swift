@@ -80,8 +80,8 @@ struct EventLoop {
       screen.fit()
       events.append(.resized(screen.size))
     }
-    guard let keys = screen.readKeys(ready: hasInput, late: !isReady) else { return .hangUp }
-    events += keys.map { .key($0) }
+    guard let input = screen.readInput(ready: hasInput, late: !isReady) else { return .hangUp }
+    events += input
     return nil
   }
 

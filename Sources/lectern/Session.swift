@@ -19,7 +19,9 @@ struct Session {
       background: screen.answer.background ?? Background(colorFGBG: Environment.value("COLORFGBG")),
       noColor: Environment.value("NO_COLOR"))
     var reader = Reader(root: collection.path, entry: collection.entry, size: screen.size)
-    let ending = EventLoop(screen: screen, mailbox: mailbox, theme: theme).run(&reader, perform: perform)
+    let ending = EventLoop(screen: screen, mailbox: mailbox, theme: theme).run(&reader) {
+      perform($0, on: screen)
+    }
     screen.end()
     switch ending {
     case .quit, .hangUp: break
@@ -28,8 +30,8 @@ struct Session {
     }
   }
 
-  /// Starts the work that an effect asks for; its answer comes through the mailbox.
-  private func perform(_ effect: Effect) {
+  /// Starts the work that an effect asks for; its answer comes through the mailbox. Editing is done when it returns.
+  private func perform(_ effect: Effect, on screen: NcursesScreen) {
     let collection = collection
     let mailbox = mailbox
     switch effect {
@@ -53,8 +55,19 @@ struct Session {
       }
     case .search(let step):
       Task.detached { mailbox.post(.found(step.run())) }
+    case .edit(let id, let line):
+      if let failure = edit(id, line: line, on: screen) { mailbox.post(.failed(id, message: failure)) }
+      mailbox.post(.resized(screen.size))
     case .redraw, .suspend, .quit, .fail:
       break
     }
+  }
+
+  /// Opens a post in the user's editor and waits for its end; returns why that could not be done, if so.
+  private func edit(_ id: Post.ID, line: Int, on screen: NcursesScreen) -> String? {
+    let editor = Editor(visual: Environment.value("VISUAL"), editor: Environment.value("EDITOR"))
+    guard let editor else { return "no editor: set VISUAL or EDITOR to one" }
+    let arguments = editor.arguments(opening: collection.path(of: id), line: line)
+    return screen.run(arguments).map { "\(editor.name): \($0.prefix(1).lowercased() + $0.dropFirst())" }
   }
 }

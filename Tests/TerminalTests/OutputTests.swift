@@ -60,7 +60,7 @@ struct OutputTests {
   }
 
   @Test func knowsAForeignSequence() {
-    let output = Output(Array("\u{1B}[1;1Hok\u{1B}]52;c;eA==\u{7}\u{1B}[?2004h\u{9B}6n\u{202E}".utf8))
-    #expect(output.foreign == ["ESC ]52;c;eA==", "ESC [?2004h", "U+009B", "U+202E"])
+    let output = Output(Array("\u{1B}[1;1Hok\u{1B}]52;c;eA==\u{7}\u{1B}[?2031h\u{9B}6n\u{202E}".utf8))
+    #expect(output.foreign == ["ESC ]52;c;eA==", "ESC [?2031h", "U+009B", "U+202E"])
   }
 }

@@ -45,6 +45,9 @@ enum terminal_input {
   terminal_delete,
   terminal_insert,
   terminal_enter_key,
+  /// What comes between these two was pasted.
+  terminal_paste_begin,
+  terminal_paste_end,
   /// A key that has a code but no name here.
   terminal_other,
   /// F1 is the code after this one.
@@ -67,6 +70,10 @@ void terminal_enter(void);
 
 /// Stops the process group as Ctrl-Z would, and returns when it goes on.
 void terminal_stop(void);
+
+/// Runs a program, found on PATH, on a terminal that was given back, and returns when it has ended: 0, or the
+/// error number that says why it could not be started. Ctrl-C and Ctrl-Z are the program's meanwhile.
+int terminal_run(char *const arguments[]);
 
 /// The signals that came since the last call, as bits `1 << number`: HUP, INT, TERM, TSTP, CONT, WINCH.
 /// The second HUP, INT or TERM is not reported: it ends the process at once.

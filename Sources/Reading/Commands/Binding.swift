@@ -1,20 +1,32 @@
 /// A row of the command table: keys, where they work, and what they do.
+///
+/// `g` acts at once, and `gg` is the same: nothing else may start with `g` but what does no harm after it. `g/` is
+/// kept free for a search through all posts.
 package struct Binding: Sendable {
   package let command: Command
   package let modes: Set<Mode>
   package let keys: [Key]
+  /// Keys that mean something one after the other.
+  package let sequences: [[Key]]
   package let summary: String
 
   /// The one table of keys. The keymap, the help screen and docs/keys.md are made from it.
   package static let all: [Binding] = [
-    Binding(.lineDown, .all, [.character("j"), .down], "one row down"),
-    Binding(.lineUp, .all, [.character("k"), .up], "one row up"),
     Binding(
-      .pageDown, .all, [.character(" "), .character("f"), .pageDown, .control("f")], "one page down"),
+      .lineDown, [.pager], [.character("j"), .down, .enter, .control("e"), .control("n")], "one row down"),
+    Binding(
+      .lineDown, [.shelf, .outline, .help], [.character("j"), .down, .control("e"), .control("n")],
+      "one row down"),
+    Binding(.lineUp, .all, [.character("k"), .up, .control("y"), .control("p")], "one row up"),
+    Binding(.readOn, [.pager], [.character(" ")], "page down, or on to the next post"),
+    Binding(.pageDown, [.shelf, .outline, .help], [.character(" ")], "one page down"),
+    Binding(.pageDown, .all, [.character("f"), .pageDown, .control("f")], "one page down"),
     Binding(.pageUp, .all, [.character("b"), .pageUp, .control("b")], "one page up"),
     Binding(.halfPageDown, .all, [.character("d"), .control("d")], "half a page down"),
     Binding(.halfPageUp, .all, [.character("u"), .control("u")], "half a page up"),
-    Binding(.top, .all, [.character("g"), .home, .character("<")], "to the first row"),
+    Binding(
+      .top, .all, [.character("g"), .home, .character("<")], sequences: [[.character("g"), .character("g")]],
+      "to the first row"),
     Binding(.bottom, .all, [.character("G"), .end, .character(">")], "to the last row"),
 
     Binding(.nextSection, [.pager], [.character("]")], "next section"),
@@ -28,6 +40,12 @@ package struct Binding: Sendable {
     Binding(.previousHit, [.pager], [.character("N")], "previous hit, else previous section"),
     Binding(.clear, [.pager], [.escape], "clear the search, else back"),
 
+    Binding(.percent, [.pager], [.character("%")], "so far into the post, as in `50%`"),
+    Binding(
+      .outline, [.pager], [.character("t"), .character("o"), .tab], "outline: move by the list of sections"),
+    Binding(.open, [.outline], [.enter, .character("l"), .right], "read on at the selected section"),
+    Binding(.filter, [.outline], [.character("/")], "find a section by its title"),
+
     Binding(.open, [.shelf], [.enter, .character("l"), .right], "read the selected post"),
     Binding(.nextPost, [.pager], [.character("J")], "next post of the shelf"),
     Binding(.previousPost, [.pager], [.character("K")], "previous post of the shelf"),
@@ -35,25 +53,43 @@ package struct Binding: Sendable {
     Binding(.sort, [.shelf], [.character("s")], "sort by date, title or length"),
     Binding(.clear, [.shelf], [.escape], "clear the filter"),
 
+    Binding(.reload, [.shelf, .pager], [.character("R"), .character("r")], "read anew what is on the disk"),
+    Binding(
+      .edit, [.pager], [.character("e"), .character("v")], "edit the post here, in `$VISUAL` or `$EDITOR`"),
+
     Binding(.widen, [.pager], [.character("+")], "wider text"),
     Binding(.narrow, [.pager], [.character("-")], "narrower text"),
     Binding(.resetMeasure, [.pager], [.character("=")], "text as wide as at first"),
 
-    Binding(.help, [.shelf, .pager], [.character("?"), .function(1)], "all keys"),
+    Binding(.help, [.shelf, .pager, .outline], [.character("?"), .function(1)], "all keys"),
     Binding(.redraw, .all, [.control("l")], "paint the screen anew"),
     Binding(.suspend, .all, [.control("z")], "back to the shell until `fg`"),
     Binding(
       .back, [.pager, .help], [.character("q"), .character("h"), .left, .backspace],
       "back to where you came from"),
     Binding(.back, [.help], [.escape, .character("?"), .function(1)], "back to where you came from"),
+    Binding(
+      .back, [.outline],
+      [
+        .character("q"), .character("t"), .character("o"), .tab, .character("h"), .left, .escape, .backspace,
+      ],
+      "back to where you were"),
     Binding(.quit, [.shelf], [.character("q")], "quit"),
     Binding(.quit, .all, [.character("Q"), .control("c")], "quit at once"),
   ]
 
-  private init(_ command: Command, _ modes: Set<Mode>, _ keys: [Key], _ summary: String) {
+  /// Its keys and sequences as help and documents print them.
+  var names: [String] {
+    keys.map(\.name) + sequences.map { $0.map(\.name).joined() }
+  }
+
+  package init(
+    _ command: Command, _ modes: Set<Mode>, _ keys: [Key], sequences: [[Key]] = [], _ summary: String
+  ) {
     self.command = command
     self.modes = modes
     self.keys = keys
+    self.sequences = sequences
     self.summary = summary
   }
 }

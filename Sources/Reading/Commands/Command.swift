@@ -1,9 +1,9 @@
 /// Everything that a key can ask for.
 package enum Command: String, CaseIterable, Sendable {
-  case lineDown, lineUp, pageDown, pageUp, halfPageDown, halfPageUp, top, bottom
+  case lineDown, lineUp, pageDown, pageUp, halfPageDown, halfPageUp, top, bottom, percent, readOn
   case nextSection, previousSection, nextPeerSection, previousPeerSection
   case search, nextHit, previousHit
-  case open, nextPost, previousPost
+  case open, nextPost, previousPost, outline, edit, reload
   case filter, sort, clear
   case widen, narrow, resetMeasure
   case help, redraw, suspend, back, quit
@@ -11,5 +11,15 @@ package enum Command: String, CaseIterable, Sendable {
 
 /// The screen that reads the keys.
 package enum Mode: CaseIterable, Sendable {
-  case shelf, pager, help
+  case shelf, pager, outline, help
+
+  /// What the list of its keys is called.
+  var keysTitle: String {
+    switch self {
+    case .shelf: "Keys on the shelf"
+    case .pager: "Keys in a post"
+    case .outline: "Keys in the outline"
+    case .help: "Keys in this list"
+    }
+  }
 }

@@ -20,12 +20,21 @@ package enum KeysDocument {
     recall what was searched for, Ctrl-U empties the prompt, and Ctrl-R takes what is typed as a regular expression:
     `.`, `[a-z]`, `\\d` `\\w` `\\s`, `^` `$` `\\b`, `( )`, `|`, `*` `+` `?` `{m,n}`. Lower-case letters find both cases.
 
+    A number before a key that moves is how often it does: `5j`, `3]`. `50%` and `50G` go to the half of the post, `10G`
+    in a list to its tenth row.
+
+    ## In the outline of a post
+
+    \(table(.outline))
+
+    While a title is typed, letters go to it: Enter reads on there, Esc lists all sections again.
+
     """
   }
 
   private static func table(_ mode: Mode) -> String {
     let rows = Binding.all.filter { $0.modes.contains(mode) }.map { binding in
-      let keys = binding.keys.map { "`\($0.name.replacing("`", with: "\\`"))`" }.joined(separator: " ")
+      let keys = binding.names.map { "`\($0.replacing("`", with: "\\`"))`" }.joined(separator: " ")
       return "| \(keys) | \(binding.summary) |"
     }
     return (["| keys | what they do |", "| --- | --- |"] + rows).joined(separator: "\n")

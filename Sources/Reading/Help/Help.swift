@@ -17,16 +17,17 @@ package struct Help: Sendable {
 
   private var rows: Int { size.rows }
 
-  mutating func run(_ command: Command) {
+  mutating func run(_ command: Command, times: Int?) {
+    let steps = times ?? 1
     switch command {
-    case .lineDown: scroll(to: top + 1)
-    case .lineUp: scroll(to: top - 1)
-    case .pageDown: scroll(to: top + rows)
-    case .pageUp: scroll(to: top - rows)
-    case .halfPageDown: scroll(to: top + max(1, rows / 2))
-    case .halfPageUp: scroll(to: top - max(1, rows / 2))
+    case .lineDown: scroll(to: top + steps)
+    case .lineUp: scroll(to: top - steps)
+    case .pageDown: scroll(to: top + rows * steps)
+    case .pageUp: scroll(to: top - rows * steps)
+    case .halfPageDown: scroll(to: top + max(1, rows / 2) * steps)
+    case .halfPageUp: scroll(to: top - max(1, rows / 2) * steps)
     case .top: scroll(to: 0)
-    case .bottom: scroll(to: .max)
+    case .bottom: scroll(to: times ?? .max)
     default: break
     }
   }

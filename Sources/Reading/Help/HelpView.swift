@@ -12,11 +12,11 @@ enum HelpView {
   static func rows(of mode: Mode, columns: Int) -> [Row] {
     let margin = columns >= 44 ? 2 : 0
     let bindings = Binding.all.filter { $0.modes.contains(mode) }
-    let keys = bindings.map { Span($0.keys.map(\.name).joined(separator: " "), Style(.code)) }
+    let keys = bindings.map { Span($0.names.joined(separator: " "), Style(.code)) }
     let widest = keys.map(\.width).max() ?? 0
     let isNarrow = columns < margin + widest + 2 + 24
     let indent = isNarrow ? margin + 2 : margin + widest + 2
-    var rows = [row(mode == .shelf ? "Keys on the shelf" : "Keys in a post", Style(.title), margin)]
+    var rows = [row(mode.keysTitle, Style(.title), margin)]
     rows.append(Row([], offset: 0))
     for (binding, key) in zip(bindings, keys) {
       var summary = StyledText()

@@ -45,6 +45,17 @@ extension Page {
     return rows
   }
 
+  /// The row that shows the text at an offset, by bisection.
+  mutating func position(at offset: Int) -> Position {
+    var low = 0
+    var high = partCount - 1
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if self.offset(of: middle) <= offset { low = middle } else { high = middle - 1 }
+    }
+    return Position(part: low, row: rows(of: low).lastIndex { $0.offset <= offset } ?? 0)
+  }
+
   /// UTF-8 bytes from the start of the source to the row at a position.
   mutating func offset(at position: Position) -> Int {
     guard position.part < partCount else { return offset(of: partCount) }

@@ -10,6 +10,7 @@ package struct Page: Sendable {
   package let sections: PageSections
   private let source: Range<Int>
   private let title: TitleBlock
+  private let document: Document
   private let flow: Flow
   private var laidOut: [Int: [Row]] = [:]
 
@@ -20,6 +21,7 @@ package struct Page: Sendable {
     post = text.post
     self.geometry = geometry
     title = TitleBlock(text)
+    document = text.document
     flow = Flow(text.document, omitting: title.omitted)
     source = (flow.leaves.isEmpty ? 0 : flow.leaves.start(of: 0))..<text.document.source.count
     sections = PageSections(of: text, flow, omitting: title.omitted)
@@ -29,6 +31,7 @@ package struct Page: Sendable {
     post = page.post
     self.geometry = geometry
     title = page.title
+    document = page.document
     flow = page.flow
     source = page.source
     sections = page.sections
@@ -58,11 +61,21 @@ package struct Page: Sendable {
     return part <= flow.leaves.count ? flow.leaves.start(of: part - 1) : source.upperBound
   }
 
+  /// The line of the source that holds an offset, counted from 1.
+  func line(at offset: Int) -> Int {
+    document.source.prefix(offset).reduce(1) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
+  }
+
   /// How much of the text lies before an offset, from 0 to 1.
   func fraction(before offset: Int) -> Double {
     guard !source.isEmpty else { return 1 }
     return Double(min(max(offset, source.lowerBound), source.upperBound) - source.lowerBound)
       / Double(source.count)
+  }
+
+  /// The offset before which so much of the text lies, from 0 to 1.
+  func offset(after fraction: Double) -> Int {
+    source.lowerBound + Int(min(fraction, 1) * Double(source.count))
   }
 
   /// The section that a part lies in, by its index.

@@ -1,15 +1,17 @@
 extension Pager {
-  /// Runs a command that moves the text.
-  mutating func move(_ command: Command) {
+  /// Runs a command that moves the text, so many times.
+  mutating func move(_ command: Command, times: Int?) {
+    let count = times ?? 1
     switch command {
-    case .lineDown: scroll(by: 1)
-    case .lineUp: scroll(by: -1)
-    case .pageDown: scroll(byPages: 1)
-    case .pageUp: scroll(byPages: -1)
-    case .halfPageDown: scroll(byHalfPages: 1)
-    case .halfPageUp: scroll(byHalfPages: -1)
+    case .lineDown: scroll(by: count)
+    case .lineUp: scroll(by: -count)
+    case .pageDown: scroll(byPages: count)
+    case .pageUp: scroll(byPages: -count)
+    case .halfPageDown: scroll(byHalfPages: count)
+    case .halfPageUp: scroll(byHalfPages: -count)
     case .top: scrollToTop()
-    case .bottom: scrollToBottom()
+    case .bottom: if let times { scroll(toPercent: times) } else { scrollToBottom() }
+    case .percent: if let times { scroll(toPercent: times) }
     default: break
     }
   }

@@ -10,7 +10,7 @@ package struct Pager: Sendable {
   /// The rows in view, at most as many as the viewport has.
   package var rows: [Row] = []
   /// The position after the last row in view.
-  private var bottom = Page.Position.start
+  private(set) var bottom = Page.Position.start
   var search: Search?
   /// What is typed to be searched for.
   var prompt: SearchPrompt?

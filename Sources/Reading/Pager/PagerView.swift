@@ -2,9 +2,10 @@ internal import Posts
 
 /// Draws the page in view.
 enum PagerView {
-  static func draw(_ pager: Pager, in frame: inout Frame) {
+  /// - Parameter left: the columns left of the page.
+  static func draw(_ pager: Pager, in frame: inout Frame, left: Int) {
     for (row, content) in pager.rows.enumerated() {
-      frame.put(content.spans, row: row, column: pager.geometry.left)
+      frame.put(content.spans, row: row, column: left + pager.geometry.left)
     }
   }
 

@@ -13,14 +13,25 @@ extension Pager {
 
   /// Searches from the top row on, and shows the first hit from there.
   mutating func find(_ pattern: SearchPattern, number: Int) -> Outcome {
+    begin(pattern, number: number)
+    search?.goal = Search.Goal(isForward: true, place: page.textPlace(at: top))
+    return pursue()
+  }
+
+  /// Searches from the top row on, and stays in place.
+  mutating func resume(_ pattern: SearchPattern, number: Int) {
+    begin(pattern, number: number)
+    settle()
+  }
+
+  private mutating func begin(_ pattern: SearchPattern, number: Int) {
     var search = Search(pattern, number: number, first: top.part, parts: page.partCount)
-    search.goal = Search.Goal(isForward: true, place: page.textPlace(at: top))
     // To the end, and round from the start.
     for _ in 0..<2 {
       if let step = search.step(in: text) { _ = search.take(step.run(budget: SearchStep.atOnce)) }
     }
     self.search = search
-    return pursue()
+    hits = [:]
   }
 
   /// The work that is left to count all hits.
@@ -41,6 +52,26 @@ extension Pager {
     }
     search?.goal = Search.Goal(isForward: isForward, place: place)
     return pursue()
+  }
+
+  /// Goes so many hits on, or back, round the ends.
+  mutating func walk(isForward: Bool, times: Int) -> Outcome {
+    var outcome = walk(isForward: isForward)
+    guard times > 1, case .shown(var isRound) = outcome else { return outcome }
+    let rest = isForward ? times - 1 : 1 - times
+    if let target = search?.target(rest) {
+      let there = hits(in: target.part)
+      guard there.indices.contains(target.index) else { return outcome }
+      show(there[target.index], index: target.index)
+      return .shown(isRound: isRound || target.isRound)
+    }
+    // Not all are counted yet: as many as take no time to be noticed.
+    for _ in 1..<min(times, 1000) {
+      outcome = walk(isForward: isForward)
+      guard case .shown(let again) = outcome else { return outcome }
+      isRound = isRound || again
+    }
+    return .shown(isRound: isRound)
   }
 
   /// Goes back to where a search began, without one.

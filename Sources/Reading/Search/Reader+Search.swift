@@ -23,6 +23,12 @@ extension Reader {
     }
   }
 
+  /// Gives a text to the prompt, and searches once.
+  mutating func typeInPrompt(_ text: String) -> [Effect] {
+    pager?.prompt?.query.text += text
+    return search()
+  }
+
   /// Searches for what stands in the prompt, from where the search began.
   private mutating func search() -> [Effect] {
     guard let prompt = pager?.prompt else { return [] }
@@ -76,9 +82,19 @@ extension Reader {
     return searchWork
   }
 
-  /// Walks the hits.
-  mutating func walkHits(isForward: Bool) {
-    guard let outcome = pager?.walk(isForward: isForward) else { return }
+  /// Goes on with the search of a post that was read anew, and with what is being typed.
+  mutating func resumeSearch(of before: Pager) -> [Effect] {
+    pager?.prompt = before.prompt
+    pager?.prompt?.earlier = nil
+    guard let search = before.search else { return [] }
+    searches += 1
+    pager?.resume(search.pattern, number: searches)
+    return searchWork
+  }
+
+  /// Walks the hits, so many.
+  mutating func walkHits(isForward: Bool, times: Int?) {
+    guard let outcome = pager?.walk(isForward: isForward, times: times ?? 1) else { return }
     say(outcome, isForward: isForward)
   }
 

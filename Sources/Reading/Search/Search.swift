@@ -89,6 +89,18 @@ struct Search: Sendable {
     return .nowhere
   }
 
+  /// The hit so many steps from the one that was shown last, negative back, round the ends; `nil` until all are counted.
+  func target(_ steps: Int) -> (part: Int, index: Int, isRound: Bool)? {
+    guard let ordinal = current?.ordinal, total > 0 else { return nil }
+    let aim = ordinal - 1 + steps
+    var rest = (aim % total + total) % total
+    for (part, count) in counts.enumerated() {
+      if rest < count { return (part, rest, isRound: !(0..<total).contains(aim)) }
+      rest -= Int(count)
+    }
+    return nil
+  }
+
   /// How far along, as the status row says it.
   var status: String {
     if let ordinal = current?.ordinal { return "\(ordinal) of \(total)" }

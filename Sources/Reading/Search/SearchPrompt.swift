@@ -4,7 +4,7 @@ struct SearchPrompt: Sendable {
   /// Where the search begins, and where giving it up leads back to.
   let start: Place
   /// The search that there was before.
-  let earlier: Search?
+  var earlier: Search?
   /// Why what is typed cannot be searched for.
   var failure: String?
   private let history: [SearchQuery]

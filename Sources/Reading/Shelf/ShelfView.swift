@@ -80,8 +80,4 @@ enum ShelfView {
   }
 
   static let hints = ["Enter read · / filter · s sort · ? keys · q quit", "? keys · q quit", "? keys"]
-
-  static func drawPrompt(_ shelf: Shelf, in frame: inout Frame) {
-    PromptRow.draw("/" + shelf.filter, "\(shelf.posts.count) found", in: &frame)
-  }
 }

@@ -39,10 +39,10 @@ extension NcursesScreen {
     while !answer.isComplete {
       let rest = (deadline - .now) / .milliseconds(1)
       var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-      guard rest > 0, poll(&input, 1, Int32(rest.rounded(.up))) > 0, let keys = read(ready: true) else {
+      guard rest > 0, poll(&input, 1, Int32(rest.rounded(.up))) > 0, let events = read(ready: true) else {
         return
       }
-      typed += keys
+      typed += events
     }
   }
 

@@ -20,8 +20,9 @@ final class NcursesScreen {
   /// When it was asked.
   var asked = ContinuousClock.now
   var decoder = KeyDecoder()
+  private var pastes = PasteTaker()
   /// What was typed before the first frame.
-  var typed: [Key] = []
+  var typed: [Event] = []
 
   /// The last frame, and which of its rows were written over.
   var shown: Frame?
@@ -79,28 +80,44 @@ final class NcursesScreen {
     lend { terminal_stop() }
   }
 
+  /// Lends the terminal to a program until it ends; returns why it could not be started, if so.
+  func run(_ arguments: [String]) -> String? {
+    var error: Int32 = 0
+    lend {
+      let copies = arguments.map { strdup($0) } + [nil]
+      error = terminal_run(copies)
+      copies.forEach { free($0) }
+    }
+    return error == 0 ? nil : String(cString: strerror(error))
+  }
+
   func takeSignals() -> Signals {
     Signals(rawValue: terminal_take_signals())
   }
 
-  /// The keys that are waiting, or `nil` when none can come any more.
+  /// The keys and pastes that are waiting, or `nil` when none can come any more.
   ///
   /// - Parameters:
   ///   - ready: whether standard input was just said to be ready.
   ///   - late: whether nothing came for as long as `patience` said.
-  func readKeys(ready: Bool, late: Bool) -> [Key]? {
-    let earlier = typed + (late ? decoder.releaseEscape() : [])
+  func readInput(ready: Bool, late: Bool) -> [Event]? {
+    let earlier = typed + (late ? decoder.releaseEscape() : []).map { .key($0) }
     typed = []
     return read(ready: ready).map { earlier + $0 }
   }
 
-  func read(ready: Bool) -> [Key]? {
+  func read(ready: Bool) -> [Event]? {
     var input: [Int32] = []
     while case let code = terminal_read(), code != terminal_nothing.rawValue { input.append(code) }
     if input.isEmpty, ready, terminal_input_ended() { return nil }
-    let keys = decoder.keys(input)
+    let events = pastes.parts(input).flatMap { part -> [Event] in
+      switch part {
+      case .input(let codes): decoder.keys(codes).map { .key($0) }
+      case .paste(let text): [.paste(text)]
+      }
+    }
     takeReplies()
-    return keys
+    return events
   }
 }
 

@@ -14,6 +14,8 @@ import Testing
       }
     }
     #expect(seen.count > 10)
+    let sequences = Binding.all.filter { $0.modes.contains(mode) }.flatMap(\.sequences)
+    #expect(Set(sequences).count == sequences.count)
   }
 
   @Test func everyCommandHasAKey() {
@@ -23,13 +25,16 @@ import Testing
 
   /// The fingers of less, vim and newsboat users find what they expect.
   @Test(arguments: [
-    (Key.character("j"), Command.lineDown), (.character("k"), .lineUp), (.character(" "), .pageDown),
+    (Key.character("j"), Command.lineDown), (.character("k"), .lineUp), (.character(" "), .readOn),
     (.character("f"), .pageDown), (.character("b"), .pageUp), (.control("d"), .halfPageDown),
     (.character("u"), .halfPageUp), (.character("g"), .top), (.character("G"), .bottom), (.home, .top),
     (.end, .bottom), (.character("]"), .nextSection), (.character("["), .previousSection),
     (.character("J"), .nextPost), (.character("K"), .previousPost), (.character("?"), .help),
     (.character("q"), .back), (.character("Q"), .quit), (.control("c"), .quit), (.control("z"), .suspend),
-    (.control("l"), .redraw), (.character("+"), .widen), (.character("-"), .narrow),
+    (.control("l"), .redraw), (.character("t"), .outline), (.tab, .outline), (.character("+"), .widen),
+    (.character("-"), .narrow), (.enter, .lineDown), (.control("e"), .lineDown), (.control("y"), .lineUp),
+    (.control("n"), .lineDown), (.control("p"), .lineUp), (.character("n"), .nextHit),
+    (.character("/"), .search),
   ])
   func keysOfAPager(key: Key, command: Command) {
     #expect(Keymap.standard.command(for: key, in: .pager) == command)

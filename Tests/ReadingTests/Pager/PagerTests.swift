@@ -133,7 +133,7 @@ import Testing
     let screen = reader.screen
     reader.type("x")
     let still = reader.screen
-    for key in ["j", " ", "d", "G", "k", "g"] {
+    for key in ["j", "f", "d", "G", "k", "g"] {
       reader.type(key)
       #expect(reader.screen == still)
     }
@@ -184,12 +184,12 @@ import Testing
       reader.screen == """
           Keys in a post
 
-          j ↓                  one row down
-          k ↑                  one row up
-          Space f PgDn Ctrl-F  one page down
-          b PgUp Ctrl-B        one page up
-          d Ctrl-D             half a page down
-         q back                                           1–7 of 30
+          j ↓ Enter Ctrl-E Ctrl-N  one row down
+          k ↑ Ctrl-Y Ctrl-P        one row up
+          Space                    page down, or on to the next post
+          f PgDn Ctrl-F            one page down
+          b PgUp Ctrl-B            one page up
+         q back                                           1–7 of 38
         """)
     reader.type("G")
     #expect(reader.screen.contains("quit at once"))
@@ -202,14 +202,14 @@ import Testing
     reader.type("? ")
     #expect(
       reader.screen == """
+          page down, or on to the next
+          post
+        f PgDn Ctrl-F
           one page down
         b PgUp Ctrl-B
           one page up
         d Ctrl-D
-          half a page down
-        u Ctrl-U
-          half a page up
-         q back            8–14 of 57
+         q back            8–14 of 72
         """)
   }
 

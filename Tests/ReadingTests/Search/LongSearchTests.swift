@@ -27,6 +27,31 @@ import Testing
     #expect(reader.screen.contains("99 of 100"))
   }
 
+  @Test func aCountWalksBeforeAllIsCounted() {
+    var reader = Reader.reading(Self.post, rows: 12, columns: 60)
+    let effects = reader.type("/needle")
+    reader.press(.enter)
+    reader.type("2n")
+    #expect(reader.lit.contains("[[needle]] 3"))
+    _ = reader.work(effects)
+    #expect(reader.screen.contains("3 of 100"))
+    reader.type("90n")
+    #expect(reader.screen.contains("93 of 100"))
+  }
+
+  @Test func aLongPostReadAnewIsCountedInSteps() {
+    var reader = Reader.reading(Self.post, rows: 12, columns: 60)
+    _ = reader.work(reader.type("/needle"))
+    reader.press(.enter)
+    reader.type("R")
+    let effects = reader.update(.loaded(Reader.text(of: Self.post)))
+    #expect(effects.count == 1)
+    #expect(reader.lit.contains("[needle] 1"))
+    _ = reader.work(effects)
+    reader.type("j")
+    #expect(reader.screen.contains("100 hits"))
+  }
+
   @Test func aHitFarAwayIsShownWhenItIsFound() {
     var reader = Reader.reading(Self.post, rows: 12, columns: 60)
     let effects = reader.type("/the last")

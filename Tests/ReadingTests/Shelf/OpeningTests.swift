@@ -83,6 +83,29 @@ import Testing
     #expect(reader.shelf.selectedPost?.id == "b.md")
   }
 
+  @Test func spaceAtTheEndGoesOnToTheNextPost() {
+    var reader = Self.reader()
+    reader.press(.enter)
+    Self.load("a", in: &reader)
+    var pages = 0
+    while !reader.screen.contains("100%"), pages < 100 {
+      #expect(reader.type(" ") == [])
+      pages += 1
+    }
+    #expect(reader.screen.contains("paragraph 30"))
+    #expect(reader.type("f") == [])
+    #expect(reader.type(" ") == [.load("b.md")])
+    #expect(reader.type(" ") == [], "one post is awaited, and not the one after it")
+    Self.load("b", in: &reader)
+    #expect(reader.screen.hasPrefix("   Post b"))
+    reader.type("G")
+    #expect(reader.type(" ") == [.load("c.md")])
+    Self.load("c", in: &reader)
+    reader.type("G")
+    #expect(reader.type(" ") == [])
+    #expect(reader.screen.contains("last post"))
+  }
+
   @Test func theFilterHoldsForNeighbours() {
     var reader = Self.reader()
     reader.type("/post")
@@ -120,6 +143,8 @@ import Testing
     #expect(reader.screen.contains("opening a.md"))
     Self.load("a", in: &reader)
     #expect(reader.type("J") == [])
+    #expect(reader.type("G ") == [])
+    #expect(reader.screen.contains("end of the post"))
     #expect(reader.type("q") == [.quit])
   }
 

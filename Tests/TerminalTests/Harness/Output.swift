@@ -6,9 +6,10 @@ struct Output {
   /// Final bytes that move the cursor (A-H, d), erase (J K P X), insert (@ L), delete (M), repeat (b) and style (m),
   /// set margins (r): ECMA-48, 8.3, and DECSTBM.
   private static let finals = Set("ABCDEFGHdJKPX@LMbmr")
-  /// Modes: the application's cursor keys, wrapping, blinking and visible cursor, the other screen, inserting off.
+  /// Modes: the application's cursor keys, wrapping, blinking and visible cursor, the other screen, marks around
+  /// pasted text, inserting off.
   private static let modes: Set = [
-    "?1h", "?1l", "?7h", "?7l", "?12l", "?25h", "?25l", "?1049h", "?1049l", "4l",
+    "?1h", "?1l", "?7h", "?7l", "?12l", "?25h", "?25l", "?1049h", "?1049l", "?2004h", "?2004l", "4l",
   ]
   /// The title, kept and restored with the screen.
   private static let titles: Set = ["22;0;0t", "23;0;0t"]

@@ -1,0 +1,37 @@
+/// What was typed towards a command: a count, and the start of a sequence of keys.
+struct Pending: Equatable, Sendable {
+  var count: Int?
+  var keys: [Key] = []
+
+  /// No command takes long at this count, and no screen shows more.
+  private static let most = 99_999
+
+  /// What it becomes by a key that belongs to a count: a digit, or Backspace and Escape to take it back.
+  func adding(_ key: Key) -> Pending? {
+    switch key {
+    case .character(let character)
+    where character.isASCII && (count == nil ? "1"..."9" : "0"..."9") ~= character:
+      return Pending(count: min(Self.most, 10 * (count ?? 0) + (character.wholeNumberValue ?? 0)))
+    case .backspace:
+      return count.map { Pending(count: $0 < 10 ? nil : $0 / 10) }
+    case .escape:
+      return count == nil ? nil : Pending()
+    default:
+      return nil
+    }
+  }
+
+  /// What is typed, and what may come next. `gg` is not told after `g`: it does nothing more.
+  func hint(_ keymap: Keymap, in mode: Mode) -> String? {
+    let done = keymap.command(for: keys, in: mode)
+    let next = keymap.continuations(of: keys, in: mode).filter { $0.binding.command != done }
+      .map { "\($0.name) \($0.binding.summary)" }
+    if !keys.isEmpty, !next.isEmpty {
+      return (["\(count.map(String.init) ?? "")\(keys.map(\.name).joined())"] + next).joined(separator: " · ")
+    }
+    return count.map { count in
+      "\(count) · a key that moves"
+        + (mode == .pager ? " · % or G to \(min(count, 100))%" : " · G to row \(count)")
+    }
+  }
+}

@@ -1,0 +1,104 @@
+extension Reader {
+  /// The cells for the page: what the status row and an outline beside it leave.
+  var pageViewport: Size {
+    let pane = outline == nil ? 0 : OutlineArea.paneColumns(in: size.columns)
+    return Size(rows: viewport.rows, columns: size.columns - pane)
+  }
+
+  var outlineArea: OutlineArea {
+    OutlineArea(in: viewport, count: (outline?.sections.count ?? 0) + 1)
+  }
+
+  /// Without the keys it is shown only where it hides nothing.
+  var showsOutline: Bool {
+    outline.map { $0.hasFocus || outlineArea.isPane } ?? false
+  }
+
+  /// Opens the outline, or gives the keys to the one that is open.
+  mutating func showOutline() {
+    guard let pager else { return }
+    let isNew = outline == nil
+    if isNew { outline = Outline(of: pager) }
+    outline?.hasFocus = true
+    outline?.origin = pager.place
+    if isNew { refitPage() }
+    outline?.select(Outline.entry(of: pager.sectionIndex))
+  }
+
+  /// Lists the sections of the post that has just come, where an outline was open.
+  mutating func renewOutline() {
+    guard let pager, let old = outline else { return }
+    outline = Outline(of: pager)
+    outline?.hasFocus = old.hasFocus
+    let rows = outlineArea.rows
+    outline?.fit(rows: rows)
+    outline?.select(Outline.entry(of: pager.sectionIndex))
+  }
+
+  /// Lays out what has another size now that the outline has come or gone.
+  mutating func refitPage() {
+    let viewport = pageViewport
+    pager?.refit(to: viewport, measure: measure)
+    let rows = outlineArea.rows
+    outline?.fit(rows: rows)
+  }
+
+  /// Marks the section in view while the page has the keys.
+  mutating func followPage() {
+    guard let pager, let outline, !outline.hasFocus else { return }
+    self.outline?.select(Outline.entry(of: pager.sectionIndex))
+  }
+
+  mutating func runInOutline(_ command: Command, times: Int?) {
+    switch command {
+    case .open: keepPlace()
+    case .back:
+      let origin = outline?.origin
+      outline = nil
+      refitPage()
+      if let origin { pager?.show(origin) }
+    case .filter: outline?.isTyping = true
+    case .help: showHelp()
+    default:
+      outline?.move(command, times: times)
+      showSelectedSection()
+    }
+  }
+
+  /// Gives a key to the filter that is being typed; false for one that is not its own.
+  mutating func typeInOutline(_ key: Key) -> Bool {
+    guard var filter = outline?.filter else { return false }
+    switch key {
+    case .character(let character): filter.append(character)
+    case .backspace where filter.isEmpty: outline?.isTyping = false
+    case .backspace: filter.removeLast()
+    case .control("u"): filter = ""
+    case .control("w"): filter = filter.droppingLastWord
+    case .escape, .control("c"):
+      outline?.isTyping = false
+      filter = ""
+    default: return false
+    }
+    narrowOutline(to: filter)
+    return true
+  }
+
+  mutating func narrowOutline(to filter: String) {
+    let selected = outline?.selectedEntry
+    outline?.narrow(to: filter)
+    if outline?.selectedEntry != selected { showSelectedSection() }
+  }
+
+  /// Reads on at the selected section: a pane stays, with the page as it is; a sheet has done its work.
+  private mutating func keepPlace() {
+    guard outlineArea.isPane else { return outline = nil }
+    outline?.narrow(to: "")
+    outline?.isTyping = false
+    outline?.hasFocus = false
+  }
+
+  private mutating func showSelectedSection() {
+    guard let entry = outline?.selectedEntry else { return }
+    pager?.show(section: entry == 0 ? nil : entry - 1)
+  }
+}
