@@ -40,8 +40,7 @@ struct ThemeTests {
   @Test func emptyNoColorRefusesNothing() {
     let capabilities = Capabilities(colors: 8, attributes: Self.all)
     #expect(Theme(capabilities, noColor: "").look(Style(.link)).foreground == 6)
-    #expect(Theme(capabilities, choice: .always, noColor: "1").look(Style(.link)).foreground == 6)
-    #expect(Theme(capabilities, choice: .never).look(Style(.link)).foreground == nil)
+    #expect(Theme(capabilities, noColor: "1").look(Style(.link)).foreground == nil)
   }
 
   /// What must be seen is seen without colour, and on a VT100 too.

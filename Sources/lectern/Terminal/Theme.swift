@@ -8,18 +8,9 @@ nonisolated struct Theme: Sendable {
   /// - Parameters:
   ///   - background: `nil` where nobody knows it.
   ///   - noColor: the value of NO_COLOR; set and not empty, it asks for no colour (no-color.org).
-  init(
-    _ capabilities: Capabilities, background: Background? = nil, choice: ColorChoice = .auto,
-    noColor: String? = nil
-  ) {
+  init(_ capabilities: Capabilities, background: Background? = nil, noColor: String? = nil) {
     self.capabilities = capabilities
-    let wanted =
-      switch choice {
-      case .auto: noColor?.isEmpty ?? true
-      case .always: true
-      case .never: false
-      }
-    let palette = wanted ? Palette(colors: capabilities.colors) : .monochrome
+    let palette = noColor?.isEmpty ?? true ? Palette(colors: capabilities.colors) : .monochrome
     looks = Role.allCases.map { palette.look($0, on: background) }
   }
 
@@ -47,12 +38,4 @@ nonisolated struct Theme: Sendable {
     look.attributes.formIntersection(capabilities.attributes)
     return look
   }
-}
-
-/// What the user said about colour.
-nonisolated enum ColorChoice: String, CaseIterable, Sendable {
-  /// Colour where the terminal has it and NO_COLOR does not refuse it.
-  case auto
-  case always
-  case never
 }
