@@ -4,6 +4,8 @@ package struct Frame: Equatable, Sendable {
   /// Where the terminal's cursor stands while something is typed; `nil` hides it.
   package var cursor: Position?
   private var cells: [Cell]
+  /// What can be pointed at, by row, in the order in which it was put there.
+  var regions: [Int: [Region]] = [:]
 
   /// A place in a frame, in cells from its top left corner.
   package struct Position: Equatable, Sendable {
@@ -33,6 +35,7 @@ package struct Frame: Equatable, Sendable {
   package mutating func put(
     _ clusters: some Sequence<Cluster>, _ style: Style, row: Int, column: Int
   ) -> Int {
+    let first = column
     var column = column
     for cluster in clusters {
       let end = column + cluster.width
@@ -44,6 +47,7 @@ package struct Frame: Equatable, Sendable {
       }
       column = end
     }
+    unmark(row: row, columns: first..<column)
     return column
   }
 
@@ -55,10 +59,14 @@ package struct Frame: Equatable, Sendable {
     }
   }
 
-  /// Puts a row of spans at a position and returns the column after it.
+  /// Puts a row of spans, with the links they are parts of, at a position and returns the column after it.
   @discardableResult
   package mutating func put(_ spans: [Span], row: Int, column: Int) -> Int {
-    spans.reduce(column) { put($1.clusters, $1.style, row: row, column: $0) }
+    spans.reduce(column) { column, span in
+      let end = put(span.clusters, span.style, row: row, column: column)
+      if let link = span.link { mark(.link(link), row: row, columns: column..<end) }
+      return end
+    }
   }
 
   /// Puts text of any origin, sanitized, at a position and returns the column after it.

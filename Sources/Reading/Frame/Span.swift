@@ -4,6 +4,8 @@ package struct Span: Equatable, Sendable {
   package var style: Style
   /// Where its first cluster stands in the post, for a span of the post's own text; the others follow it there.
   package var origin: Origin?
+  /// The link that it is a part of.
+  package var link: Link?
 
   /// A place in one of the texts that a leaf shows.
   package struct Origin: Equatable, Sendable {
@@ -18,10 +20,11 @@ package struct Span: Equatable, Sendable {
     }
   }
 
-  package init(_ clusters: [Cluster], _ style: Style, origin: Origin? = nil) {
+  package init(_ clusters: [Cluster], _ style: Style, origin: Origin? = nil, link: Link? = nil) {
     self.clusters = clusters
     self.style = style
     self.origin = origin
+    self.link = link
   }
 
   package init(_ text: String, _ style: Style = .text) {
@@ -41,6 +44,6 @@ package struct Span: Equatable, Sendable {
       kept.append(cluster)
       used += cluster.width
     }
-    return Span(columns > 0 ? kept + Sanitizing.clusters("…") : [], style)
+    return Span(columns > 0 ? kept + Sanitizing.clusters("…") : [], style, link: link)
   }
 }

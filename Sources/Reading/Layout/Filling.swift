@@ -65,15 +65,19 @@ struct Filling {
     let origin = text.runs[run]
     let offset = origin.source + (origin.isVerbatim ? first.utf8 - origin.start : 0)
     var spans: [Span] = []
+    /// The run of the piece before.
+    var before: Int?
     for piece in pieces {
       while run + 1 < text.runs.count, text.runs[run + 1].start <= piece.utf8 { run += 1 }
-      let style = text.runs[run].style
-      if spans.last?.style == style {
-        spans[spans.count - 1].clusters.append(piece.cluster)
-      } else {
-        spans.append(
-          Span([piece.cluster], style, origin: number.map { Span.Origin(text: $0, offset: shown) }))
+      if run != before {
+        before = run
+        let (style, link) = (text.runs[run].style, text.runs[run].link)
+        if spans.last?.style != style || spans.last?.link != link {
+          spans.append(
+            Span([], style, origin: number.map { Span.Origin(text: $0, offset: shown) }, link: link))
+        }
       }
+      spans[spans.count - 1].clusters.append(piece.cluster)
       shown += piece.cluster.text.utf8.count
     }
     return Row(spans, offset: offset)

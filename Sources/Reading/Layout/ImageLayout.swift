@@ -9,15 +9,18 @@ enum ImageLayout {
     let image = figure.image
     var caption = StyledText()
     let source = image.range.lowerBound
-    caption.append(ImageText.caption(image), Style(.muted, .italic), source: source, isVerbatim: false)
+    let link = Link(image)
+    let style = Style(.muted, .italic)
+    caption.append(
+      ImageText.caption(image), style, figure.link ?? link, source: source, isVerbatim: false)
     if let title = image.title, !title.isEmpty {
-      caption.append(" — \(title)", Style(.muted, .italic), source: source, isVerbatim: false)
+      caption.append(" — \(title)", style, source: source, isVerbatim: false)
     }
-    let addresses = [image.destination, figure.link.map { "→ \($0)" } ?? ""]
+    let addresses = [(link.address, link), (figure.link.map { "→ \($0.address)" } ?? "", figure.link)]
     return [caption]
-      + addresses.map { address in
+      + addresses.map { address, link in
         var text = StyledText()
-        text.append(address, .muted, source: source, isVerbatim: false)
+        text.append(address, .muted, link, source: source, isVerbatim: false)
         return text
       }
   }

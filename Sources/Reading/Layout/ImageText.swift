@@ -5,10 +5,10 @@ enum ImageText {
   /// Marks an image, as a bullet marks an item.
   private static let mark = "▣"
 
-  /// An image that stands alone, with the address of the link that it is the text of.
+  /// An image that stands alone, with the link that it is the text of.
   struct Figure {
     let image: Inline
-    let link: String?
+    let link: Link?
   }
 
   /// The mark with the alternative text, or with the file name where there is none.
@@ -28,7 +28,7 @@ enum ImageText {
       case .link:
         let images = Array(inline.children)
         guard images.allSatisfy({ $0.kind == .image }) else { return nil }
-        figures += images.map { Figure(image: $0, link: inline.destination) }
+        figures += images.map { Figure(image: $0, link: Link(inline)) }
       case .softBreak, .hardBreak: continue
       case .text where inline.text.allSatisfy(\.isWhitespace): continue
       default: return nil

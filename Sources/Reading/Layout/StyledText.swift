@@ -6,7 +6,7 @@ struct StyledText {
   private(set) var runs: [Run] = []
   private var hasPendingSpace = false
 
-  /// A stretch of the text that has one style and one origin.
+  /// A stretch of the text that has one style, one origin and one link.
   struct Run {
     /// UTF-8 bytes from the start of the text.
     let start: Int
@@ -15,42 +15,45 @@ struct StyledText {
     /// Whether offsets in the run and in the source go in step.
     let isVerbatim: Bool
     let style: Style
+    let link: Link?
   }
 
   init() {}
 
   /// Flattens a tree of inlines, without recursion.
   init(_ inlines: Inlines, style: Style) {
-    var stack = [(siblings: inlines.makeIterator(), style: style)]
+    var stack = [(siblings: inlines.makeIterator(), style: style, link: Link?.none)]
     while let level = stack.indices.last {
       guard let inline = stack[level].siblings.next() else {
         stack.removeLast()
         continue
       }
-      let style = stack[level].style
+      let (style, link) = (stack[level].style, stack[level].link)
       let start = inline.range.lowerBound
       switch inline.kind {
       case .text:
-        append(inline.text, style, source: start, isVerbatim: inline.isVerbatim)
+        append(inline.text, style, link, source: start, isVerbatim: inline.isVerbatim)
       case .softBreak:
         hasPendingSpace = true
       case .hardBreak:
-        append("\n", style, source: start, isVerbatim: false)
+        append("\n", style, link, source: start, isVerbatim: false)
       case .code:
-        append(inline.text, Style(.code, style.attributes), source: start, isVerbatim: false)
+        append(inline.text, Style(.code, style.attributes), link, source: start, isVerbatim: false)
       case .html:
-        append(html: inline.text, style, source: start)
+        append(html: inline.text, style, link, source: start)
       case .emphasis:
-        stack.append((inline.children.makeIterator(), style.adding(.italic)))
+        stack.append((inline.children.makeIterator(), style.adding(.italic), link))
       case .strong:
-        stack.append((inline.children.makeIterator(), style.adding(.bold)))
+        stack.append((inline.children.makeIterator(), style.adding(.bold), link))
       case .strikethrough:
-        stack.append((inline.children.makeIterator(), style.adding(.strikethrough)))
+        stack.append((inline.children.makeIterator(), style.adding(.strikethrough), link))
       case .link:
-        let link = Style(.link, style.attributes.union(.underline))
-        stack.append((inline.children.makeIterator(), link))
+        let linked = Style(.link, style.attributes.union(.underline))
+        stack.append((inline.children.makeIterator(), linked, Link(inline)))
       case .image:
-        append(ImageText.caption(inline), Style(.muted, style.attributes), source: start, isVerbatim: false)
+        append(
+          ImageText.caption(inline), Style(.muted, style.attributes), link ?? Link(inline), source: start,
+          isVerbatim: false)
       }
     }
   }
@@ -82,28 +85,46 @@ struct StyledText {
     }
   }
 
-  mutating func append(_ more: String, _ style: Style, source: Int, isVerbatim: Bool) {
+  mutating func append(
+    _ more: String, _ style: Style, _ link: Link? = nil, source: Int, isVerbatim: Bool
+  ) {
     guard let first = more.unicodeScalars.first else { return }
     if hasPendingSpace {
       hasPendingSpace = false
       if let last = text.unicodeScalars.last, last != "\n", !(last.isSetSolid && first.isSetSolid) {
-        add(" ", style, source: source, isVerbatim: false)
+        addSpace(before: style, link, source: source)
       }
     }
-    add(more, style, source: source, isVerbatim: isVerbatim)
+    add(more, style, link, source: source, isVerbatim: isVerbatim)
   }
 
-  private mutating func add(_ more: String, _ style: Style, source: Int, isVerbatim: Bool) {
-    runs.append(Run(start: text.utf8.count, source: source, isVerbatim: isVerbatim, style: style))
+  /// Adds the space of a line's end. Before a link it is no part of the link.
+  private mutating func addSpace(before style: Style, _ link: Link?, source: Int) {
+    let last = runs.last
+    let isInside = link == last?.link
+    let outside = link == nil ? style : last?.style ?? style
+    add(" ", isInside ? style : outside, isInside ? link : nil, source: source, isVerbatim: false)
+  }
+
+  private mutating func add(_ more: String, _ style: Style, _ link: Link?, source: Int, isVerbatim: Bool) {
+    runs.append(
+      Run(start: text.utf8.count, source: source, isVerbatim: isVerbatim, style: style, link: link))
     text += more
   }
 
-  private mutating func append(html tag: String, _ style: Style, source: Int) {
+  private mutating func append(html tag: String, _ style: Style, _ link: Link?, source: Int) {
     switch HTMLText.inline(tag) {
     case .hidden: break
-    case .rowBreak: append("\n", style, source: source, isVerbatim: false)
-    case .source: append(tag, Style(.muted, style.attributes), source: source, isVerbatim: false)
+    case .rowBreak: append("\n", style, link, source: source, isVerbatim: false)
+    case .source: append(tag, Style(.muted, style.attributes), link, source: source, isVerbatim: false)
     }
+  }
+}
+
+extension Link {
+  /// A link or an image.
+  init(_ inline: Inline) {
+    self.init(inline.destination, start: inline.range.lowerBound)
   }
 }
 

@@ -15,6 +15,7 @@ enum OutlineView {
       if outline.hasFocus, index == outline.selection.index {
         frame.paint(.selection, row: area.top + row, columns: 0..<area.columns)
       }
+      frame.mark(.item(index), row: area.top + row, columns: 0..<area.columns)
     }
   }
 

@@ -34,7 +34,7 @@ extension Span {
       let hit = isLit ? next : nil
       if spans.isEmpty || hit != lighting {
         let style = hit.map { self.style.lit(isCurrent: hits[$0] == current) } ?? self.style
-        spans.append(Span([], style, origin: Origin(text: origin.text, offset: offset)))
+        spans.append(Span([], style, origin: Origin(text: origin.text, offset: offset), link: link))
         lighting = hit
       }
       spans[spans.count - 1].clusters.append(cluster)

@@ -27,6 +27,7 @@ enum ShelfView {
       let isSelected = index == shelf.selection.index
       columns.draw(shelf.posts[index], in: &frame, row: row)
       if isSelected { frame.paint(.selection, row: row, columns: 0..<width) }
+      frame.mark(.item(index), row: row, columns: 0..<width)
     }
     drawDetails(shelf, in: &frame, row: rows)
   }

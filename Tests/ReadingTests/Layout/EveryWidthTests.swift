@@ -96,7 +96,7 @@ private enum Letters {
       guard let figures = ImageText.figures(of: block.inlines) else { return of(block.inlines) }
       return figures.flatMap {
         of(ImageText.caption($0.image)) + of($0.image.title ?? "") + of($0.image.destination)
-          + of($0.link ?? "")
+          + of($0.link?.address ?? "")
       }
     }
   }
