@@ -41,7 +41,7 @@ static bool use_utf8(void) {
 }
 
 // Terminals send some keys in another form than their terminfo entry says.
-enum { key_paste_begin = 1000, key_paste_end };
+enum { key_paste_begin = 1000, key_paste_end, key_mouse, key_old_mouse };
 
 static void define_keys(void) {
   static const struct { const char *bytes; int code; } keys[] = {
@@ -78,6 +78,30 @@ static void keep_palette(void) {
 static void mark_pastes(bool marked) {
   ssize_t written = write(STDOUT_FILENO, marked ? "\033[?2004h" : paste_unmarked, strlen(paste_unmarked));
   (void)written;
+}
+
+// Whether it was asked for.
+static bool mouse;
+
+// Mode 1000 of xterm: buttons and the wheel. Mode 1006 tells the cell in digits; a terminal without it says no more than
+// three bytes, which end at column 223.
+#define mouse_ignored "\033[?1006l\033[?1000l"
+
+static void report_mouse(bool reported) {
+  if (!mouse) return;
+  const char *modes = reported ? "\033[?1000h\033[?1006h" : mouse_ignored;
+  ssize_t written = write(STDOUT_FILENO, modes, strlen(modes));
+  (void)written;
+}
+
+void terminal_use_mouse(void) {
+  if (!has_string("kmous")) return;
+  mouse = true;
+  // ncurses would read them itself by the form in terminfo, whatever comes.
+  define_key("\033[<", key_mouse);
+  define_key("\033[M", key_old_mouse);
+  goodbye_add(mouse_ignored);
+  report_mouse(true);
 }
 
 int terminal_begin(int wake) {
@@ -120,6 +144,7 @@ void terminal_end(void) {
 
 void terminal_leave(void) {
   mark_pastes(false);
+  report_mouse(false);
   endwin();
   goodbye_shown(false);
 }
@@ -127,6 +152,7 @@ void terminal_leave(void) {
 void terminal_enter(void) {
   goodbye_shown(true);
   mark_pastes(true);
+  report_mouse(true);
   clearok(curscr, TRUE);
 }
 
@@ -219,6 +245,8 @@ int terminal_read(void) {
     case KEY_ENTER: return terminal_enter_key;
     case key_paste_begin: return terminal_paste_begin;
     case key_paste_end: return terminal_paste_end;
+    case key_mouse: return terminal_mouse;
+    case key_old_mouse: return terminal_old_mouse;
     default: return terminal_other;
   }
 }

@@ -106,12 +106,16 @@ int goodbye_prepare(int wake) {
   return terminal_begun;
 }
 
-void terminal_holds_frames(void) {
-  static const char release[] = "\033[?2026l";
-  if (length + sizeof release - 1 > sizeof bytes) return;
-  memcpy(bytes + length, release, sizeof release - 1);
-  length += sizeof release - 1;
+void goodbye_add(const char *more) {
+  size_t count = strlen(more);
+  if (length + count > sizeof bytes) return;
+  memcpy(bytes + length, more, count);
+  length += count;
 }
+
+void terminal_holds_frames(void) { goodbye_add("\033[?2026l"); }
+
+void terminal_shows_links(void) { goodbye_add("\033]8;;\033\\"); }
 
 void goodbye_shown(bool shown) { atomic_store(&given, !shown); }
 

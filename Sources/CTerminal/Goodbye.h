@@ -12,6 +12,9 @@
 /// noted signal. Returns a `terminal_beginning`; nothing is installed unless it is `terminal_begun`.
 int goodbye_prepare(int wake);
 
+/// Writes these bytes, too, when the terminal is given back.
+void goodbye_add(const char *more);
+
 /// Says whether there is something to give back.
 void goodbye_shown(bool shown);
 

@@ -6,6 +6,10 @@ package enum Event: Sendable {
   /// Text that was pasted: never a command.
   case paste(String)
   case resized(Size)
+  /// A cell was clicked.
+  case click(Frame.Position)
+  /// The wheel was turned over a cell by some notches, up when negative.
+  case wheel(Int, at: Frame.Position)
   /// A part of the collection was scanned; `library` holds what is known so far.
   case scanned(library: Library, progress: ScanProgress)
   /// The post asked for by `Effect.load` has arrived.

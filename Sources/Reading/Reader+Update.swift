@@ -4,6 +4,8 @@ internal import Posts
 //
 //   key        a command of the mode's keymap, or a letter of the filter while one is typed
 //   paste      text for what is being typed, and nothing elsewhere
+//   click      a target of the frame: a post is selected or opened, a link followed, a section shown
+//   wheel      the text or the selection moves
 //   resized    the screens refit, each keeping its place
 //   scanned    the library grows; the selected post stays selected
 //   loaded     the awaited post opens where it was left; another one is dropped
@@ -19,6 +21,10 @@ extension Reader {
       return press(key)
     case .paste(let text):
       return paste(text)
+    case .click(let position):
+      return click(at: position)
+    case .wheel(let notches, let position):
+      return turnWheel(notches, at: position)
     case .resized(let size):
       resize(to: size)
     case .scanned(let library, let progress):
@@ -116,7 +122,7 @@ extension Reader {
     return []
   }
 
-  private mutating func run(_ command: Command, times: Int?) -> [Effect] {
+  mutating func run(_ command: Command, times: Int?) -> [Effect] {
     switch command {
     case .quit: return [.quit]
     case .redraw: return [.redraw]

@@ -13,14 +13,14 @@ struct ReadCommand: ParsableCommand {
   @OptionGroup var scanning: ScanningOptions
 
   func run() throws {
-    let emoji = try emoji()
+    let settings = try settings()
     let collection = try Collection(path: path, options: scanning.options)
     guard Environment.isInteractive else { return try PlainOutput.print(collection) }
-    try MainActor.assumeIsolated { try Session(collection).run(emoji: emoji) }
+    try MainActor.assumeIsolated { try Session(collection).run(settings) }
   }
 
-  private func emoji() throws -> Emoji {
-    do { return try Emoji(Environment.value(Emoji.variable)) } catch { throw ValidationError("\(error)") }
+  private func settings() throws -> Settings {
+    do { return try Settings(of: Environment.value) } catch { throw ValidationError("\(error)") }
   }
 }
 

@@ -12,8 +12,8 @@ struct Session {
     mailbox = try Mailbox()
   }
 
-  func run(emoji: Emoji) throws {
-    let screen = try NcursesScreen(waking: mailbox.input, emoji: emoji)
+  func run(_ settings: Settings) throws {
+    let screen = try NcursesScreen(waking: mailbox.input, settings)
     let theme = Theme(
       screen.capabilities,
       background: screen.answer.background ?? Background(colorFGBG: Environment.value("COLORFGBG")),

@@ -147,6 +147,13 @@ import Testing
     #expect(run.output == "")
   }
 
+  @Test func wrongSettingsSayWhatIsRight() throws {
+    let links = try run("posts", files: Self.posts, environment: ["LECTERN_LINKS": "yes"])
+    #expect(links.error == "lectern: wrong value \"yes\" of LECTERN_LINKS: set it to auto, on or off\n")
+    let mouse = try run("posts", files: Self.posts, environment: ["LECTERN_MOUSE": "no"])
+    #expect(mouse.error == "lectern: wrong value \"no\" of LECTERN_MOUSE: set it to on or off\n")
+  }
+
   @Test func whatIsNotThereIsStatus1() throws {
     let run = try run("nowhere")
     #expect(run.error == "lectern: nowhere: no such file or directory\n")

@@ -48,6 +48,10 @@ enum terminal_input {
   /// What comes between these two was pasted.
   terminal_paste_begin,
   terminal_paste_end,
+  /// What the mouse did follows: parameters as SGR has them, with their end.
+  terminal_mouse,
+  /// What the mouse did follows: three bytes.
+  terminal_old_mouse,
   /// A key that has a code but no name here.
   terminal_other,
   /// F1 is the code after this one.
@@ -116,6 +120,12 @@ void terminal_send(const uint8_t *bytes, size_t count);
 
 /// Says that frames are held back while they are sent (mode 2026), which giving back must end.
 void terminal_holds_frames(void);
+
+/// Says that text is marked as links (OSC 8), which giving back must end.
+void terminal_shows_links(void);
+
+/// Asks for what the mouse does, as long as the terminal is ours, where terminfo knows of a mouse.
+void terminal_use_mouse(void);
 
 /// How long to wait, in milliseconds, for what may follow an Escape.
 void terminal_escape_delay(int milliseconds);

@@ -29,6 +29,15 @@ package enum KeysDocument {
 
     While a title is typed, letters go to it: Enter reads on there, Esc lists all sections again.
 
+    ## The mouse
+
+    The wheel moves the text by three rows, and the selection in a list by one. A click selects a post of the shelf, and
+    one on the selected post opens it. A click on an entry of the outline reads on there, one on a link to a section of
+    the same post goes to it, and one on any other link says in the last row where it leads.
+
+    The terminal's own selection is behind Shift (Option in some terminals on macOS), or everywhere with
+    `LECTERN_MOUSE=off`.
+
     """
   }
 

@@ -97,6 +97,19 @@ extension Reader {
     outline?.hasFocus = false
   }
 
+  /// Reads on at the section of a row of the outline.
+  mutating func readOn(atItem index: Int) {
+    guard let entries = outline?.entries, entries.indices.contains(index) else { return }
+    outline?.select(entries[index])
+    showSelectedSection()
+    keepPlace()
+  }
+
+  /// Gives the keys back to the page, if the outline has them.
+  mutating func readOn() {
+    if outline?.hasFocus == true { keepPlace() }
+  }
+
   private mutating func showSelectedSection() {
     guard let entry = outline?.selectedEntry else { return }
     pager?.show(section: entry == 0 ? nil : entry - 1)

@@ -1,7 +1,7 @@
 import Reading
 
 /// How emoji are drawn, and whatever else terminals disagree about: the value of LECTERN_EMOJI.
-nonisolated enum Emoji: String, CaseIterable {
+nonisolated enum Emoji: String, Setting {
   /// In full where the terminal was found to keep them in their cells, else in a safe form.
   case auto
   /// In a form that every terminal counts alike.
@@ -12,24 +12,7 @@ nonisolated enum Emoji: String, CaseIterable {
   case ascii
 
   static let variable = "LECTERN_EMOJI"
-
-  /// - Parameter value: of the variable; unset or empty is `auto`.
-  init(_ value: String?) throws(WrongValue) {
-    guard let value, !value.isEmpty else {
-      self = .auto
-      return
-    }
-    guard let emoji = Emoji(rawValue: value) else { throw WrongValue(value: value) }
-    self = emoji
-  }
-
-  struct WrongValue: Error, Equatable, CustomStringConvertible {
-    let value: String
-
-    var description: String {
-      "wrong value \"\(value)\" of \(Emoji.variable): set it to auto, safe, full or ascii"
-    }
-  }
+  static let standard = Emoji.auto
 
   /// How a cluster gets to the screen.
   enum Form: Equatable {

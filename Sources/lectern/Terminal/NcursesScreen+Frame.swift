@@ -8,10 +8,14 @@ extension NcursesScreen {
     terminal_erase()
     var overlays: [UInt8] = []
     var overlaid: Set<Int> = []
+    let tellsLinks = tellsLinks()
     for row in 0..<min(frame.size.rows, size.rows) {
-      let overlay = draw(frame[row: row], row: row, in: theme)
+      let links = tellsLinks ? frame.targets(inRow: row) : []
+      let overlay = draw(frame[row: row], row: row, links, in: theme)
       if !overlay.isEmpty { overlaid.insert(row) }
-      let isSame = !isStale && shown?.size == frame.size && shown?[row: row] == frame[row: row]
+      let isSame =
+        !isStale && shown?.size == frame.size && shown?[row: row] == frame[row: row]
+        && (links.isEmpty || shown?.targets(inRow: row) == links)
       if isSame || overlay.isEmpty && !self.overlaid.contains(row) { continue }
       // ncurses knows nothing of what was written over this row, and may keep or move some of it.
       terminal_redraw_row(Int32(row))
@@ -24,8 +28,11 @@ extension NcursesScreen {
   }
 
   /// Puts the cells of a row and returns what is to be written over it.
-  private func draw(_ cells: ArraySlice<Cell>, row: Int, in theme: Theme) -> [UInt8] {
+  private func draw(
+    _ cells: ArraySlice<Cell>, row: Int, _ targets: [Frame.Region], in theme: Theme
+  ) -> [UInt8] {
     var overlay = Overlay()
+    var links = LinkCursor(targets)
     var style: Style?
     var look = Look()
     for (column, cell) in zip(0..<size.columns, cells) where cell != .blank {
@@ -36,14 +43,15 @@ extension NcursesScreen {
         look = theme.look(cell.style)
         apply(look)
       }
+      let link = links.link(at: column)
       switch emoji.form(of: cluster, on: answer) {
       case .cell:
-        put([cluster], row: row, column: column, in: look, under: &overlay)
+        put([cluster], row: row, column: column, in: look, link, under: &overlay)
       case .cells(let clusters):
-        put(clusters, row: row, column: column, in: look, under: &overlay)
+        put(clusters, row: row, column: column, in: look, link, under: &overlay)
       case .overlay:
         for column in column..<column + cluster.width { put(.space, row: row, column: column) }
-        overlay.put(cluster, row: row, column: column, in: look)
+        overlay.put(cluster, row: row, column: column, in: look, link)
       }
     }
     return overlay.bytes
@@ -67,15 +75,16 @@ extension NcursesScreen {
     terminal_style(look.attributes.rawValue, Int32(look.foreground ?? -1), Int32(look.background ?? -1))
   }
 
-  /// Puts clusters that all terminals measure alike, and strikes them out where that was asked for.
+  /// Puts clusters that all terminals measure alike, and writes over them what ncurses cannot say.
   private func put(
-    _ clusters: [Cluster], row: Int, column: Int, in look: Look, under overlay: inout Overlay
+    _ clusters: [Cluster], row: Int, column: Int, in look: Look, _ link: Hyperlink?,
+    under overlay: inout Overlay
   ) {
     var column = column
     for cluster in clusters where cluster.doubt == nil {
       put(cluster, row: row, column: column)
-      if look.attributes.contains(.strikethrough) {
-        overlay.put(cluster, row: row, column: column, in: look)
+      if look.attributes.contains(.strikethrough) || link != nil {
+        overlay.put(cluster, row: row, column: column, in: look, link)
       }
       column += cluster.width
     }

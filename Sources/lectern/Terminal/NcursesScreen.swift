@@ -15,12 +15,15 @@ final class NcursesScreen {
   /// As it was when last asked for.
   private(set) var size = Size(rows: 0, columns: 0)
   let emoji: Emoji
+  private let links: Links
+  private var hasToldLinks = false
   /// What the terminal said about itself.
   var answer = ProbeAnswer()
   /// When it was asked.
   var asked = ContinuousClock.now
   var decoder = KeyDecoder()
   private var pastes = PasteTaker()
+  private var mouse = MouseTaker()
   /// What was typed before the first frame.
   var typed: [Event] = []
 
@@ -31,8 +34,9 @@ final class NcursesScreen {
   var isStale = true
 
   /// - Parameter wake: a file descriptor that does not block and gets a byte for every signal.
-  init(waking wake: Int32, emoji: Emoji) throws(ScreenError) {
-    self.emoji = emoji
+  init(waking wake: Int32, _ settings: Settings) throws(ScreenError) {
+    emoji = settings.emoji
+    links = settings.links
     switch terminal_beginning(UInt32(terminal_begin(wake))) {
     case terminal_begun: break
     case terminal_not_utf8: throw .notUTF8
@@ -41,6 +45,7 @@ final class NcursesScreen {
     }
     capabilities = Capabilities(
       colors: Int(terminal_colors()), attributes: Look.Attributes(rawValue: terminal_attributes()))
+    if settings.mouse == .on { terminal_use_mouse() }
     fit()
     ask()
   }
@@ -49,6 +54,14 @@ final class NcursesScreen {
   func end() {
     finishAsking()
     terminal_end()
+  }
+
+  /// Whether the terminal is told where links lead. One that was told so is also told where the last one ends.
+  func tellsLinks() -> Bool {
+    let tells = links.areTold(to: answer)
+    if tells, !hasToldLinks { terminal_shows_links() }
+    hasToldLinks = hasToldLinks || tells
+    return tells
   }
 
   /// Asks the terminal for its size. It may have had another one meanwhile, and cut what it showed.
@@ -112,12 +125,20 @@ final class NcursesScreen {
     if input.isEmpty, ready, terminal_input_ended() { return nil }
     let events = pastes.parts(input).flatMap { part -> [Event] in
       switch part {
-      case .input(let codes): decoder.keys(codes).map { .key($0) }
+      case .input(let codes): mouse.parts(codes).flatMap { self.events(of: $0) }
       case .paste(let text): [.paste(text)]
       }
     }
     takeReplies()
     return events
+  }
+
+  private func events(of part: MouseTaker.Part) -> [Event] {
+    switch part {
+    case .input(let codes): decoder.keys(codes).map { .key($0) }
+    case .click(let position): [.click(position)]
+    case .wheel(let notches, let position): [.wheel(notches, at: position)]
+    }
   }
 }
 

@@ -7,9 +7,10 @@ struct Output {
   /// set margins (r): ECMA-48, 8.3, and DECSTBM.
   private static let finals = Set("ABCDEFGHdJKPX@LMbmr")
   /// Modes: the application's cursor keys, wrapping, blinking and visible cursor, the other screen, marks around
-  /// pasted text, inserting off.
+  /// pasted text, the mouse and the form of its reports, inserting off.
   private static let modes: Set = [
-    "?1h", "?1l", "?7h", "?7l", "?12l", "?25h", "?25l", "?1049h", "?1049l", "?2004h", "?2004l", "4l",
+    "?1h", "?1l", "?7h", "?7l", "?12l", "?25h", "?25l", "?1049h", "?1049l", "?2004h", "?2004l",
+    "?1000h", "?1000l", "?1006h", "?1006l", "4l",
   ]
   /// The title, kept and restored with the screen.
   private static let titles: Set = ["22;0;0t", "23;0;0t"]
@@ -48,13 +49,22 @@ struct Output {
       while let scalar = rest.popFirst(), scalar != "\u{7}", scalar != "\u{1B}" {
         text.unicodeScalars.append(scalar)
       }
-      if !Self.questions.contains("]" + text) { foreign.append("ESC ]\(text)") }
+      if !Self.questions.contains("]" + text), !Self.isLink(text) { foreign.append("ESC ]\(text)") }
     // The ASCII set, and the keypad.
     case "(" where rest.first == "B": rest.removeFirst()
     // The cursor, kept and restored around what is written over a frame (7, 8).
     case "=", ">", "M", "7", "8": break
     case let scalar: foreign.append("ESC " + (scalar.map { String($0) } ?? ""))
     }
+  }
+
+  /// The start of a link with an address of the network or a mailbox, or the end of any (OSC 8).
+  private static func isLink(_ text: String) -> Bool {
+    text == "8;;"
+      || text.utf8.count < 2200
+        && text.wholeMatch(
+          of: /8;id=[0-9]+;(?i:https?:\/\/|mailto:)[-.~!$&'()*+,;=:@\/?#\[\]%\w]+/.asciiOnlyWordCharacters())
+          != nil
   }
 
   private static func name(_ scalar: Unicode.Scalar) -> String {

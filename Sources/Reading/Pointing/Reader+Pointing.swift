@@ -1,0 +1,65 @@
+internal import Posts
+
+extension Reader {
+  /// The rows of text that a notch of the wheel moves. Of a list it moves one.
+  private static let rowsPerNotch = 3
+
+  /// Answers a click by what the frame shows there.
+  mutating func click(at position: Frame.Position) -> [Effect] {
+    forgetKeys()
+    guard pager?.prompt == nil, let target = frame().target(at: position) else { return [] }
+    switch target {
+    case .item(let index) where mode == .shelf: return clickPost(index)
+    case .item(let index):
+      readOn(atItem: index)
+      return []
+    case .link(let link):
+      readOn()
+      return follow(link)
+    }
+  }
+
+  /// The first click selects, so that what is told of a post can be read; the next one opens.
+  private mutating func clickPost(_ index: Int) -> [Effect] {
+    shelf.isTyping = false
+    if index == shelf.selection.index { return run(.open, times: nil) }
+    if shelf.posts.indices.contains(index) { shelf.select(shelf.posts[index].id, rows: shelfRows) }
+    return []
+  }
+
+  mutating func turnWheel(_ notches: Int, at position: Frame.Position) -> [Effect] {
+    forgetKeys()
+    let command: Command = notches > 0 ? .lineDown : .lineUp
+    let count = notches.magnitude > 1000 ? 1000 : abs(notches)
+    switch mode {
+    case .shelf: return run(command, times: count)
+    case .outline where outlineArea.contains(position): return run(command, times: count)
+    case .help: return run(command, times: Self.rowsPerNotch * count)
+    case .outline, .pager:
+      if pager?.prompt == nil { pager?.move(command, times: Self.rowsPerNotch * count) }
+      return []
+    }
+  }
+
+  /// What was typed before has nothing to do with what the mouse does.
+  private mutating func forgetKeys() {
+    notice = nil
+    pending = Pending()
+  }
+
+  /// Goes where a link of the open post leads.
+  mutating func follow(_ link: Link) -> [Effect] {
+    if let anchor = link.anchor {
+      if pager?.show(anchor: anchor) == false { notice = Notice(text: "no section “\(anchor)” in this post") }
+    } else {
+      notice = Notice(text: link.address.isEmpty ? "the link has no address" : link.address)
+    }
+    return []
+  }
+}
+
+extension OutlineArea {
+  fileprivate func contains(_ position: Frame.Position) -> Bool {
+    (top..<top + rows).contains(position.row) && (0..<columns).contains(position.column)
+  }
+}

@@ -1,0 +1,51 @@
+import Reading
+
+/// A link as a terminal is told of it, to open it itself (OSC 8).
+///
+/// Form: https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda
+nonisolated struct Hyperlink: Equatable {
+  /// Begins the text of the link. Its parts have the same `id`, so that the terminal lights them together.
+  let opening: String
+  /// Ends the text of any link.
+  static let closing = "\u{1B}]8;;\u{1B}\\"
+
+  /// No terminal need take a longer address, in bytes.
+  private static let longest = 2083
+  /// What an address of the network or of a mailbox begins with.
+  private static let schemes = ["http://", "https://", "mailto:"]
+  /// The characters of an address, and what begins an encoded byte (RFC 3986, section 2).
+  private static let plain = Set("-._~:/?#[]@!$&'()*+,;=%".utf8)
+
+  /// - Returns: `nil` for what is no whole address of the network or of a mailbox.
+  init?(_ link: Link) {
+    let address = link.address.utf8
+    guard address.count <= Self.longest,
+      let scheme = Self.schemes.first(where: { address.prefix($0.utf8.count).isSame(as: $0) }),
+      address.count > scheme.utf8.count
+    else { return nil }
+    let encoded = address.map { Self.encoded($0) }.joined()
+    guard encoded.utf8.count <= Self.longest else { return nil }
+    opening = "\u{1B}]8;id=\(link.start);\(encoded)\u{1B}\\"
+  }
+
+  /// A byte as it may stand in an address: control characters and all that is not ASCII are encoded.
+  private static func encoded(_ byte: UInt8) -> String {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      break
+    case _ where plain.contains(byte): break
+    default: return (byte < 16 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
+    }
+    return String(Unicode.Scalar(byte))
+  }
+}
+
+extension Sequence<UInt8> {
+  /// Whether it is a text of small letters, in whatever case.
+  nonisolated fileprivate func isSame(as text: String) -> Bool {
+    elementsEqual(text.utf8) { byte, letter in
+      byte == letter || (0x41...0x5A).contains(byte) && byte | 0x20 == letter
+    }
+  }
+}
