@@ -146,6 +146,8 @@ void terminal_leave(void) {
   mark_pastes(false);
   report_mouse(false);
   endwin();
+  // Some terminals keep with the cursor's place whether it is shown, and bring back what was kept for an overlay.
+  curs_set(1);
   goodbye_shown(false);
 }
 

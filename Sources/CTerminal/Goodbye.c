@@ -90,13 +90,14 @@ int goodbye_prepare(int wake) {
   for (const char *byte = paste_unmarked; *byte; byte++) append(*byte);
   append_capability("sgr0");
   append_capability("rmkx");
-  append_capability("cnorm");
   if (!append_capability("rmcup")) {
     // No other screen to go back to: leave the frame and go below it.
     tputs(tparm(capability("cup"), 998, 0), 1, append);
     append('\r');
     append('\n');
   }
+  // Last: some terminals hide the cursor when they leave the other screen, as it was kept for an overlay.
+  append_capability("cnorm");
   // A stack that ran over has no room for a handler.
   static char stack[65536];
   stack_t spare = {.ss_sp = stack, .ss_size = sizeof stack};
