@@ -11,6 +11,8 @@ internal import Posts
 //   loaded     the awaited post opens where it was left; another one is dropped
 //   found      the hits are counted on; those of a search that is over are dropped
 //   failed     the message says why; what was shown stays
+//
+// Whatever post is loaded, its row on the shelf is made anew.
 
 extension Reader {
   package mutating func update(_ event: Event) -> [Effect] {
@@ -31,11 +33,13 @@ extension Reader {
       self.progress = progress
       // Read anew, the shelf stays as it is until all of it is known.
       if isRescanning, !progress.isComplete { return [] }
-      if isRescanning { notice = Notice(text: "read anew") }
+      if isRescanning { notice = rescanNotice(library) }
       isRescanning = false
+      unreadable = []
       self.library = library
       shelf.show(library, rows: shelfRows)
     case .loaded(let text):
+      renewRow(of: text.post)
       guard awaited == text.post.id else { return [] }
       awaited = nil
       if let pager { places[pager.post.id] = pager.place }
@@ -50,10 +54,7 @@ extension Reader {
     case .found(let answer):
       return take(answer)
     case .failed(let id, let message):
-      guard awaited == id else { return [] }
-      awaited = nil
-      if !hasShelf, pager == nil { return [.fail(message)] }
-      notice = Notice(text: message, isFailure: true)
+      return fail(id, message)
     }
     return []
   }
@@ -151,6 +152,7 @@ extension Reader {
       guard let post = shelf.selectedPost else { return [] }
       shelf.select(post.id, rows: shelfRows)
       return open(post.id)
+    case .edit: return editSelected()
     case .filter:
       // Who goes on with the shelf does not wait for a post any more.
       awaited = nil
@@ -235,7 +237,7 @@ extension Reader {
       notice = Notice(text: step > 0 ? "end of the post" : "start of the post")
       return []
     }
-    guard let neighbour = shelf.neighbour(of: id, step) else {
+    guard let neighbour = shelf.neighbour(of: id, step, passing: unreadable) else {
       notice = Notice(text: step > 0 ? "last post" : "first post")
       return []
     }

@@ -17,6 +17,10 @@ package struct Reader: Sendable {
   var isRescanning = false
   /// The post that was asked for and has not arrived.
   var awaited: Post.ID?
+  /// The post that is read anew for its row on the shelf.
+  var renewed: Post.ID?
+  /// What could not be read when it was asked for, until the collection is read anew: keys go past it.
+  var unreadable: Set<Post.ID> = []
   /// Where each post was left since the program started.
   var places: [Post.ID: Place] = [:]
   /// The widest row of running text that the user asks for, in columns.

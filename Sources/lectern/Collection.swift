@@ -17,7 +17,7 @@ nonisolated struct Collection: Sendable {
   /// - Throws: `Failure` when nothing is there to be read.
   init(path: String, options: ScanOptions) throws {
     var status = stat()
-    guard stat(path, &status) == 0 else { throw Failure("\(path): \(Self.reason)") }
+    guard stat(path, &status) == 0 else { throw Failure("\(path): \(Failure.reason)") }
     self.path = path
     scanner = Scanner(root: path, options: options)
     let name = path.split(separator: "/").last.map(String.init) ?? path
@@ -58,11 +58,5 @@ nonisolated struct Collection: Sendable {
   private func location(of id: Post.ID) -> String {
     if entry != .shelf || id.isEmpty { return path }
     return path == "." ? id : path.hasSuffix("/") ? path + id : "\(path)/\(id)"
-  }
-
-  /// The reason of the last failure of a system call, as messages start.
-  private static var reason: String {
-    let text = String(cString: strerror(errno))
-    return text.prefix(1).lowercased() + text.dropFirst()
   }
 }

@@ -1,5 +1,11 @@
 import ArgumentParser
 
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
 /// The command line: `lectern [PATH]` reads, `lectern check` reports.
 @main
 struct Lectern: ParsableCommand {
@@ -54,5 +60,11 @@ nonisolated struct Failure: Error, CustomStringConvertible {
 
   init(_ description: String) {
     self.description = description
+  }
+
+  /// The reason of the last failure of a system call, as messages start.
+  static var reason: String {
+    let text = String(cString: strerror(errno))
+    return text.prefix(1).lowercased() + text.dropFirst()
   }
 }

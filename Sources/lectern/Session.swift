@@ -67,7 +67,10 @@ struct Session {
   private func edit(_ id: Post.ID, line: Int, on screen: NcursesScreen) -> String? {
     let editor = Editor(visual: Environment.value("VISUAL"), editor: Environment.value("EDITOR"))
     guard let editor else { return "no editor: set VISUAL or EDITOR to one" }
-    let arguments = editor.arguments(opening: collection.path(of: id), line: line)
+    let path = collection.path(of: id)
+    // An editor would make it anew.
+    guard access(path, F_OK) == 0 else { return "\(path): \(Failure.reason)" }
+    let arguments = editor.arguments(opening: path, line: line)
     return screen.run(arguments).map { "\(editor.name): \($0.prefix(1).lowercased() + $0.dropFirst())" }
   }
 }

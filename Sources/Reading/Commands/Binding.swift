@@ -56,6 +56,8 @@ package struct Binding: Sendable {
     Binding(.reload, [.shelf, .pager], [.character("R"), .character("r")], "read anew what is on the disk"),
     Binding(
       .edit, [.pager], [.character("e"), .character("v")], "edit the post here, in `$VISUAL` or `$EDITOR`"),
+    Binding(
+      .edit, [.shelf], [.character("e"), .character("v")], "edit the post, in `$VISUAL` or `$EDITOR`"),
 
     Binding(.widen, [.pager], [.character("+")], "wider text"),
     Binding(.narrow, [.pager], [.character("-")], "narrower text"),

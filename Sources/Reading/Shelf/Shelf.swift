@@ -58,10 +58,13 @@ package struct Shelf: Sendable {
     selection.select(index, of: posts.count, rows: rows)
   }
 
-  /// The post some steps from another one, in the order and filter of the shelf.
-  func neighbour(of id: Post.ID, _ step: Int) -> Post? {
+  /// The post some steps from another one, in the order and filter of the shelf, but for those that are passed over.
+  func neighbour(of id: Post.ID, _ step: Int, passing passed: Set<Post.ID> = []) -> Post? {
     guard let index = posts.firstIndex(where: { $0.id == id }) else { return nil }
-    return posts.indices.contains(index + step) ? posts[index + step] : nil
+    if step < 0 {
+      return posts[..<index].reversed().lazy.filter { !passed.contains($0.id) }.dropFirst(-step - 1).first
+    }
+    return posts[(index + 1)...].lazy.filter { !passed.contains($0.id) }.dropFirst(step - 1).first
   }
 }
 
