@@ -14,6 +14,8 @@ package enum Event: Sendable {
   case scanned(library: Library, progress: ScanProgress)
   /// The post asked for by `Effect.load` has arrived.
   case loaded(PostText)
+  /// All that has come so far of the post asked for by `Effect.receive`.
+  case grown(PostText, Arrival)
   /// What was found by `Effect.search`.
   case found(SearchStep.Answer)
   /// The post could not be read; the message says why.

@@ -24,7 +24,7 @@ extension Reader {
       } else if let prompt = pager.prompt {
         PagerView.drawPrompt(prompt, pager.search, in: &frame)
       } else {
-        drawStatus(PagerView.status(pager), keeping: size.columns / 2, PagerView.progress(pager), in: &frame)
+        drawStatus(PagerView.status(pager), keeping: size.columns / 2, progress(of: pager), in: &frame)
       }
     } else if hasShelf {
       ShelfView.draw(shelf, library, in: &frame, isComplete: progress.isComplete)
@@ -38,11 +38,21 @@ extension Reader {
     return frame
   }
 
+  private func opening(_ id: Post.ID) -> String {
+    entry == .standardInput ? "reading standard input" : "opening \(id)"
+  }
+
+  private func progress(of pager: Pager) -> [String] {
+    let progress = PagerView.progress(pager)
+    guard entry == .standardInput, arrival == .growing else { return progress }
+    return progress.prefix(1).map { "reading · \($0)" } + progress
+  }
+
   /// The status row, or what is more urgent than it.
   private func drawStatus(
     _ status: String, keeping kept: Int = .max, _ right: [String], in frame: inout Frame
   ) {
-    let urgent = notice?.text ?? pending.hint(keymap, in: mode) ?? awaited.map { "opening \($0)" }
+    let urgent = notice?.text ?? pending.hint(keymap, in: mode) ?? awaited.map { opening($0) }
     StatusRow.draw(
       urgent ?? status, keeping: urgent == nil ? kept : .max, right,
       role: notice?.isFailure == true ? .warning : .status, in: &frame)

@@ -9,6 +9,7 @@ internal import Posts
 //   resized    the screens refit, each keeping its place
 //   scanned    the library grows; the selected post stays selected
 //   loaded     the awaited post opens where it was left; another one is dropped
+//   grown      the post on standard input is shown as far as it has come
 //   found      the hits are counted on; those of a search that is over are dropped
 //   failed     the message says why; what was shown stays
 //
@@ -53,6 +54,8 @@ extension Reader {
       }
     case .found(let answer):
       return take(answer)
+    case .grown(let text, let arrival):
+      return take(text, arrival)
     case .failed(let id, let message):
       return fail(id, message)
     }
@@ -198,9 +201,11 @@ extension Reader {
     case .percent where times == nil:
       notice = Notice(text: "% takes a number before it, as in 50%")
     case .outline: showOutline()
-    case .reload: return reload()
+    case .reload:
+      if refusesStandardInput("cannot be read anew") { return [] }
+      return reload()
     case .edit:
-      guard let pager else { return [] }
+      guard let pager, !refusesStandardInput("has no file to edit") else { return [] }
       return [.edit(pager.post.id, line: pager.line)] + reload()
     case .help: showHelp()
     case .widen: setMeasure(min(measure + 4 * (times ?? 1), max(measure, size.columns)))

@@ -31,7 +31,9 @@ package struct Reader: Sendable {
   /// How many searches there were: each has a number of its own.
   var searches = 0
   let keymap: Keymap
-  private let entry: Entry
+  let entry: Entry
+  /// How much there is of the post on standard input.
+  var arrival = Arrival.growing
 
   static let standardMeasure = 72
   static let narrowestMeasure = 20
@@ -42,6 +44,8 @@ package struct Reader: Sendable {
     case shelf
     /// A single post: there is no shelf to go back to.
     case post(Post.ID)
+    /// A single post that comes bit by bit and cannot be read again.
+    case standardInput
   }
 
   /// - Parameter root: the path of the collection as the user gave it, for messages.
@@ -53,11 +57,17 @@ package struct Reader: Sendable {
     measure = Self.standardMeasure
   }
 
+  /// The id of the post on standard input.
+  package static let standardInput: Post.ID = "-"
+
   /// What to do before the first event.
   package mutating func start() -> [Effect] {
     switch entry {
     case .shelf: return [.scan]
     case .post(let id): return open(id)
+    case .standardInput:
+      awaited = Self.standardInput
+      return [.receive(Self.standardInput)]
     }
   }
 

@@ -9,13 +9,13 @@ struct CheckCommand: ParsableCommand {
     abstract: "Print what is wrong with the posts of a folder, as file:line: message.",
     discussion: "Exits with 1 when there is anything to print.")
 
-  @Argument(help: "A folder of posts, or a post.", completion: .file())
+  @Argument(help: "A folder of posts, a post, or - for a post on standard input.", completion: .file())
   var path: String
 
   @OptionGroup var scanning: ScanningOptions
 
   func run() throws {
-    let collection = try Collection(path: path, options: scanning.options)
+    let collection = try scanning.collection(path)
     let findings = try collection.findings()
     var output = Output.standard
     for finding in findings { output.print(finding.description) }

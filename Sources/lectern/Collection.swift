@@ -7,7 +7,7 @@ import Glibc
 import Darwin
 #endif
 
-/// What the program was asked to read: a folder, or one post.
+/// What the program was asked to read: a folder, or one post, on standard input perhaps.
 nonisolated struct Collection: Sendable {
   /// The path of the folder or post as the user gave it.
   let path: String
@@ -16,10 +16,14 @@ nonisolated struct Collection: Sendable {
 
   /// - Throws: `Failure` when nothing is there to be read.
   init(path: String, options: ScanOptions) throws {
-    var status = stat()
-    guard stat(path, &status) == 0 else { throw Failure("\(path): \(Failure.reason)") }
     self.path = path
     scanner = Scanner(root: path, options: options)
+    guard path != StandardInput.path else {
+      entry = .standardInput
+      return
+    }
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw Failure("\(path): \(Failure.reason)") }
     let name = path.split(separator: "/").last.map(String.init) ?? path
     entry = status.st_mode & S_IFMT == S_IFDIR ? .shelf : .post(name)
   }
@@ -36,6 +40,19 @@ nonisolated struct Collection: Sendable {
     return try Scanner.read(file: path, options: scanner.options)
   }
 
+  /// A post made of what came on standard input.
+  func post(of bytes: [UInt8]) -> PostText {
+    PostText(bytes, id: Reader.standardInput, named: StandardInput.name, today: scanner.options.today)
+  }
+
+  /// Reads the post on standard input to its end.
+  func receive() throws(Failure) -> (text: PostText, arrival: Arrival) {
+    var received: (bytes: [UInt8], arrival: Arrival) = ([], .whole)
+    try StandardInput().receive(growing: false) { received = ($0, $1) }
+    if received.bytes.isEmpty { throw Failure(StandardInput.emptiness) }
+    return (post(of: received.bytes), received.arrival)
+  }
+
   /// The path of a post from where the user is.
   func path(of id: Post.ID) -> String {
     guard entry == .shelf else { return path }
@@ -43,8 +60,9 @@ nonisolated struct Collection: Sendable {
   }
 
   /// All that is wrong with its posts, by path and line.
-  func findings() throws(ReadFailure) -> [Finding] {
+  func findings() throws -> [Finding] {
     switch entry {
+    case .standardInput: try receive().text.post.findings.sorted { $0.line < $1.line }
     case .post(let id): try located(read(id).post.findings.sorted { $0.line < $1.line })
     case .shelf: located(scan().allFindings)
     }

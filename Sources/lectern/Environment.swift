@@ -12,10 +12,8 @@ nonisolated enum Environment {
     getenv(name).map { String(cString: $0) }
   }
 
-  /// Whether a screen can be shown: keys come from a terminal, and frames go to one that can move its cursor.
-  static var isInteractive: Bool {
-    isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 && value("TERM") != "dumb"
-  }
+  /// Whether a screen can be shown: frames go to a terminal that can move its cursor.
+  static var hasScreen: Bool { isatty(STDOUT_FILENO) == 1 && value("TERM") != "dumb" }
 
   /// The day by the local calendar.
   static var today: PostDate {

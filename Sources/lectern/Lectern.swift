@@ -14,11 +14,11 @@ struct Lectern: ParsableCommand {
     abstract: "Read a folder of Markdown posts in the terminal.",
     usage: """
       lectern [--all] [PATH]
-      lectern check [--all] DIR
+      lectern check [--all] PATH
       """,
     discussion: """
-      PATH is a folder of posts or a single post; without it, the folder you are in. With --all, hidden files and \
-      what .gitignore excludes are posts, too. Press ? for the keys.
+      PATH is a folder of posts, a single post, or - for a post on standard input; without it, what is piped in, else \
+      the folder you are in. With --all, hidden files and what .gitignore excludes are posts, too. Press ? for the keys.
       Where the output is no terminal, the list of posts or the post is printed as plain text.
       """,
     version: version,

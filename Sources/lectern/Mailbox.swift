@@ -33,7 +33,11 @@ nonisolated final class Mailbox: Sendable {
   }
 
   func post(_ event: Event) {
-    events.withLock { $0.append(event) }
+    events.withLock { events in
+      // Of a post that grows only the newest state counts, and each may be large.
+      if event.isGrowth { events.removeAll(where: \.isGrowth) }
+      events.append(event)
+    }
     _ = write(input, [0], 1)
   }
 
@@ -46,5 +50,11 @@ nonisolated final class Mailbox: Sendable {
       defer { events = [] }
       return events
     }
+  }
+}
+
+extension Event {
+  nonisolated fileprivate var isGrowth: Bool {
+    if case .grown = self { true } else { false }
   }
 }

@@ -16,6 +16,14 @@ nonisolated enum PlainOutput {
       for finding in collection.located(library.findings) { complaints.print("lectern: \(finding)") }
       try complaints.finish()
       for row in PlainText.rows(of: library.sorted(by: .date)) { output.print(row) }
+    case .standardInput:
+      let (text, arrival) = try collection.receive()
+      PlainText.printPage(text, columns: columns) { output.print($0) }
+      if arrival == .cut {
+        var complaints = Output.error
+        complaints.print("lectern: \(StandardInput.excess)")
+        try complaints.finish()
+      }
     case .post(let id):
       let text = try collection.read(id)
       PlainText.printPage(text, columns: columns) { output.print($0) }

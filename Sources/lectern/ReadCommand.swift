@@ -7,16 +7,24 @@ struct ReadCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "read", abstract: "Open the shelf of a folder, or a post.", shouldDisplay: false)
 
-  @Argument(help: "A folder of posts, or a post.", completion: .file())
-  var path = "."
+  @Argument(help: "A folder of posts, a post, or - for a post on standard input.", completion: .file())
+  var path: String?
 
   @OptionGroup var scanning: ScanningOptions
 
   func run() throws {
     let settings = try settings()
-    let collection = try Collection(path: path, options: scanning.options)
-    guard Environment.isInteractive else { return try PlainOutput.print(collection) }
+    let collection = try scanning.collection(path ?? impliedPath)
+    let hasKeys = collection.entry == .standardInput || StandardInput.isTerminal
+    guard hasKeys, Environment.hasScreen else { return try PlainOutput.print(collection) }
     try MainActor.assumeIsolated { try Session(collection).run(settings) }
+  }
+
+  /// What is piped in, else the folder one is in. What runs programs without a screen often gives them a pipe that holds
+  /// nothing, as cron does.
+  private var impliedPath: String {
+    let isPost = StandardInput.isOffered && (Environment.hasScreen || StandardInput.begins())
+    return isPost ? StandardInput.path : "."
   }
 
   private func settings() throws -> Settings {
@@ -29,7 +37,11 @@ struct ScanningOptions: ParsableArguments {
   @Flag(help: "Show hidden files and what .gitignore excludes, too.")
   var all = false
 
-  var options: ScanOptions {
-    ScanOptions(includesAll: all, today: Environment.today)
+  /// What lies at a path, or comes on standard input.
+  func collection(_ path: String) throws -> Collection {
+    if path == StandardInput.path, StandardInput.isTerminal {
+      throw ValidationError("nothing is piped in: `lectern -` reads a post from another program or a file")
+    }
+    return try Collection(path: path, options: ScanOptions(includesAll: all, today: Environment.today))
   }
 }

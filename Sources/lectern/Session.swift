@@ -5,10 +5,12 @@ import Reading
 /// A reading session at a terminal: the reader, its screen, and the work it asks for.
 struct Session {
   private let collection: Collection
+  private let input: StandardInput?
   private let mailbox: Mailbox
 
   init(_ collection: Collection) throws {
     self.collection = collection
+    input = collection.entry == .standardInput ? try .apartFromKeys() : nil
     mailbox = try Mailbox()
   }
 
@@ -36,19 +38,29 @@ struct Session {
     let mailbox = mailbox
     switch effect {
     case .scan:
-      // A thread of its own: a long scan must not keep a post waiting for a place in the pool.
-      let thread = Thread {
+      onThread {
         collection.scan { library, progress in
           mailbox.post(.scanned(library: library, progress: progress))
           return true
         }
       }
-      thread.stackSize = 8 << 20
-      thread.start()
     case .load(let id):
       Task.detached {
         do throws(ReadFailure) {
           mailbox.post(.loaded(try collection.read(id)))
+        } catch {
+          mailbox.post(.failed(id, message: error.description))
+        }
+      }
+    case .receive(let id):
+      guard let input else { return }
+      onThread {
+        do throws(Failure) {
+          try input.receive { bytes, arrival in
+            mailbox.post(
+              bytes.isEmpty
+                ? .failed(id, message: StandardInput.emptiness) : .grown(collection.post(of: bytes), arrival))
+          }
         } catch {
           mailbox.post(.failed(id, message: error.description))
         }
@@ -61,6 +73,13 @@ struct Session {
     case .redraw, .suspend, .quit, .fail:
       break
     }
+  }
+
+  /// Work that waits long gets a thread of its own: it must not keep a post waiting for a place in the pool.
+  private func onThread(_ work: @escaping @Sendable () -> Void) {
+    let thread = Thread(block: work)
+    thread.stackSize = 8 << 20
+    thread.start()
   }
 
   /// Opens a post in the user's editor and waits for its end; returns why that could not be done, if so.

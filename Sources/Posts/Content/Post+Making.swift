@@ -6,12 +6,24 @@ extension PostText {
   ///   - id: where it lies in the collection; its names tell what the file does not.
   ///   - root: the collection.
   package init(_ source: [UInt8], id: Post.ID, root: String, today: PostDate) {
+    self.init(source, id: id, PostPath(id, root: root), today: today)
+  }
+
+  /// Makes a post of what came without a file.
+  /// - Parameters:
+  ///   - id: what its findings call it.
+  ///   - name: its title, where it has none of its own.
+  package init(_ source: [UInt8], id: Post.ID, named name: String, today: PostDate) {
+    self.init(source, id: id, PostPath(title: name), today: today)
+  }
+
+  private init(_ source: [UInt8], id: Post.ID, _ path: PostPath, today: PostDate) {
     var findings = Findings(path: id)
     Encoding.check(source, &findings)
     let frontmatter = Frontmatter(of: source, findings: &findings)
     let document = Document(source, from: frontmatter.body)
     var reader = FieldReader(frontmatter, findings: findings)
-    let post = Post(id, &reader, document, PostPath(id, root: root), today: today)
+    let post = Post(id, &reader, document, path, today: today)
     self.init(post: post, document: document)
   }
 }

@@ -23,6 +23,14 @@ struct PostPath {
     title = dated.slug.isEmpty ? String(shown) : Self.words(dated.slug)
   }
 
+  /// Of a post that lies nowhere.
+  init(title: String) {
+    self.title = title
+    date = nil
+    language = nil
+    isDraft = false
+  }
+
   /// `slug.de` as `slug` and `de`.
   private static func splitLanguage(_ stem: Substring) -> (Substring, String?) {
     guard let dot = stem.lastIndex(of: "."), dot != stem.startIndex else { return (stem, nil) }

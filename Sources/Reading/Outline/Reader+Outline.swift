@@ -30,8 +30,11 @@ extension Reader {
     guard let pager, let old = outline else { return }
     outline = Outline(of: pager)
     outline?.hasFocus = old.hasFocus
+    outline?.isTyping = old.isTyping
+    outline?.origin = old.origin
     let rows = outlineArea.rows
     outline?.fit(rows: rows)
+    if !old.filter.isEmpty { outline?.narrow(to: old.filter) }
     outline?.select(Outline.entry(of: pager.sectionIndex))
   }
 

@@ -22,9 +22,10 @@ extension Reader {
 
   /// Says why a post could not be read or edited; what was shown stays.
   mutating func fail(_ id: Post.ID, _ message: String) -> [Effect] {
-    guard awaited == id || renewed == id else { return [] }
+    guard awaited == id || renewed == id || entry == .standardInput else { return [] }
     awaited = nil
     renewed = nil
+    arrival = .whole
     if !hasShelf, pager == nil { return [.fail(message)] }
     notice = Notice(text: message, isFailure: true)
     if let pager, pager.post.id != id {

@@ -1,0 +1,26 @@
+internal import Posts
+
+extension Reader {
+  /// Shows what has come on standard input; what was in view stays there.
+  mutating func take(_ text: PostText, _ arrival: Arrival) -> [Effect] {
+    guard entry == .standardInput else { return [] }
+    awaited = nil
+    self.arrival = arrival
+    let before = pager
+    pager = Pager(text, viewport: pageViewport, measure: measure, at: before?.place)
+    renewOutline()
+    if arrival == .cut {
+      notice = Notice(text: "standard input goes on: only its start is shown", isFailure: true)
+    } else if before == nil {
+      notice = Notice(text: "? keys · q quit")
+    }
+    return before.map { resumeSearch(of: $0) } ?? []
+  }
+
+  /// Standard input cannot be read twice; says so, where the post came from there.
+  mutating func refusesStandardInput(_ reason: String) -> Bool {
+    guard entry == .standardInput else { return false }
+    notice = Notice(text: "standard input \(reason)", isFailure: true)
+    return true
+  }
+}
