@@ -13,6 +13,10 @@ package enum Effect: Equatable, Sendable {
   /// Open this post in the user's editor at a line, counted from 1, and wait for its end. Answered by
   /// `Event.failed` where that cannot be done.
   case edit(Post.ID, line: Int)
+  /// Give this text to a program that takes it to the clipboard; answered by `Event.copied`.
+  case copy(Excerpt)
+  /// Give this text to the terminal for its clipboard; answered by `Event.copied`.
+  case copyByTerminal(Excerpt)
   /// Paint the whole screen anew, whatever the terminal shows.
   case redraw
   /// Hand the terminal back to the shell until the reader is resumed.

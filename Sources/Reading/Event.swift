@@ -16,6 +16,8 @@ package enum Event: Sendable {
   case loaded(PostText)
   /// All that has come so far of the post asked for by `Effect.receive`.
   case grown(PostText, Arrival)
+  /// What came of `Effect.copy` or `Effect.copyByTerminal`.
+  case copied(Excerpt, CopyOutcome)
   /// What was found by `Effect.search`.
   case found(SearchStep.Answer)
   /// The post could not be read; the message says why.

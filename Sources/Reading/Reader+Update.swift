@@ -10,6 +10,7 @@ internal import Posts
 //   scanned    the library grows; the selected post stays selected
 //   loaded     the awaited post opens where it was left; another one is dropped
 //   grown      the post on standard input is shown as far as it has come
+//   copied     the notice says what was copied, and how
 //   found      the hits are counted on; those of a search that is over are dropped
 //   failed     the message says why; what was shown stays
 //
@@ -56,6 +57,8 @@ extension Reader {
       return take(answer)
     case .grown(let text, let arrival):
       return take(text, arrival)
+    case .copied(let excerpt, let outcome):
+      return take(outcome, of: excerpt)
     case .failed(let id, let message):
       return fail(id, message)
     }
@@ -201,6 +204,8 @@ extension Reader {
     case .percent where times == nil:
       notice = Notice(text: "% takes a number before it, as in 50%")
     case .outline: showOutline()
+    case .copySection: return copySection()
+    case .copyLink: return copyLink()
     case .reload:
       if refusesStandardInput("cannot be read anew") { return [] }
       return reload()

@@ -21,6 +21,8 @@ package struct Reader: Sendable {
   var renewed: Post.ID?
   /// What could not be read when it was asked for, until the collection is read anew: keys go past it.
   var unreadable: Set<Post.ID> = []
+  /// The link whose address was copied last, and where the page stood.
+  var copiedLink: (link: Link, place: Place)?
   /// Where each post was left since the program started.
   var places: [Post.ID: Place] = [:]
   /// The widest row of running text that the user asks for, in columns.

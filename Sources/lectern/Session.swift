@@ -65,6 +65,17 @@ struct Session {
           mailbox.post(.failed(id, message: error.description))
         }
       }
+    case .copy(let excerpt):
+      let clipboard = Clipboard(of: Environment.value)
+      onThread {
+        let outcome = clipboard.copy(excerpt.bytes).map { CopyOutcome.copied(excerpt, by: $0) }
+        mailbox.post(.copied(excerpt, outcome ?? .untaken))
+      }
+    case .copyByTerminal(let excerpt):
+      let refusal = TerminalClipboard.refusal(of: excerpt.bytes.count, variable: Environment.value)
+      if refusal == nil { screen.write(TerminalClipboard.sequence(copying: excerpt.bytes)) }
+      let outcome = refusal.map { .refused($0) } ?? CopyOutcome.copied(excerpt, by: TerminalClipboard.name)
+      mailbox.post(.copied(excerpt, outcome))
     case .search(let step):
       Task.detached { mailbox.post(.found(step.run())) }
     case .edit(let id, let line):
@@ -91,5 +102,11 @@ struct Session {
     guard access(path, F_OK) == 0 else { return "\(path): \(Failure.reason)" }
     let arguments = editor.arguments(opening: path, line: line)
     return screen.run(arguments).map { "\(editor.name): \($0.prefix(1).lowercased() + $0.dropFirst())" }
+  }
+}
+
+extension CopyOutcome {
+  nonisolated fileprivate static func copied(_ excerpt: Excerpt, by means: String) -> CopyOutcome {
+    .copied(characters: excerpt.text.count, by: means)
   }
 }

@@ -58,6 +58,8 @@ package struct Binding: Sendable {
       .edit, [.pager], [.character("e"), .character("v")], "edit the post here, in `$VISUAL` or `$EDITOR`"),
     Binding(
       .edit, [.shelf], [.character("e"), .character("v")], "edit the post, in `$VISUAL` or `$EDITOR`"),
+    Binding(.copySection, [.pager], [.character("y")], "copy the section as Markdown"),
+    Binding(.copyLink, [.pager], [.character("Y")], "copy the next link in view"),
 
     Binding(.widen, [.pager], [.character("+")], "wider text"),
     Binding(.narrow, [.pager], [.character("-")], "narrower text"),

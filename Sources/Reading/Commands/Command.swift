@@ -3,7 +3,7 @@ package enum Command: String, CaseIterable, Sendable {
   case lineDown, lineUp, pageDown, pageUp, halfPageDown, halfPageUp, top, bottom, percent, readOn
   case nextSection, previousSection, nextPeerSection, previousPeerSection
   case search, nextHit, previousHit
-  case open, nextPost, previousPost, outline, edit, reload
+  case open, nextPost, previousPost, outline, copySection, copyLink, edit, reload
   case filter, sort, clear
   case widen, narrow, resetMeasure
   case help, redraw, suspend, back, quit

@@ -10,7 +10,7 @@ package struct Page: Sendable {
   package let sections: PageSections
   private let source: Range<Int>
   private let title: TitleBlock
-  private let document: Document
+  let document: Document
   private let flow: Flow
   private var laidOut: [Int: [Row]] = [:]
 

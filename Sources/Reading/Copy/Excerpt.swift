@@ -1,0 +1,30 @@
+/// Text to be copied, and what notices call it.
+package struct Excerpt: Equatable, Sendable {
+  /// As they stand in the source.
+  package let bytes: [UInt8]
+  package let kind: Kind
+
+  package enum Kind: Equatable, Sendable {
+    /// A section by its title, with those below it.
+    case section(String)
+    /// An address, as the number of a link among those in view.
+    case link(Int, of: Int)
+  }
+
+  package init(_ bytes: [UInt8], _ kind: Kind) {
+    self.bytes = bytes
+    self.kind = kind
+  }
+
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
+}
+
+/// What came of copying.
+package enum CopyOutcome: Equatable, Sendable {
+  /// - Parameter by: the means, as a notice names it.
+  case copied(characters: Int, by: String)
+  /// No program took it; the terminal may.
+  case untaken
+  /// It cannot be copied; the message says why.
+  case refused(String)
+}

@@ -1,0 +1,25 @@
+internal import Markdown
+
+extension Page {
+  /// The source of a section with the sections below it, from the line of its heading on; without an index, of the whole
+  /// text below the frontmatter. Blank lines at its end are left out.
+  func source(ofSection index: Int?) -> [UInt8] {
+    let source = document.source
+    var start = document.blocks.first?.range.lowerBound ?? source.count
+    var end = source.count
+    if let index {
+      let level = sections[index].level
+      start = offset(of: sections.part(of: index))
+      let next = sections[(index + 1)...].first { $0.level <= level }
+      end = next.map { lineStart(before: offset(of: $0.part)) } ?? end
+    }
+    let text = source[min(lineStart(before: start), end)..<end]
+    guard let last = text.lastIndex(where: { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }) else { return [] }
+    return Array(text[...(text[last...].firstIndex(of: 0x0A) ?? text.endIndex - 1)])
+  }
+
+  /// A heading in a quote or an item begins after their markers.
+  private func lineStart(before offset: Int) -> Int {
+    document.source[..<offset].lastIndex { $0 == 0x0A || $0 == 0x0D }.map { $0 + 1 } ?? 0
+  }
+}

@@ -1,0 +1,47 @@
+internal import Posts
+
+extension Reader {
+  /// Copies the section that the top row belongs to; before the first one, the whole post.
+  mutating func copySection() -> [Effect] {
+    guard let pager else { return [] }
+    let bytes = pager.page.source(ofSection: pager.sectionIndex)
+    guard !bytes.isEmpty else {
+      notice = Notice(text: "nothing to copy")
+      return []
+    }
+    return copy(Excerpt(bytes, .section(pager.section?.title ?? pager.post.title)))
+  }
+
+  mutating func copy(_ excerpt: Excerpt) -> [Effect] {
+    notice = Notice(text: "copying")
+    return [.copy(excerpt)]
+  }
+
+  mutating func take(_ outcome: CopyOutcome, of excerpt: Excerpt) -> [Effect] {
+    switch outcome {
+    case .copied(let characters, let means):
+      notice = Notice(text: "copied: \(Self.description(of: excerpt, characters)), by \(means)")
+    case .untaken: return [.copyByTerminal(excerpt)]
+    case .refused(let reason): notice = Notice(text: "not copied: \(reason)", isFailure: true)
+    }
+    return []
+  }
+
+  private static func description(of excerpt: Excerpt, _ characters: Int) -> String {
+    switch excerpt.kind {
+    case .section(let title):
+      "\(characters.grouped) \(characters == 1 ? "character" : "characters") of “\(title)”"
+    case .link(_, of: 1): excerpt.text
+    case .link(let number, let count): "\(number) of \(count), \(excerpt.text)"
+    }
+  }
+}
+
+extension Int {
+  /// With a comma between thousands: `1,234`.
+  package var grouped: String {
+    guard self >= 1000 else { return String(self) }
+    let rest = String(self % 1000)
+    return (self / 1000).grouped + "," + String(repeating: "0", count: 3 - rest.count) + rest
+  }
+}
