@@ -143,7 +143,8 @@ extension Reader {
       runInOutline(command, times: times)
       return []
     case .help:
-      if command == .back { help = nil } else { help?.run(command, times: times) }
+      if command == .back { help = nil }
+      if let motion = Motion(command, times: times) { help?.move(motion) }
       return []
     }
   }
@@ -171,7 +172,8 @@ extension Reader {
       progress.isComplete = false
       isRescanning = true
       return [.scan]
-    default: shelf.move(command, times: times)
+    default:
+      if let motion = Motion(command, times: times) { shelf.move(motion) }
     }
     return []
   }
@@ -200,7 +202,7 @@ extension Reader {
       // A held key goes on by one post, however long that takes to come.
       if awaited != nil { return [] }
       if pager?.showsEnd == true, times == nil { return openNeighbour(1) }
-      pager?.move(.pageDown, times: times)
+      pager?.move(.pages(times ?? 1))
     case .percent where times == nil:
       notice = Notice(text: "% takes a number before it, as in 50%")
     case .outline: showOutline()
@@ -224,7 +226,8 @@ extension Reader {
       if pager?.showPreviousSection(isPeer: command == .previousPeerSection, times: times) == false {
         notice = Notice(text: "first section")
       }
-    default: pager?.move(command, times: times)
+    default:
+      if let motion = Motion(command, times: times) { pager?.move(motion) }
     }
     return []
   }

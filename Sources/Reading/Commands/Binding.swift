@@ -13,11 +13,11 @@ package struct Binding: Sendable {
   /// The one table of keys. The keymap, the help screen and docs/keys.md are made from it.
   package static let all: [Binding] = [
     Binding(
-      .lineDown, [.pager], [.character("j"), .down, .enter, .control("e"), .control("n")], "one row down"),
+      .rowDown, [.pager], [.character("j"), .down, .enter, .control("e"), .control("n")], "one row down"),
     Binding(
-      .lineDown, [.shelf, .outline, .help], [.character("j"), .down, .control("e"), .control("n")],
+      .rowDown, [.shelf, .outline, .help], [.character("j"), .down, .control("e"), .control("n")],
       "one row down"),
-    Binding(.lineUp, .all, [.character("k"), .up, .control("y"), .control("p")], "one row up"),
+    Binding(.rowUp, .all, [.character("k"), .up, .control("y"), .control("p")], "one row up"),
     Binding(.readOn, [.pager], [.character(" ")], "page down, or on to the next post"),
     Binding(.pageDown, [.shelf, .outline, .help], [.character(" ")], "one page down"),
     Binding(.pageDown, .all, [.character("f"), .pageDown, .control("f")], "one page down"),

@@ -1,6 +1,6 @@
 /// Everything that a key can ask for.
 package enum Command: String, CaseIterable, Sendable {
-  case lineDown, lineUp, pageDown, pageUp, halfPageDown, halfPageUp, top, bottom, percent, readOn
+  case rowDown, rowUp, pageDown, pageUp, halfPageDown, halfPageUp, top, bottom, percent, readOn
   case nextSection, previousSection, nextPeerSection, previousPeerSection
   case search, nextHit, previousHit
   case open, nextPost, previousPost, outline, copySection, copyLink, edit, reload

@@ -17,22 +17,13 @@ package struct Help: Sendable {
 
   private var rows: Int { size.rows }
 
-  mutating func run(_ command: Command, times: Int?) {
-    let steps = times ?? 1
-    switch command {
-    case .lineDown: scroll(to: top + steps)
-    case .lineUp: scroll(to: top - steps)
-    case .pageDown: scroll(to: top + rows * steps)
-    case .pageUp: scroll(to: top - rows * steps)
-    case .halfPageDown: scroll(to: top + max(1, rows / 2) * steps)
-    case .halfPageUp: scroll(to: top - max(1, rows / 2) * steps)
-    case .top: scroll(to: 0)
-    case .bottom: scroll(to: times ?? .max)
-    default: break
-    }
+  mutating func move(_ motion: Motion) {
+    scroll(to: motion.row(from: top, page: rows, of: count))
   }
 
   private mutating func scroll(to row: Int) {
-    top = max(0, min(row, HelpView.rows(of: mode, columns: size.columns).count - rows))
+    top = max(0, min(row, count - rows))
   }
+
+  private var count: Int { HelpView.rows(of: mode, columns: size.columns).count }
 }

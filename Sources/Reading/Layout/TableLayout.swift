@@ -64,10 +64,10 @@ struct TableLayout {
     var result: [Row] = []
     if hasHead {
       result += row(zip(header, widths).map { $0.rows(width: $1) }, widths, offset: offset)
-      result.append(line("─┼─", widths, offset: offsets.first ?? offset))
+      result.append(rule("─┼─", widths, offset: offsets.first ?? offset))
     }
     for (index, row) in cells.enumerated() {
-      if isFolded, !hasHead || index > 0 { result.append(line("┈┼┈", widths, offset: offsets[index])) }
+      if isFolded, !hasHead || index > 0 { result.append(rule("┈┼┈", widths, offset: offsets[index])) }
       result += self.row(row, widths, offset: offsets[index])
     }
     return result
@@ -75,11 +75,11 @@ struct TableLayout {
 
   private func row(_ cells: [[Row]], _ widths: [Int], offset: Int) -> [Row] {
     let height = cells.map(\.count).max() ?? 0
-    return (0..<height).map { line in
+    return (0..<height).map { index in
       var spans: [Span] = []
       for (column, cell) in cells.enumerated() {
         if column > 0 { spans.append(Span(Self.separator, Style(.rule))) }
-        let content = line < cell.count ? cell[line] : Row([], offset: offset)
+        let content = index < cell.count ? cell[index] : Row([], offset: offset)
         spans += aligned(content, in: widths[column], alignments[column], isLast: column == cells.count - 1)
       }
       return Row(spans, offset: offset)
@@ -101,8 +101,8 @@ struct TableLayout {
     count > 0 ? [Span(Array(repeating: .space, count: count), .text)] : []
   }
 
-  /// The line between two rows; `joint` is what it looks like where columns meet.
-  private func line(_ joint: String, _ widths: [Int], offset: Int) -> Row {
+  /// The rule between two rows; `joint` is what it looks like where columns meet.
+  private func rule(_ joint: String, _ widths: [Int], offset: Int) -> Row {
     let dash = String(joint.prefix(1))
     let text = widths.map { String(repeating: dash, count: $0) }.joined(separator: joint)
     return Row([Span(text, Style(.rule))], offset: offset)

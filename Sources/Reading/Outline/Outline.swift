@@ -52,8 +52,8 @@ struct Outline: Sendable {
     selection.select(selection.index, of: entries.count, rows: rows)
   }
 
-  mutating func move(_ command: Command, times: Int?) {
-    selection.move(command, times: times, of: entries.count)
+  mutating func move(_ motion: Motion) {
+    selection.move(motion, of: entries.count)
   }
 
   mutating func select(_ entry: Int) {

@@ -14,11 +14,11 @@ struct OutlineArea {
     let pane = Self.paneColumns(in: viewport.columns)
     isPane = pane > 0
     rows = isPane ? max(1, viewport.rows) : min(count, max(1, viewport.rows / 2 - 1))
-    top = isPane ? 0 : viewport.rows - rows
+    top = isPane ? 0 : max(0, viewport.rows - rows)
     columns = isPane ? pane - 2 : viewport.columns
   }
 
-  /// The columns that a pane takes from the page, with the line and the blank between them; 0 where there is none.
+  /// The columns that a pane takes from the page, with the rule and the blank between them; 0 where there is none.
   static func paneColumns(in columns: Int) -> Int {
     columns >= 110 ? min(40, columns * 3 / 10) : 0
   }

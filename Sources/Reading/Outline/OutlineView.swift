@@ -27,8 +27,8 @@ enum OutlineView {
       if area.isPane { frame.put("│", Style(.rule), row: row, column: area.columns) }
     }
     if !area.isPane {
-      let line = String(repeating: "─", count: area.columns)
-      frame.put(line, Style(.rule), row: area.top - 1, column: 0)
+      let rule = String(repeating: "─", count: area.columns)
+      frame.put(rule, Style(.rule), row: area.top - 1, column: 0)
     }
   }
 

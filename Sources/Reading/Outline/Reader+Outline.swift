@@ -63,7 +63,8 @@ extension Reader {
     case .filter: outline?.isTyping = true
     case .help: showHelp()
     default:
-      outline?.move(command, times: times)
+      guard let motion = Motion(command, times: times) else { return }
+      outline?.move(motion)
       showSelectedSection()
     }
   }

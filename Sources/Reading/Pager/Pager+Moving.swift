@@ -1,18 +1,12 @@
 extension Pager {
-  /// Runs a command that moves the text, so many times.
-  mutating func move(_ command: Command, times: Int?) {
-    let count = times ?? 1
-    switch command {
-    case .lineDown: scroll(by: count)
-    case .lineUp: scroll(by: -count)
-    case .pageDown: scroll(byPages: count)
-    case .pageUp: scroll(byPages: -count)
-    case .halfPageDown: scroll(byHalfPages: count)
-    case .halfPageUp: scroll(byHalfPages: -count)
+  mutating func move(_ motion: Motion) {
+    switch motion {
+    case .rows(let rows): scroll(by: rows)
+    case .pages(let pages): scroll(byPages: pages)
+    case .halfPages(let halves): scroll(byHalfPages: halves)
     case .top: scrollToTop()
-    case .bottom: if let times { scroll(toPercent: times) } else { scrollToBottom() }
-    case .percent: if let times { scroll(toPercent: times) }
-    default: break
+    case .bottom: scrollToBottom()
+    case .to(let percent): scroll(toPercent: percent)
     }
   }
 }

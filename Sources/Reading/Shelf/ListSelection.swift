@@ -13,20 +13,7 @@ struct ListSelection: Equatable, Sendable {
     if self.index >= top + self.rows { top = self.index - self.rows + 1 }
   }
 
-  mutating func move(_ command: Command, times: Int? = nil, of count: Int) {
-    let steps = times ?? 1
-    let target =
-      switch command {
-      case .lineDown: index + steps
-      case .lineUp: index - steps
-      case .pageDown: index + rows * steps
-      case .pageUp: index - rows * steps
-      case .halfPageDown: index + max(1, rows / 2) * steps
-      case .halfPageUp: index - max(1, rows / 2) * steps
-      case .top: 0
-      case .bottom: (times ?? count) - 1
-      default: index
-      }
-    select(target, of: count, rows: rows)
+  mutating func move(_ motion: Motion, of count: Int) {
+    select(motion.row(from: index, page: rows, of: count), of: count, rows: rows)
   }
 }

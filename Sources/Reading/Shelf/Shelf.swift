@@ -47,8 +47,8 @@ package struct Shelf: Sendable {
     selection.select(selection.index, of: posts.count, rows: rows)
   }
 
-  mutating func move(_ command: Command, times: Int?) {
-    selection.move(command, times: times, of: posts.count)
+  mutating func move(_ motion: Motion) {
+    selection.move(motion, of: posts.count)
     selectedID = selectedPost?.id
   }
 

@@ -25,15 +25,15 @@ import Testing
 
   /// The fingers of less, vim and newsboat users find what they expect.
   @Test(arguments: [
-    (Key.character("j"), Command.lineDown), (.character("k"), .lineUp), (.character(" "), .readOn),
+    (Key.character("j"), Command.rowDown), (.character("k"), .rowUp), (.character(" "), .readOn),
     (.character("f"), .pageDown), (.character("b"), .pageUp), (.control("d"), .halfPageDown),
     (.character("u"), .halfPageUp), (.character("g"), .top), (.character("G"), .bottom), (.home, .top),
     (.end, .bottom), (.character("]"), .nextSection), (.character("["), .previousSection),
     (.character("J"), .nextPost), (.character("K"), .previousPost), (.character("?"), .help),
     (.character("q"), .back), (.character("Q"), .quit), (.control("c"), .quit), (.control("z"), .suspend),
     (.control("l"), .redraw), (.character("t"), .outline), (.tab, .outline), (.character("+"), .widen),
-    (.character("-"), .narrow), (.enter, .lineDown), (.control("e"), .lineDown), (.control("y"), .lineUp),
-    (.control("n"), .lineDown), (.control("p"), .lineUp), (.character("n"), .nextHit),
+    (.character("-"), .narrow), (.enter, .rowDown), (.control("e"), .rowDown), (.control("y"), .rowUp),
+    (.control("n"), .rowDown), (.control("p"), .rowUp), (.character("n"), .nextHit),
     (.character("/"), .search),
   ])
   func keysOfAPager(key: Key, command: Command) {

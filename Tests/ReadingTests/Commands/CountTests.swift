@@ -66,7 +66,7 @@ import Testing
     let z = Key.character("z")
     let keymap = Keymap(
       Binding.all + [
-        Binding(.lineDown, [.pager], [], sequences: [[z, .character("j")]], "one row down"),
+        Binding(.rowDown, [.pager], [], sequences: [[z, .character("j")]], "one row down"),
         Binding(.bottom, [.pager], [], sequences: [[z, .character("b")]], "to the end"),
       ])
     var reader = Reader(
