@@ -49,10 +49,9 @@ extension Reader {
       pager = Pager(text, viewport: pageViewport, measure: measure, at: places[text.post.id])
       renewOutline()
       if !hasShelf, before == nil { notice = Notice(text: "? keys · q quit") }
-      if let before, before.post.id == text.post.id {
-        notice = Notice(text: "read anew")
-        return resumeSearch(of: before)
-      }
+      guard let before else { return [] }
+      if before.post.id == text.post.id { notice = Notice(text: "read anew") }
+      return resumeSearch(of: before)
     case .found(let answer):
       return take(answer)
     case .grown(let text, let arrival):
@@ -192,7 +191,7 @@ extension Reader {
     case .search: beginSearch()
     case .nextHit, .previousHit:
       guard pager?.search == nil else {
-        walkHits(isForward: command == .nextHit, times: times)
+        walkHits(isOnward: command == .nextHit, times: times)
         return []
       }
       return runInPager(command == .nextHit ? .nextSection : .previousSection, times: times)

@@ -11,20 +11,15 @@ extension Pager {
 
   private var text: PageText { page.text }
 
-  /// Searches from the top row on, and shows the first hit from there.
-  mutating func find(_ pattern: SearchPattern, number: Int) -> Outcome {
+  /// Searches from the top row on, and shows the first hit from there, or the last one above.
+  mutating func find(_ pattern: SearchPattern, number: Int, isBackward: Bool) -> Outcome {
     begin(pattern, number: number)
-    search?.goal = Search.Goal(isForward: true, place: page.textPlace(at: top))
+    search?.isBackward = isBackward
+    search?.goal = Search.Goal(isForward: !isBackward, place: page.textPlace(at: top))
     return pursue()
   }
 
-  /// Searches from the top row on, and stays in place.
-  mutating func resume(_ pattern: SearchPattern, number: Int) {
-    begin(pattern, number: number)
-    settle()
-  }
-
-  private mutating func begin(_ pattern: SearchPattern, number: Int) {
+  mutating func begin(_ pattern: SearchPattern, number: Int) {
     var search = Search(pattern, number: number, first: top.part, parts: page.partCount)
     // To the end, and round from the start.
     for _ in 0..<2 {
@@ -139,7 +134,7 @@ extension Pager {
   }
 
   /// The hits of a part, found when they are first asked for.
-  private mutating func hits(in part: Int) -> [Hit] {
+  mutating func hits(in part: Int) -> [Hit] {
     if let hits = hits[part] { return hits }
     guard let search else { return [] }
     let found = text.hits(of: search.pattern, in: part)

@@ -9,11 +9,11 @@ extension Reader {
   mutating func typeInPrompt(_ key: Key) -> [Effect] {
     switch key {
     case .enter: return keepSearch()
-    case .escape: return giveUpSearch()
-    case .backspace where pager?.prompt?.query.text.isEmpty == true: return giveUpSearch()
+    case .escape, .control("c"): return giveUpSearch()
     default: break
     }
     if pager?.prompt?.type(key) == true { return search() }
+    if key == .backspace { return giveUpSearch() }
     if case .character = key { return [] }
     switch keymap.command(for: key, in: .pager) {
     case .quit: return [.quit]
@@ -38,7 +38,7 @@ extension Reader {
     do throws(RegularExpression.Failure) {
       let pattern = try SearchPattern(prompt.query)
       searches += 1
-      _ = pager?.find(pattern, number: searches)
+      _ = pager?.find(pattern, number: searches, isBackward: prompt.isBackward)
     } catch {
       pager?.prompt?.failure = error.description
     }
@@ -57,7 +57,9 @@ extension Reader {
     pager?.prompt = nil
     searchHistory.removeAll { $0 == prompt.query }
     searchHistory.append(prompt.query)
-    if pager?.search?.isComplete == true, pager?.search?.total == 0 { say(.nothing, isForward: true) }
+    if pager?.search?.isComplete == true, pager?.search?.total == 0 {
+      say(.nothing, isForward: !prompt.isBackward)
+    }
     return []
   }
 
@@ -82,18 +84,16 @@ extension Reader {
     return searchWork
   }
 
-  /// Goes on with the search of a post that was read anew, and with what is being typed.
+  /// Goes on with the search of the post that was open before, and with what is being typed.
   mutating func resumeSearch(of before: Pager) -> [Effect] {
-    pager?.prompt = before.prompt
-    pager?.prompt?.earlier = nil
-    guard let search = before.search else { return [] }
     searches += 1
-    pager?.resume(search.pattern, number: searches)
+    pager?.resume(before, number: searches)
     return searchWork
   }
 
-  /// Walks the hits, so many.
-  mutating func walkHits(isForward: Bool, times: Int?) {
+  /// Walks the hits, so many, in the direction of the search or against it.
+  mutating func walkHits(isOnward: Bool, times: Int?) {
+    let isForward = isOnward != (pager?.search?.isBackward == true)
     guard let outcome = pager?.walk(isForward: isForward, times: times ?? 1) else { return }
     say(outcome, isForward: isForward)
   }
@@ -106,7 +106,8 @@ extension Reader {
     case .shown(isRound: false): break
     case .nothing:
       notice = Notice(text: "no hit for “\(pager?.search?.pattern.query.text ?? "")”")
-      pager?.clearSearch()
+      // One that came along from another post goes on to the next.
+      if pager?.search?.isCarried == false { pager?.clearSearch() }
     case .pending: notice = Notice(text: "searching")
     }
   }

@@ -6,6 +6,10 @@ struct Search: Sendable {
   let pattern: SearchPattern
   /// Tells its answers from those of the searches before it.
   let number: Int
+  /// Whether going on means going back.
+  var isBackward = false
+  /// Whether it was typed in another post, or before this one was read anew.
+  var isCarried = false
   /// The part that is searched first.
   private let first: Int
   private var counts: [Int32]

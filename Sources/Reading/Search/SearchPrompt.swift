@@ -1,8 +1,10 @@
 /// What is typed to be searched for.
 struct SearchPrompt: Sendable {
   var query = SearchQuery()
+  /// Whether the hit before the start is wanted, not the one after it.
+  private(set) var isBackward = false
   /// Where the search begins, and where giving it up leads back to.
-  let start: Place
+  var start: Place
   /// The search that there was before.
   var earlier: Search?
   /// Why what is typed cannot be searched for.
@@ -32,10 +34,13 @@ struct SearchPrompt: Sendable {
   /// Takes a key that changes what is searched for; false for one that does not.
   mutating func type(_ key: Key) -> Bool {
     switch key {
+    case .character("?") where query.text.isEmpty && !isBackward: isBackward = true
     case .character(let character): query.text.append(character)
+    case .backspace where query.text.isEmpty && isBackward: isBackward = false
     case .backspace where !query.text.isEmpty, .control("h") where !query.text.isEmpty:
       query.text.removeLast()
     case .control("u"): query.text = ""
+    case .control("w"): query.text = query.text.droppingLastWord
     case .control("r"): query.isRegular.toggle()
     case .up: return recall(-1)
     case .down: return recall(1)
@@ -44,5 +49,5 @@ struct SearchPrompt: Sendable {
     return true
   }
 
-  var label: String { query.isRegular ? "regex/" : "/" }
+  var label: String { (query.isRegular ? "regex" : "") + (isBackward ? "?" : "/") }
 }

@@ -46,10 +46,11 @@ import Testing
     reader.type("R")
     let effects = reader.update(.loaded(Reader.text(of: Self.post)))
     #expect(effects.count == 1)
-    #expect(reader.lit.contains("[needle] 1"))
+    #expect(reader.lit.contains("[[needle]] 1"))
+    #expect(reader.screen.contains("hits so far"))
     _ = reader.work(effects)
     reader.type("j")
-    #expect(reader.screen.contains("100 hits"))
+    #expect(reader.screen.contains("1 of 100"))
   }
 
   @Test func aHitFarAwayIsShownWhenItIsFound() {

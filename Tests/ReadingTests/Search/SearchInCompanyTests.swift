@@ -62,9 +62,9 @@ import Testing
     reader.type("R")
     _ = reader.update(.loaded(Reader.text(of: Self.post + "\nOne bean more.\n")))
     #expect(reader.top == top)
-    #expect(reader.lit.contains("[One bean] in bed 3."))
+    #expect(reader.lit.contains("[[One bean]] in bed 3."))
     reader.type("j")
-    #expect(reader.screen.contains("10 hits"))
+    #expect(reader.screen.contains("3 of 10"))
   }
 
   @Test func aPromptStaysWhenThePostIsReadAnew() {

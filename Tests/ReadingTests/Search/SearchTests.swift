@@ -212,12 +212,14 @@ import Testing
         """)
   }
 
-  @Test func quittingWorksInThePrompt() {
+  @Test func controlCClosesThePrompt() {
     var reader = reader()
     reader.type("/x")
-    #expect(reader.press(.control("c")) == [.quit])
     #expect(reader.press(.control("l")) == [.redraw])
     #expect(reader.press(.left) == [])
     #expect(reader.screen.contains("/x"))
+    #expect(reader.press(.control("c")) == [])
+    #expect(!reader.screen.contains("/x"))
+    #expect(reader.press(.control("c")) == [.quit])
   }
 }
