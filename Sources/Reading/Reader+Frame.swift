@@ -52,7 +52,8 @@ extension Reader {
   private func drawStatus(
     _ status: String, keeping kept: Int = .max, _ right: [String], in frame: inout Frame
   ) {
-    let urgent = notice?.text ?? pending.hint(keymap, in: mode) ?? awaited.map { opening($0) }
+    let hint = pending.hint(keymap, in: mode, columns: size.columns - 2)
+    let urgent = notice?.text ?? hint ?? awaited.map { opening($0) }
     StatusRow.draw(
       urgent ?? status, keeping: urgent == nil ? kept : .max, right,
       role: notice?.isFailure == true ? .warning : .status, in: &frame)

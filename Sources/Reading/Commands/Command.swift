@@ -22,4 +22,14 @@ package enum Mode: CaseIterable, Sendable {
     case .help: "Keys in this list"
     }
   }
+
+  /// What the list of the keys of its prompt is called.
+  var promptTitle: String {
+    switch self {
+    case .shelf: "While a filter is typed"
+    case .pager: "While a search is typed"
+    case .outline: "While a title is typed"
+    case .help: ""
+    }
+  }
 }

@@ -10,15 +10,18 @@ package enum KeysDocument {
 
     \(table(.shelf))
 
-    While a filter is typed, letters go to it: Enter keeps it, Esc clears it, Ctrl-U empties it.
+    \(promptTable(.shelf))
 
     ## In a post
 
     \(table(.pager))
 
-    While a search is typed, the first hit from where you are comes into view. Enter keeps it, Esc goes back, ↑ and ↓
-    recall what was searched for, Ctrl-U empties the prompt, and Ctrl-R takes what is typed as a regular expression:
-    `.`, `[a-z]`, `\\d` `\\w` `\\s`, `^` `$` `\\b`, `( )`, `|`, `*` `+` `?` `{m,n}`. Lower-case letters find both cases.
+    \(promptTable(.pager))
+
+    The first hit from where you are comes into view as you type, backward the last one above it; `n` goes on in the
+    direction of the search, `N` against it. Lower-case letters find both cases. A regular expression knows `.`, `[a-z]`,
+    `\\d` `\\w` `\\s`, `^` `$` `\\b`, `( )`, `|`, `*` `+` `?` `{m,n}`. The search goes along to the next post until
+    Esc clears it.
 
     A number before a key that moves is how often it does: `5j`, `3]`. `50%` and `50G` go to the half of the post, `10G`
     in a list to its tenth row.
@@ -27,7 +30,7 @@ package enum KeysDocument {
 
     \(table(.outline))
 
-    While a title is typed, letters go to it: Enter reads on there, Esc lists all sections again.
+    \(promptTable(.outline))
 
     ## The mouse
 
@@ -42,9 +45,17 @@ package enum KeysDocument {
   }
 
   private static func table(_ mode: Mode) -> String {
-    let rows = Binding.all.filter { $0.modes.contains(mode) }.map { binding in
-      let keys = binding.names.map { "`\($0.replacing("`", with: "\\`"))`" }.joined(separator: " ")
-      return "| \(keys) | \(binding.summary) |"
+    table(Binding.all.filter { $0.modes.contains(mode) }.map { ($0.names, $0.summary) })
+  }
+
+  private static func promptTable(_ mode: Mode) -> String {
+    "\(mode.promptTitle):\n\n" + table(PromptKey.all(in: mode).map { ($0.keys.map(\.name), $0.summary) })
+  }
+
+  private static func table(_ entries: [(names: [String], summary: String)]) -> String {
+    let rows = entries.map { names, summary in
+      let keys = names.map { "`\($0.replacing("`", with: "\\`"))`" }.joined(separator: " ")
+      return "| \(keys) | \(summary) |"
     }
     return (["| keys | what they do |", "| --- | --- |"] + rows).joined(separator: "\n")
   }

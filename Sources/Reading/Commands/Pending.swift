@@ -21,17 +21,23 @@ struct Pending: Equatable, Sendable {
     }
   }
 
-  /// What is typed, and what may come next. `gg` is not told after `g`: it does nothing more.
-  func hint(_ keymap: Keymap, in mode: Mode) -> String? {
+  /// What is typed, and what may come next, as far as there is room for it.
+  func hint(_ keymap: Keymap, in mode: Mode, columns: Int) -> String? {
+    let hints = hints(keymap, in: mode)
+    return hints.first { Span($0).width <= columns } ?? hints.last
+  }
+
+  /// The longest first. `gg` is not told after `g`: it does nothing more.
+  private func hints(_ keymap: Keymap, in mode: Mode) -> [String] {
     let done = keymap.command(for: keys, in: mode)
     let next = keymap.continuations(of: keys, in: mode).filter { $0.binding.command != done }
-      .map { "\($0.name) \($0.binding.summary)" }
     if !keys.isEmpty, !next.isEmpty {
-      return (["\(count.map(String.init) ?? "")\(keys.map(\.name).joined())"] + next).joined(separator: " · ")
+      let typed = "\(count.map(String.init) ?? "")\(keys.map(\.name).joined())"
+      let told = next.map { "\($0.name) \($0.binding.summary)" }
+      return [told, next.map(\.name)].map { ([typed] + $0).joined(separator: " · ") }
     }
-    return count.map { count in
-      "\(count) · a key that moves"
-        + (mode == .pager ? " · % or G to \(min(count, 100))%" : " · G to row \(count)")
-    }
+    guard let count else { return [] }
+    let end = mode == .pager ? "% or G to \(min(count, 100))%" : "G to row \(count)"
+    return ["\(count) · a key that moves · \(end)", "\(count) · a key that moves", "\(count)"]
   }
 }

@@ -11,25 +11,40 @@ enum HelpView {
   /// All rows of the help for a mode.
   static func rows(of mode: Mode, columns: Int) -> [Row] {
     let margin = columns >= 44 ? 2 : 0
-    let bindings = Binding.all.filter { $0.modes.contains(mode) }
-    let keys = bindings.map { Span($0.names.joined(separator: " "), Style(.code)) }
-    let widest = keys.map(\.width).max() ?? 0
+    let bindings = Binding.all.filter { $0.modes.contains(mode) }.map { Entry($0.names, $0.summary) }
+    let typing = PromptKey.all(in: mode).map { Entry($0.keys.map(\.name), $0.summary) }
+    let widest = (bindings + typing).map(\.keys.width).max() ?? 0
     let isNarrow = columns < margin + widest + 2 + 24
     let indent = isNarrow ? margin + 2 : margin + widest + 2
-    var rows = [row(mode.keysTitle, Style(.title), margin)]
-    rows.append(Row([], offset: 0))
-    for (binding, key) in zip(bindings, keys) {
-      var summary = StyledText()
-      summary.append(binding.summary, .text, source: 0, isVerbatim: false)
-      var lines = Filling(summary).rows(width: max(1, columns - indent)).map { [blank(indent)] + $0.spans }
-      if isNarrow {
-        lines.insert([blank(margin), key], at: 0)
-      } else {
-        lines[0] = [blank(margin), key, blank(indent - margin - key.width)] + lines[0].dropFirst()
-      }
-      rows += lines.map { Row($0, offset: 0) }
+    var rows = [row(mode.keysTitle, Style(.title), margin), Row([], offset: 0)]
+    rows += bindings.flatMap { $0.rows(margin, indent: indent, columns: columns, isNarrow: isNarrow) }
+    guard !typing.isEmpty else { return rows }
+    rows += [Row([], offset: 0), row(mode.promptTitle, Style(.title), margin), Row([], offset: 0)]
+    return rows + typing.flatMap { $0.rows(margin, indent: indent, columns: columns, isNarrow: isNarrow) }
+  }
+
+  /// Keys, and what they do.
+  private struct Entry {
+    let keys: Span
+    let summary: Filling
+
+    init(_ names: [String], _ summary: String) {
+      keys = Span(names.joined(separator: " "), Style(.code))
+      var text = StyledText()
+      text.append(summary, .text, source: 0, isVerbatim: false)
+      self.summary = Filling(text)
     }
-    return rows
+
+    func rows(_ margin: Int, indent: Int, columns: Int, isNarrow: Bool) -> [Row] {
+      var rows = summary.rows(width: max(1, columns - indent)).map { [HelpView.blank(indent)] + $0.spans }
+      if isNarrow {
+        rows.insert([HelpView.blank(margin), keys], at: 0)
+      } else {
+        rows[0] =
+          [HelpView.blank(margin), keys, HelpView.blank(indent - margin - keys.width)] + rows[0].dropFirst()
+      }
+      return rows.map { Row($0, offset: 0) }
+    }
   }
 
   private static func row(_ text: String, _ style: Style, _ margin: Int) -> Row {

@@ -189,10 +189,10 @@ import Testing
           Space                    page down, or on to the next post
           f PgDn Ctrl-F            one page down
           b PgUp Ctrl-B            one page up
-         q back                                           1–7 of 40
+         q back                                           1–7 of 51
         """)
     reader.type("G")
-    #expect(reader.screen.contains("quit at once"))
+    #expect(reader.screen.contains("empty the prompt"))
     reader.type("q")
     #expect(reader.screen.hasPrefix("   Numbered"))
   }
@@ -209,7 +209,7 @@ import Testing
         b PgUp Ctrl-B
           one page up
         d Ctrl-D
-         q back            8–14 of 76
+         q back            8–14 of 94
         """)
   }
 
