@@ -8,6 +8,8 @@ package enum Effect: Equatable, Sendable {
   case load(Post.ID)
   /// Read the post that comes on standard input; answered by `Event.grown`, more than once, or by `Event.failed`.
   case receive(Post.ID)
+  /// Read and parse the start of this post; answered by `Event.previewed`.
+  case preview(Post.ID)
   /// Look through a part of a post; answered by `Event.found`.
   case search(SearchStep)
   /// Open this post in the user's editor at a line, counted from 1, and wait for its end. Answered by

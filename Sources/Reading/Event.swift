@@ -18,6 +18,8 @@ package enum Event: Sendable {
   case grown(PostText, Arrival)
   /// What came of `Effect.copy` or `Effect.copyByTerminal`.
   case copied(Excerpt, CopyOutcome)
+  /// The start of the post that `Effect.preview` asked for, or why it cannot be read.
+  case previewed(Post.ID, Result<PostStart, ReadFailure>)
   /// What was found by `Effect.search`.
   case found(SearchStep.Answer)
   /// The post could not be read; the message says why.

@@ -1,8 +1,10 @@
 internal import Posts
 
 extension Reader {
-  /// The shelf shows this many rows of posts: what the selected post's lines and the status row leave.
-  var shelfRows: Int { ShelfView.listRows(in: size) }
+  var shelfArea: ShelfArea { ShelfArea(in: size) }
+
+  /// The rows of the list of posts.
+  var shelfRows: Int { shelfArea.rows }
 
   /// The frame to show now.
   package func frame() -> Frame {
@@ -27,7 +29,7 @@ extension Reader {
         drawStatus(PagerView.status(pager), keeping: size.columns / 2, progress(of: pager), in: &frame)
       }
     } else if hasShelf {
-      ShelfView.draw(shelf, library, in: &frame, isComplete: progress.isComplete)
+      ShelfView.draw(shelf, library, preview, in: &frame, isComplete: progress.isComplete)
       drawStatus(ShelfView.status(shelf, library, progress), ShelfView.hints, in: &frame)
       if shelf.isTyping {
         PromptRow.draw("/" + shelf.filter, "\(shelf.posts.count) found", in: &frame)
@@ -54,6 +56,9 @@ extension Reader {
   ) {
     let hint = pending.hint(keymap, in: mode, columns: size.columns - 2)
     let urgent = notice?.text ?? hint ?? awaited.map { opening($0) }
+    // A terminal of one row shows the selected one.
+    let showsSelection = mode == .outline || mode == .shelf && !shelf.posts.isEmpty
+    if size.rows == 1, showsSelection, urgent == nil { return }
     StatusRow.draw(
       urgent ?? status, keeping: urgent == nil ? kept : .max, right,
       role: notice?.isFailure == true ? .warning : .status, in: &frame)

@@ -11,6 +11,7 @@ internal import Posts
 //   loaded     the awaited post opens where it was left; another one is dropped
 //   grown      the post on standard input is shown as far as it has come
 //   copied     the notice says what was copied, and how
+//   previewed  what is beside the shelf is filled; one for a post that is not selected any more is dropped
 //   found      the hits are counted on; those of a search that is over are dropped
 //   failed     the message says why; what was shown stays
 //
@@ -18,7 +19,12 @@ internal import Posts
 
 extension Reader {
   package mutating func update(_ event: Event) -> [Effect] {
-    defer { followPage() }
+    let effects = take(event)
+    followPage()
+    return effects + followSelection()
+  }
+
+  private mutating func take(_ event: Event) -> [Effect] {
     switch event {
     case .key(let key):
       notice = nil
@@ -36,6 +42,7 @@ extension Reader {
       // Read anew, the shelf stays as it is until all of it is known.
       if isRescanning, !progress.isComplete { return [] }
       if isRescanning { notice = rescanNotice(library) }
+      if isRescanning { preview.clear() }
       isRescanning = false
       unreadable = []
       self.library = library
@@ -52,6 +59,8 @@ extension Reader {
       guard let before else { return [] }
       if before.post.id == text.post.id { notice = Notice(text: "read anew") }
       return resumeSearch(of: before)
+    case .previewed(let id, let start):
+      preview.take(start, of: id, measure: measure)
     case .found(let answer):
       return take(answer)
     case .grown(let text, let arrival):
@@ -164,7 +173,9 @@ extension Reader {
       awaited = nil
       shelf.isTyping = true
     case .clear: shelf.filter(by: "", rows: shelfRows)
-    case .sort: shelf.sort(by: shelf.sort.next, library, rows: shelfRows)
+    case .sort:
+      shelf.sort(by: shelf.sort.next, library, rows: shelfRows)
+      notice = Notice(text: shelf.sort.meaning)
     case .help: showHelp()
     case .reload:
       guard progress.isComplete else { return [] }

@@ -8,6 +8,7 @@ package struct Reader: Sendable {
   var library: Library
   var progress = ScanProgress(done: 0, total: nil, isComplete: false)
   var shelf = Shelf()
+  var preview = Preview()
   /// The open post.
   var pager: Pager?
   var outline: Outline?
@@ -93,5 +94,7 @@ package struct Reader: Sendable {
     if let pager { places[pager.post.id] = pager.place }
     pager = nil
     awaited = nil
+    // What was read may have been written to.
+    preview.clear()
   }
 }

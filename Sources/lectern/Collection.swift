@@ -53,6 +53,11 @@ nonisolated struct Collection: Sendable {
     return (post(of: received.bytes), received.arrival)
   }
 
+  /// Parses the start of a post of a folder.
+  func start(of id: Post.ID) throws(ReadFailure) -> PostStart {
+    try scanner.start(of: id)
+  }
+
   /// The path of a post from where the user is.
   func path(of id: Post.ID) -> String {
     guard entry == .shelf else { return path }

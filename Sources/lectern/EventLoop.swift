@@ -28,8 +28,16 @@ struct EventLoop {
     case signal(Int32)
   }
 
-  /// How long, in milliseconds, an answer may take before a frame says that it is awaited.
-  private static let atOnce: Int32 = 15
+  /// How long, in milliseconds, an answer may take before a frame is shown without it.
+  private func patience(with effect: Effect) -> Int32 {
+    switch effect {
+    // Of a search the answers go on and on.
+    case .search, .redraw: 0
+    // Most texts are there at once, and need no frame before them; moving on never feels slower for it.
+    case .preview: 4
+    default: 15
+    }
+  }
 
   /// Runs until the reader quits or nobody is there any more.
   ///
@@ -40,23 +48,18 @@ struct EventLoop {
     // The first frame stands before anything is asked for that may be slow.
     screen.show(reader.frame(), in: theme)
     while true {
-      var awaits = false
+      var patience: Int32 = 0
       for effect in effects {
         switch effect {
         case .quit: return .quit
         case .fail(let message): return .failure(message)
         case .redraw: screen.redraw()
-        case .suspend:
-          suspend()
-          awaits = true
-        // Its answers go on and on: no frame waits for them.
-        case .search: perform(effect)
-        default:
-          perform(effect)
-          awaits = true
+        case .suspend: suspend()
+        default: perform(effect)
         }
+        patience = max(patience, self.patience(with: effect))
       }
-      if !awaits || !look(milliseconds: Self.atOnce).isReady { screen.show(reader.frame(), in: theme) }
+      if patience == 0 || !look(milliseconds: patience).isReady { screen.show(reader.frame(), in: theme) }
       var events: [Event] = []
       if let ending = wait(for: &events) { return ending }
       effects = events.flatMap { reader.update($0) }

@@ -76,6 +76,10 @@ struct Session {
       if refusal == nil { screen.write(TerminalClipboard.sequence(copying: excerpt.bytes)) }
       let outcome = refusal.map { .refused($0) } ?? CopyOutcome.copied(excerpt, by: TerminalClipboard.name)
       mailbox.post(.copied(excerpt, outcome))
+    case .preview(let id):
+      Task.detached {
+        mailbox.post(.previewed(id, Result { () throws(ReadFailure) in try collection.start(of: id) }))
+      }
     case .search(let step):
       Task.detached { mailbox.post(.found(step.run())) }
     case .edit(let id, let line):

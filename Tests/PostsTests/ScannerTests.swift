@@ -1,4 +1,5 @@
 import Foundation
+import Markdown
 import Testing
 
 @testable import Posts
@@ -86,6 +87,25 @@ struct ScannerTests {
     truncate(sandbox.root + "/large.md", 1025 << 20)
     #expect(throws: ReadFailure(path: "large.md", reason: "larger than 1024 MB")) {
       try Scanner(root: sandbox.root, options: options).read("large.md")
+    }
+  }
+
+  @Test func readsTheStartOfAPost() throws {
+    let sandbox = try Sandbox()
+    let scanner = Scanner(root: sandbox.root, options: options)
+    try sandbox.write(["short.md": "---\ntitle: Short\n---\n# One\n\nTwo"])
+    let short = try scanner.start(of: "short.md").document
+    #expect(short.blocks.map(\.plainText) == ["One", "Two"])
+    #expect(short.source == Array("---\ntitle: Short\n---\n# One\n\nTwo".utf8))
+    let line = "Sieben Zeichen: größer.\n"
+    try sandbox.write(["long.md": String(repeating: line, count: 200_000)])
+    let long = try scanner.start(of: "long.md").document
+    #expect(long.source.count > Scanner.longestStart - 100)
+    #expect(long.source.count % line.utf8.count == 0)
+    try sandbox.write(["one-line.md": String(repeating: "ö", count: 200_000)])
+    #expect(try scanner.start(of: "one-line.md").document.source.count == Scanner.longestStart)
+    #expect(throws: ReadFailure(path: "gone.md", reason: "no such file or directory")) {
+      try scanner.start(of: "gone.md")
     }
   }
 

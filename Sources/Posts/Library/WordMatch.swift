@@ -16,7 +16,27 @@ package struct WordMatch: Sendable {
   }
 
   func matches(folded text: [UInt8]) -> Bool {
-    words.allSatisfy { text.contains(bytes: $0) }
+    words.allSatisfy { text.firstRange(of: $0, from: 0) != nil }
+  }
+
+  /// Which of the consecutive parts of a text hold something of an occurrence of a word.
+  package func matched(in parts: [String]) -> [Bool] {
+    var text: [UInt8] = []
+    /// The part of each byte.
+    var owners: [Int] = []
+    for (index, part) in parts.enumerated() {
+      text += Self.folded(part)
+      owners += repeatElement(index, count: text.count - owners.count)
+    }
+    var isMatched = Array(repeating: false, count: parts.count)
+    for word in words {
+      var start = 0
+      while let range = text.firstRange(of: word, from: start) {
+        for owner in owners[range] { isMatched[owner] = true }
+        start = range.upperBound
+      }
+    }
+    return isMatched
   }
 
   static func folded(_ text: String) -> [UInt8] {
@@ -30,16 +50,16 @@ package struct WordMatch: Sendable {
 }
 
 extension [UInt8] {
-  /// Whether `bytes`, at least one, occur in a row.
-  fileprivate func contains(bytes: [UInt8]) -> Bool {
+  /// Where `bytes`, at least one, first occur in a row.
+  fileprivate func firstRange(of bytes: [UInt8], from start: Int) -> Range<Int>? {
     withUnsafeBufferPointer { text in
-      var start = 0
+      var start = start
       while start + bytes.count <= text.count {
-        guard let first = text[start...].firstIndex(of: bytes[0]) else { return false }
-        if text[first...].starts(with: bytes) { return true }
+        guard let first = text[start...].firstIndex(of: bytes[0]) else { return nil }
+        if text[first...].starts(with: bytes) { return first..<first + bytes.count }
         start = first + 1
       }
-      return false
+      return nil
     }
   }
 }

@@ -88,16 +88,36 @@ package struct Scanner: Sendable {
     }
   }
 
+  /// The UTF-8 bytes of a post that `start(of:)` reads: more than the largest frontmatter that is read, and the text
+  /// of many screens.
+  static let longestStart = 128 << 10
+
+  /// Parses the start of a post, in some milliseconds however long it is: the end of the last line that is read
+  /// whole is the end of the document.
+  package func start(of id: Post.ID) throws(ReadFailure) -> PostStart {
+    do throws(FileError) {
+      var source = try bytes(of: id, limit: Self.longestStart)
+      if source.count == Self.longestStart, let end = source.lastIndex(of: 0x0A) {
+        source.removeSubrange((end + 1)...)
+      }
+      var findings = Findings(path: id)
+      let frontmatter = Frontmatter(of: source, findings: &findings)
+      return PostStart(document: Document(source, from: frontmatter.body))
+    } catch {
+      throw ReadFailure(path: id, reason: error.reason)
+    }
+  }
+
   /// A link is followed as long as it stays in the collection.
-  private func bytes(of id: Post.ID) throws(FileError) -> [UInt8] {
+  private func bytes(of id: Post.ID, limit: Int? = nil) throws(FileError) -> [UInt8] {
     let path = "\(root)/\(id)"
     do throws(FileError) {
-      return try FileReading.bytes(of: path, followsLinks: false)
+      return try FileReading.bytes(of: path, followsLinks: false, limit: limit)
     } catch  where error.isLink {
       guard RealPath.contains(try RealPath.of(root), try RealPath.of(path)) else {
         throw FileError("a symbolic link out of the collection")
       }
-      return try FileReading.bytes(of: path, followsLinks: true)
+      return try FileReading.bytes(of: path, followsLinks: true, limit: limit)
     }
   }
 }

@@ -10,8 +10,12 @@ enum FileReading {
   static let largest = 1 << 30
 
   /// The bytes of a regular file.
-  /// - Parameter followsLinks: whether its last name may be a link; where not, one gives the code `ELOOP`.
-  static func bytes(of path: String, followsLinks: Bool) throws(FileError) -> [UInt8] {
+  /// - Parameters:
+  ///   - followsLinks: whether its last name may be a link; where not, one gives the code `ELOOP`.
+  ///   - limit: UTF-8 bytes; what comes after them is not read. `nil` reads all, or nothing of what is too large.
+  static func bytes(
+    of path: String, followsLinks: Bool, limit: Int? = nil
+  ) throws(FileError) -> [UInt8] {
     let descriptor = try Descriptor(opening: path, flags: followsLinks ? 0 : O_NOFOLLOW)
     let status = try descriptor.status()
     switch FileKind(mode: status.st_mode) {
@@ -19,7 +23,7 @@ enum FileReading {
     case .folder, .link: throw FileError(code: EISDIR)
     case .other(let name): throw FileError("\(name), not a regular file")
     }
-    let size = Int(status.st_size)
+    let size = min(Int(status.st_size), limit ?? .max)
     guard size <= largest else { throw FileError("larger than \(largest >> 20) MB") }
     var error: FileError?
     // What is written to it while it is read is left out: a watcher tells of it soon enough.

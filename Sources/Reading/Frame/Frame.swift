@@ -75,11 +75,17 @@ package struct Frame: Equatable, Sendable {
     put(Sanitizing.clusters(text), style, row: row, column: column)
   }
 
-  /// Gives every cell of `row` from `columns` the role, keeping attributes: how a selected row is lit.
+  /// Gives every cell of `row` from `columns` the role, keeping attributes: how a selected row is lit. What a filter
+  /// found in it stays told apart.
   package mutating func paint(_ role: Role, row: Int, columns: Range<Int>) {
     guard (0..<size.rows).contains(row) else { return }
     for column in columns.clamped(to: 0..<size.columns) {
-      cells[row * size.columns + column].style.role = role
+      let index = row * size.columns + column
+      if cells[index].style.role == .match {
+        cells[index].style.attributes.insert(.reverse)
+      } else {
+        cells[index].style.role = role
+      }
     }
   }
 

@@ -69,6 +69,18 @@ package struct Shelf: Sendable {
 }
 
 extension Library.Sort {
+  /// As the status row names it, with an arrow up where what is less comes first.
+  var name: String { rawValue + (self == .date ? " ↓" : " ↑") }
+
+  /// What comes first by it.
+  var meaning: String {
+    switch self {
+    case .date: "by date, the newest first"
+    case .title: "by title, A to Z"
+    case .length: "by length, the shortest first"
+    }
+  }
+
   var next: Library.Sort {
     let all = Self.allCases
     return all[((all.firstIndex(of: self) ?? 0) + 1) % all.count]

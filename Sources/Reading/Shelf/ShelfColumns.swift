@@ -17,7 +17,8 @@ struct ShelfColumns {
     tags = width >= 72 ? min(28, width / 4) : 0
   }
 
-  func draw(_ post: Post, in frame: inout Frame, row: Int) {
+  /// - Parameter words: what the filter found the post by, to be lit.
+  func draw(_ post: Post, lighting words: WordMatch, in frame: inout Frame, row: Int) {
     var left = min(1, width - 1)
     if showsDate {
       frame.put(post.date?.text ?? "", .muted, row: row, column: left)
@@ -31,13 +32,13 @@ struct ShelfColumns {
     }
     if tags > 0 {
       let text = Span(post.tags.joined(separator: ", "), Style(.tag)).truncated(to: tags)
-      frame.put([text], row: row, column: right - tags)
+      frame.put([text].lit(by: words), row: row, column: right - tags)
       right -= tags + 2
     }
     let badges = PostFacts.badges(post).map { Span($0, Style(.badge)) }
     let space = badges.reduce(right - left) { $0 - $1.width - 1 }
     let title = Span(post.title).truncated(to: max(0, space))
-    var column = frame.put([title], row: row, column: left)
+    var column = frame.put([title].lit(by: words), row: row, column: left)
     for badge in badges { column = frame.put([badge], row: row, column: column + 1) }
   }
 }

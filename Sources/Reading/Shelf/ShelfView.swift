@@ -1,58 +1,56 @@
 internal import Posts
 
-/// Draws the shelf: a row a post, and below them what is told of the selected one.
+/// Draws the shelf: a row a post, and beside or below them what is told of the selected one.
 enum ShelfView {
-  /// Beyond these columns the eye loses the row on its way from the title to the tags.
-  private static let widest = 120
-
-  /// The rows below the list: a line, the description, the path.
-  private static func detailRows(in size: Size) -> Int {
-    size.rows >= 18 ? 4 : size.rows >= 8 ? 2 : 0
-  }
-
-  static func listRows(in size: Size) -> Int {
-    max(1, size.rows - 1 - detailRows(in: size))
-  }
-
-  static func draw(_ shelf: Shelf, _ library: Library, in frame: inout Frame, isComplete: Bool) {
+  static func draw(
+    _ shelf: Shelf, _ library: Library, _ preview: Preview, in frame: inout Frame, isComplete: Bool
+  ) {
     guard !shelf.posts.isEmpty else {
       return drawEmpty(shelf, library, in: &frame, isComplete: isComplete)
     }
-    let width = min(frame.size.columns, widest)
-    let columns = ShelfColumns(width: width)
-    let rows = listRows(in: frame.size)
-    for row in 0..<rows {
+    let area = ShelfArea(in: frame.size)
+    let columns = ShelfColumns(width: area.columns)
+    let words = WordMatch(shelf.filter)
+    for row in 0..<area.rows {
       let index = shelf.selection.top + row
       guard index < shelf.posts.count else { break }
       let isSelected = index == shelf.selection.index
-      columns.draw(shelf.posts[index], in: &frame, row: row)
-      if isSelected { frame.paint(.selection, row: row, columns: 0..<width) }
-      frame.mark(.item(index), row: row, columns: 0..<width)
+      columns.draw(shelf.posts[index], lighting: words, in: &frame, row: row)
+      if isSelected { frame.paint(.selection, row: row, columns: 0..<area.columns) }
+      frame.mark(.item(index), row: row, columns: 0..<area.columns)
     }
-    drawDetails(shelf, in: &frame, row: rows)
+    if area.previewColumns > 0 {
+      PreviewView.draw(preview, lighting: words, in: &frame, area)
+    } else {
+      drawDetails(shelf, lighting: words, in: &frame, area)
+    }
   }
 
   /// The description and the path of the selected post.
-  private static func drawDetails(_ shelf: Shelf, in frame: inout Frame, row: Int) {
-    let count = detailRows(in: frame.size)
+  private static func drawDetails(
+    _ shelf: Shelf, lighting words: WordMatch, in frame: inout Frame, _ area: ShelfArea
+  ) {
+    let (row, count) = (area.rows, area.detailRows)
     guard count > 0, let post = shelf.selectedPost else { return }
-    let width = max(1, min(frame.size.columns, widest) - 2)
+    let width = max(1, area.columns - 2)
     var text = StyledText()
     text.append(post.description, .text, source: 0, isVerbatim: false)
-    var lines = post.description.isEmpty ? [] : Filling(text).rows(width: width)
+    var rows = post.description.isEmpty ? [] : Filling(text).rows(width: width)
     let space = count == 4 ? 2 : 1
-    if lines.count > space {
-      let rest = lines[(space - 1)...].flatMap(\.spans).flatMap { $0.clusters + [.space] }
-      lines = lines.prefix(space - 1) + [Row([Span(rest, .text).truncated(to: width)], offset: 0)]
+    if rows.count > space {
+      let rest = rows[(space - 1)...].flatMap(\.spans).flatMap { $0.clusters + [.space] }
+      rows = rows.prefix(space - 1) + [Row([Span(rest, .text).truncated(to: width)], offset: 0)]
     }
     let top = count == 4 ? row + 1 : row
     if count == 4 {
-      let line = String(repeating: "─", count: width)
-      frame.put(line, Style(.rule), row: row, column: 1)
+      let rule = String(repeating: "─", count: width)
+      frame.put(rule, Style(.rule), row: row, column: 1)
     }
-    for (index, line) in lines.enumerated() { frame.put(line.spans, row: top + index, column: 1) }
+    for (index, content) in rows.enumerated() {
+      frame.put(content.spans.lit(by: words), row: top + index, column: 1)
+    }
     let path = Span(post.id, .muted).truncated(to: width)
-    frame.put([path], row: row + count - 1, column: 1)
+    frame.put([path].lit(by: words), row: row + count - 1, column: 1)
   }
 
   private static func drawEmpty(
@@ -64,8 +62,8 @@ enum ShelfView {
     }
     var text = StyledText()
     text.append(message, .text, source: 0, isVerbatim: false)
-    for (row, line) in Filling(text).rows(width: max(1, frame.size.columns - 4)).enumerated() {
-      frame.put(line.spans, row: row + 1, column: min(2, frame.size.columns - 1))
+    for (row, content) in Filling(text).rows(width: max(1, frame.size.columns - 4)).enumerated() {
+      frame.put(content.spans, row: row + 1, column: min(2, frame.size.columns - 1))
     }
   }
 
@@ -75,7 +73,7 @@ enum ShelfView {
       return progress.total.map { "reading \(progress.done) of \($0) posts" } ?? "looking for posts"
     }
     let count = library.posts.count
-    let all = "\(count) \(count == 1 ? "post" : "posts") by \(shelf.sort.rawValue)"
+    let all = "\(count) \(count == 1 ? "post" : "posts") by \(shelf.sort.name)"
     let lost = library.findings.isEmpty ? "" : " · \(library.findings.count) unreadable"
     return (shelf.filter.isEmpty ? all : "\(shelf.posts.count) of \(all) · “\(shelf.filter)”") + lost
   }

@@ -173,6 +173,17 @@ import Testing
     }
   }
 
+  @Test func aTerminalOfOneRowShowsTheSelectedEntry() {
+    var reader = Self.reader(rows: 1)
+    reader.type("tj")
+    #expect(reader.screen.contains("🤖 Sowing"))
+    #expect(reader.isLit(row: 0))
+    reader.type("j")
+    #expect(reader.screen.contains("Déjà vu"))
+    reader.resize(rows: 1, columns: 130)
+    #expect(reader.screen.contains("Déjà vu"))
+  }
+
   @Test func anotherPostHasItsOwnOutline() {
     var reader = Self.reader(rows: 10, columns: 120)
     reader.type("t")

@@ -36,7 +36,7 @@ import Testing
 
          Why small tools come before large models, and what they are good for on a…
          tools.md
-         3 posts by date           Enter read · / filter · s sort · ? keys · q quit
+         3 posts by date ↓         Enter read · / filter · s sort · ? keys · q quit
         """)
   }
 
@@ -49,7 +49,7 @@ import Testing
          Why small tools come before large models, and what they
          are good for on an ordinary day.
          tools.md
-         1 post by date                             ? keys · q quit
+         1 post by date ↓                           ? keys · q quit
         """)
   }
 
@@ -64,7 +64,7 @@ import Testing
 
          Why small tools come before lar…
          tools.md
-         3 posts by date  ? keys · q quit
+         3 posts by date ↓         ? keys
         """)
   }
 
@@ -73,11 +73,15 @@ import Testing
     #expect(reader.shelf.posts.map(\.id) == ["tools.md", "notes/cafe.md", "undated.md"])
     reader.type("s")
     #expect(reader.shelf.posts.map(\.id) == ["undated.md", "notes/cafe.md", "tools.md"])
-    #expect(reader.screen.contains("3 posts by title"))
+    #expect(reader.screen.contains("\n by title, A to Z"))
+    reader.type("g")
+    #expect(reader.screen.contains("\n 3 posts by title ↑"))
     reader.type("s")
+    #expect(reader.screen.contains("\n by length, the shortest first"))
     #expect(reader.shelf.posts.map(\.id) == ["notes/cafe.md", "undated.md", "tools.md"])
     reader.type("s")
     #expect(reader.shelf.sort == .date)
+    #expect(reader.screen.contains("\n by date, the newest first"))
   }
 
   @Test func theSelectedPostStaysSelectedWhenTheOrderChanges() {
@@ -131,6 +135,7 @@ import Testing
     #expect(reader.shelf.filter.count == 200)
     #expect(reader.press(.control("c")) == [])
     #expect(!reader.shelf.isTyping)
+    #expect(reader.shelf.filter == "")
   }
 
   @Test func unreadablePostsAreCounted() {
@@ -140,7 +145,7 @@ import Testing
     library.findings = [Finding(path: "b.md", line: 1, message: "permission denied")]
     _ = reader.update(
       .scanned(library: library, progress: ScanProgress(done: 1, total: 1, isComplete: true)))
-    #expect(reader.screen.contains("1 post by date · 1 unreadable"))
+    #expect(reader.screen.contains("1 post by date ↓ · 1 unreadable"))
   }
 
   @Test func noMatchSaysSo() {
