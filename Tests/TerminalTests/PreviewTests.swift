@@ -30,7 +30,8 @@ struct PreviewTests {
     try terminal.wait("the shelf") { $0.showsShelf }
     try FileManager.default.removeItem(at: terminal.home.appending(path: "posts/b.md"))
     terminal.type("j")
-    try terminal.wait(for: "no such file or directory")
-    #expect(terminal.text.contains("│   b.md"))
+    try terminal.wait("why") {
+      $0.text.contains("│   no such file or directory") && $0.text.contains("│   b.md")
+    }
   }
 }
