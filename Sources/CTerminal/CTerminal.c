@@ -10,6 +10,7 @@
 #include <locale.h>
 #include <poll.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -32,11 +33,26 @@ static short pair_of(int foreground, int background) {
   return (short)pair_count++;
 }
 
-// Posts are UTF-8 and so is all that we write: a plain C locale says little about the terminal.
-static bool use_utf8(void) {
+static bool utf8;
+
+// POSIX, XBD 8.2: the first of these that is set and not empty counts.
+static bool has_chosen_locale(void) {
+  static const char *const names[] = {"LC_ALL", "LC_CTYPE", "LANG"};
+  for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+    const char *value = getenv(names[i]);
+    if (value && *value) return true;
+  }
+  return false;
+}
+
+// Where no locale is chosen, or one that this system does not have, UTF-8 is what nearly all terminals speak.
+static bool speaks_utf8(void) {
   static const char *const locales[] = {"", "C.UTF-8", "en_US.UTF-8"};
-  for (size_t i = 0; i < sizeof locales / sizeof *locales; i++)
-    if (setlocale(LC_CTYPE, locales[i]) && strcmp(nl_langinfo(CODESET), "UTF-8") == 0) return true;
+  for (size_t i = 0; i < sizeof locales / sizeof *locales; i++) {
+    if (!setlocale(LC_CTYPE, locales[i])) continue;
+    if (strcmp(nl_langinfo(CODESET), "UTF-8") == 0) return true;
+    if (i == 0 && has_chosen_locale()) return false;
+  }
   return false;
 }
 
@@ -74,8 +90,9 @@ static void keep_palette(void) {
   if (reset && reset != (char *)-1) *reset = '\0';
 }
 
-// Bracketed paste, mode 2004 of xterm: terminals that do not know it ignore it.
+// Bracketed paste, mode 2004 of xterm. Terminals with another screen that do not know it ignore it.
 static void mark_pastes(bool marked) {
+  if (!terminal_has_other_screen()) return;
   ssize_t written = write(STDOUT_FILENO, marked ? "\033[?2004h" : paste_unmarked, strlen(paste_unmarked));
   (void)written;
 }
@@ -105,7 +122,7 @@ void terminal_use_mouse(void) {
 }
 
 int terminal_begin(int wake) {
-  if (!use_utf8()) return terminal_not_utf8;
+  utf8 = speaks_utf8();
   // Our handlers come first: ncurses leaves those that are not the default alone.
   int prepared = goodbye_prepare(wake);
   if (prepared != terminal_begun) return prepared;
@@ -142,12 +159,18 @@ void terminal_end(void) {
   goodbye_end();
 }
 
+// Some terminals keep with the cursor's place whether it is shown, and going back to the first screen hides it again.
+static void show_cursor(void) {
+  const char *shown = has_string("cnorm") ? tigetstr("cnorm") : "";
+  ssize_t written = write(STDOUT_FILENO, shown, strlen(shown));
+  (void)written;
+}
+
 void terminal_leave(void) {
   mark_pastes(false);
   report_mouse(false);
   endwin();
-  // Some terminals keep with the cursor's place whether it is shown, and bring back what was kept for an overlay.
-  curs_set(1);
+  if (terminal_has_other_screen()) show_cursor();
   goodbye_shown(false);
 }
 
@@ -168,6 +191,8 @@ void terminal_fit(int *rows, int *columns) {
   *rows = LINES;
   *columns = COLS;
 }
+
+bool terminal_is_utf8(void) { return utf8; }
 
 int terminal_colors(void) { return has_colors() ? COLORS : 0; }
 

@@ -87,7 +87,8 @@ int goodbye_prepare(int wake) {
   wake_descriptor = wake;
   tcgetattr(STDIN_FILENO, &modes);
   length = 0;
-  for (const char *byte = paste_unmarked; *byte; byte++) append(*byte);
+  if (capability("smcup"))
+    for (const char *byte = paste_unmarked; *byte; byte++) append(*byte);
   append_capability("sgr0");
   append_capability("rmkx");
   if (!append_capability("rmcup")) {
@@ -96,7 +97,7 @@ int goodbye_prepare(int wake) {
     append('\r');
     append('\n');
   }
-  // Last: some terminals hide the cursor when they leave the other screen, as it was kept for an overlay.
+  // Last, for some terminals hide it again with the screen that they leave.
   append_capability("cnorm");
   // A stack that ran over has no room for a handler.
   static char stack[65536];

@@ -15,7 +15,8 @@ import Darwin
 struct EventLoop {
   let screen: NcursesScreen
   let mailbox: Mailbox
-  let theme: Theme
+  /// As far as the terminal has told of itself by now.
+  let theme: () -> Theme
 
   /// Why the loop ended. The terminal is not given back yet.
   enum Ending: Equatable {
@@ -46,7 +47,7 @@ struct EventLoop {
   func run(_ reader: inout Reader, perform: (Effect) -> Void) -> Ending {
     var effects = reader.start()
     // The first frame stands before anything is asked for that may be slow.
-    screen.show(reader.frame(), in: theme)
+    screen.show(reader.frame(), in: theme())
     while true {
       var patience: Int32 = 0
       for effect in effects {
@@ -59,7 +60,7 @@ struct EventLoop {
         }
         patience = max(patience, self.patience(with: effect))
       }
-      if patience == 0 || !look(milliseconds: patience).isReady { screen.show(reader.frame(), in: theme) }
+      if patience == 0 || !look(milliseconds: patience).isReady { screen.show(reader.frame(), in: theme()) }
       var events: [Event] = []
       if let ending = wait(for: &events) { return ending }
       effects = events.flatMap { reader.update($0) }

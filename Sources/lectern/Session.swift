@@ -16,10 +16,11 @@ struct Session {
 
   func run(_ settings: Settings) throws {
     let screen = try NcursesScreen(waking: mailbox.input, settings)
-    let theme = Theme(
-      screen.capabilities,
-      background: screen.answer.background ?? Background(colorFGBG: Environment.value("COLORFGBG")),
-      noColor: Environment.value("NO_COLOR"))
+    let background = Background(colorFGBG: Environment.value("COLORFGBG"))
+    let noColor = Environment.value("NO_COLOR")
+    func theme() -> Theme {
+      Theme(screen.capabilities, background: screen.answer.background ?? background, noColor: noColor)
+    }
     var reader = Reader(root: collection.path, entry: collection.entry, size: screen.size)
     let ending = EventLoop(screen: screen, mailbox: mailbox, theme: theme).run(&reader) {
       perform($0, on: screen)

@@ -4,7 +4,7 @@
 ///     Benchmarks parse FILE                  what a bench measures as a process of its own
 @main
 enum BenchCommand {
-  private static let benches: [Bench] = [.parse, .firstFrame, .keys, .size]
+  private static let benches: [Bench] = [.parse, .firstFrame, .keys, .line, .size]
   private static let document = "docs/benchmarks.md"
 
   static func main() {

@@ -21,6 +21,7 @@ struct test_terminal {
   int descriptor;
   pid_t process;
   bool ended, taking_in, muted, holds_frames;
+  const char *background;
   int status;
   VTerm *vterm;
   VTermScreen *screen;
@@ -41,6 +42,18 @@ static void answer(const char *bytes, size_t length, void *user) {
 void test_terminal_mute(test_terminal *terminal) { terminal->muted = true; }
 
 void test_terminal_hold_frames(test_terminal *terminal) { terminal->holds_frames = true; }
+
+void test_terminal_set_background(test_terminal *terminal, bool light) {
+  terminal->background = light ? "\033]11;rgb:ffff/fafa/f0f0\033\\" : "\033]11;rgb:1212/1414/1818\033\\";
+}
+
+// libvterm does not know the question.
+static void answer_background(test_terminal *terminal, const char *bytes, size_t length) {
+  static const char question[] = "\033]11;?";
+  for (size_t i = 0; i + sizeof question - 1 <= length; i++)
+    if (memcmp(bytes + i, question, sizeof question - 1) == 0)
+      test_terminal_send(terminal, terminal->background, strlen(terminal->background));
+}
 
 static int set_property(VTermProp property, VTermValue *value, void *user) {
   test_terminal_state *state = &((test_terminal *)user)->state;
@@ -127,6 +140,7 @@ bool test_terminal_pump(test_terminal *terminal, int milliseconds) {
     return false;
   }
   keep(terminal, bytes, (size_t)length);
+  if (terminal->background) answer_background(terminal, bytes, (size_t)length);
   terminal->taking_in = true;
   vterm_input_write(terminal->vterm, bytes, (size_t)length);
   terminal->taking_in = false;

@@ -39,6 +39,17 @@ struct GiveBackTests {
     #expect(terminal.cursor == (23, 0))
   }
 
+  /// The cursor's place is kept while emoji are written, and some terminals keep with it whether it is shown.
+  @Test(arguments: [nil, SIGTERM, SIGTRAP])
+  func afterEmoji(_ signal: Int32?) throws {
+    let terminal = try Terminal(
+      ["a.md"], posts: ["a.md": "# ❤️ A\n"], environment: ["LECTERN_EMOJI": "full"])
+    try terminal.wait("the emoji") { $0.text.contains("❤️") && $0.isAtRest }
+    if let signal { terminal.send(signal: signal) } else { terminal.type("q") }
+    #expect(try terminal.waitForExit() == (signal.map { .signal($0) } ?? .code(0)))
+    expectGivenBack(terminal)
+  }
+
   @Test func windowClosed() throws {
     let terminal = try started()
     terminal.hangUp()

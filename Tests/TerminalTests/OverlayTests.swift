@@ -156,8 +156,3 @@ struct OverlayTests {
     try terminal.wait("a frame") { $0.rawOutput.count > count && $0.isWhole }
   }
 }
-
-extension Terminal {
-  /// Whether the last frame has come to its end.
-  fileprivate var isWhole: Bool { rawOutput.suffix(8) == Array("\u{1B}[?2026l".utf8)[...] }
-}

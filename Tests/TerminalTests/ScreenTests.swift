@@ -47,14 +47,6 @@ struct ScreenTests {
     #expect(terminal.modes == "lines echo signals newline-in newline-out")
   }
 
-  /// Many systems set no locale for a plain shell; their terminals are UTF-8 all the same.
-  @Test(arguments: ["C", "POSIX", "nonesuch"])
-  func plainLocale(_ locale: String) throws {
-    let terminal = try Terminal.onShelf(environment: ["LC_ALL": locale])
-    terminal.type("/é")
-    try terminal.wait { $0.row(23).hasPrefix("/é") }
-  }
-
   @Test func resize() throws {
     let terminal = try help("xterm-256color")
     for (rows, columns) in [(40, 120), (5, 20), (2, 7), (24, 80)] {

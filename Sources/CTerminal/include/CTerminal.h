@@ -10,8 +10,6 @@
 /// How `terminal_begin` ended.
 enum terminal_beginning {
   terminal_begun,
-  /// Neither the locale nor a common one of this system is UTF-8.
-  terminal_not_utf8,
   /// TERM is unset, or the terminfo database does not know it.
   terminal_unknown,
   /// The cursor of this terminal cannot be moved about: no screen can be drawn.
@@ -85,6 +83,9 @@ uint32_t terminal_take_signals(void);
 
 /// Asks for the size, in cells, and fits the screen to it.
 void terminal_fit(int *rows, int *columns);
+
+/// Whether the locale says that the terminal takes UTF-8; where it does not, all that is put must be ASCII.
+bool terminal_is_utf8(void);
 
 /// The number of colours, 0 when there are none.
 int terminal_colors(void);

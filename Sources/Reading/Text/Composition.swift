@@ -32,6 +32,18 @@ enum Composition {
     return nil
   }
 
+  /// What a composite begins with, down to a scalar that is no composite; itself if it is none.
+  static func base(of scalar: Unicode.Scalar) -> Unicode.Scalar {
+    var base = scalar.value
+    while let first = firsts[base] { base = first }
+    return Unicode.Scalar(base) ?? scalar
+  }
+
+  private static let firsts: [UInt32: UInt32] = {
+    let entries = (0..<pairs.utf8CodeUnitCount / 9).map { (scalar($0, 2), scalar($0, 0)) }
+    return Dictionary(entries) { first, _ in first }
+  }()
+
   private static func scalar(_ entry: Int, _ column: Int) -> UInt32 {
     UInt32(DigitTable.number(in: pairs, at: entry * 9 + column * 3, digits: 3))
   }

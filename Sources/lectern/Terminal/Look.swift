@@ -24,4 +24,6 @@ nonisolated struct Capabilities: Equatable, Sendable {
   /// 0 when it has none.
   var colors: Int
   var attributes: Look.Attributes
+  /// Whether it takes more than ASCII.
+  var isUTF8 = true
 }

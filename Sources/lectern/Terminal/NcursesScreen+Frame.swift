@@ -44,7 +44,7 @@ extension NcursesScreen {
         apply(look)
       }
       let link = links.link(at: column)
-      switch emoji.form(of: cluster, on: answer) {
+      switch capabilities.isUTF8 ? emoji.form(of: cluster, on: answer) : .cells(cluster.transliterated) {
       case .cell:
         put([cluster], row: row, column: column, in: look, link, under: &overlay)
       case .cells(let clusters):

@@ -18,7 +18,7 @@ extension NcursesScreen {
     let isLarge = size.rows >= Probe.least.rows && size.columns >= Probe.least.columns
     let probe = Probe(
       of: Environment.value, hasOtherScreen: terminal_has_other_screen(),
-      measures: emoji == .auto && isLarge)
+      measures: emoji == .auto && isLarge && capabilities.isUTF8)
     guard probe != .nothing else { return }
     decoder.awaitsReplies = true
     asked = .now

@@ -39,12 +39,12 @@ final class NcursesScreen {
     links = settings.links
     switch terminal_beginning(UInt32(terminal_begin(wake))) {
     case terminal_begun: break
-    case terminal_not_utf8: throw .notUTF8
     case terminal_too_plain: throw .tooPlain
     default: throw .unknownTerminal(getenv("TERM").map { String(cString: $0) })
     }
     capabilities = Capabilities(
-      colors: Int(terminal_colors()), attributes: Look.Attributes(rawValue: terminal_attributes()))
+      colors: Int(terminal_colors()), attributes: Look.Attributes(rawValue: terminal_attributes()),
+      isUTF8: terminal_is_utf8())
     if settings.mouse == .on { terminal_use_mouse() }
     fit()
     ask()

@@ -2,7 +2,6 @@ import Reading
 
 /// Why there is no screen. The description is for the user.
 nonisolated enum ScreenError: Error, Equatable, CustomStringConvertible {
-  case notUTF8
   /// The name is the value of TERM, if it has one.
   case unknownTerminal(String?)
   /// Text can be printed there, but no screen drawn.
@@ -11,8 +10,6 @@ nonisolated enum ScreenError: Error, Equatable, CustomStringConvertible {
 
   var description: String {
     switch self {
-    case .notUTF8:
-      "no UTF-8 locale found: set LC_ALL to one, for example C.UTF-8"
     case .unknownTerminal(nil), .unknownTerminal(""):
       "TERM is not set: set it to the terminal's type, for example xterm-256color"
     case .unknownTerminal(let name?):

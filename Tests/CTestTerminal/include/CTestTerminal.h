@@ -51,6 +51,9 @@ void test_terminal_mute(test_terminal *terminal);
 /// From now on the terminal says that it can hold frames back (mode 2026).
 void test_terminal_hold_frames(test_terminal *terminal);
 
+/// From now on the terminal tells its background (OSC 11) when it is asked.
+void test_terminal_set_background(test_terminal *terminal, bool light);
+
 /// Presses a key, sent as the modes that the program set ask for.
 void test_terminal_press(test_terminal *terminal, VTermKey key);
 

@@ -1,31 +1,18 @@
 /// What a program wrote to its terminal, taken apart into text and escape sequences.
 struct Output {
-  /// Sequences, control characters and bidi controls that ncurses does not send to an xterm of 256 colours.
+  /// Sequences, control characters and bidi controls that the terminal does not know.
   private(set) var foreign: [String] = []
+  private let dialect: Dialect
 
-  /// Final bytes that move the cursor (A-H, d), erase (J K P X), insert (@ L), delete (M), repeat (b) and style (m),
-  /// set margins (r): ECMA-48, 8.3, and DECSTBM.
-  private static let finals = Set("ABCDEFGHdJKPX@LMbmr")
-  /// Modes: the application's cursor keys, wrapping, blinking and visible cursor, the other screen, marks around
-  /// pasted text, the mouse and the form of its reports, inserting off.
-  private static let modes: Set = [
-    "?1h", "?1l", "?7h", "?7l", "?12l", "?25h", "?25l", "?1049h", "?1049l", "?2004h", "?2004l",
-    "?1000h", "?1000l", "?1006h", "?1006l", "4l",
-  ]
-  /// The title, kept and restored with the screen.
-  private static let titles: Set = ["22;0;0t", "23;0;0t"]
-
-  /// What the terminal is asked before the first frame: mode 2026, its kind, its name, its background.
-  private static let questions: Set = ["?2026$p", "c", ">q", "]11;?"]
-
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: [UInt8], dialect: Dialect = .xterm256) {
+    self.dialect = dialect
     var rest = String(decoding: bytes, as: UTF8.self).unicodeScalars[...]
     while let scalar = rest.popFirst() {
       switch scalar {
       case "\u{1B}": takeSequence(&rest)
       case "\r", "\n", "\u{8}", "\t": break
       case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}":
-        foreign.append(Self.name(scalar))
+        if !dialect.controls.contains(scalar) { foreign.append(Self.name(scalar)) }
       default: break
       }
     }
@@ -39,23 +26,38 @@ struct Output {
         text.unicodeScalars.append(scalar)
         if ("@"..."~").contains(scalar) { break }
       }
-      let isPlain = text.dropLast().allSatisfy { $0.isNumber || $0 == ";" }
-      let isKnown =
-        isPlain && text.last.map(Self.finals.contains) == true
-        || Self.modes.contains(text) || Self.titles.contains(text) || Self.questions.contains(text)
-      if !isKnown { foreign.append("ESC [\(text)") }
+      if !knows(text) { foreign.append("ESC [\(text)") }
     case "]":
       var text = ""
       while let scalar = rest.popFirst(), scalar != "\u{7}", scalar != "\u{1B}" {
         text.unicodeScalars.append(scalar)
       }
-      if !Self.questions.contains("]" + text), !Self.isLink(text) { foreign.append("ESC ]\(text)") }
-    // The ASCII set, and the keypad.
-    case "(" where rest.first == "B": rest.removeFirst()
-    // The cursor, kept and restored around what is written over a frame (7, 8).
-    case "=", ">", "M", "7", "8": break
-    case let scalar: foreign.append("ESC " + (scalar.map { String($0) } ?? ""))
+      if !dialect.modes.contains("]" + text), !(dialect.knowsLinks && Self.isLink(text)) { foreign.append("ESC ]\(text)") }
+    case let scalar:
+      var text = scalar.map(String.init) ?? ""
+      // A character set is named by one more.
+      if scalar == "(" || scalar == ")", let name = rest.popFirst() { text.unicodeScalars.append(name) }
+      if !dialect.escapes.contains(text) { foreign.append("ESC " + text) }
     }
+  }
+
+  /// Whether the terminal knows a control sequence.
+  private func knows(_ text: String) -> Bool {
+    if dialect.modes.contains(text) { return true }
+    let isPlain = text.dropLast().allSatisfy { $0.isNumber || $0 == ";" }
+    guard isPlain, let final = text.last, dialect.finals.contains(final) else { return false }
+    return final != "m" || knowsRendition(text.dropLast())
+  }
+
+  private func knowsRendition(_ parameters: Substring) -> Bool {
+    var numbers = parameters.split(separator: ";", omittingEmptySubsequences: false).map { Int($0) ?? 0 }[...]
+    while let number = numbers.popFirst() {
+      guard dialect.renditions.contains(number) else { return false }
+      if number == 38 || number == 48 {
+        guard numbers.popFirst() == 5, let index = numbers.popFirst(), index < 256 else { return false }
+      }
+    }
+    return true
   }
 
   /// The start of a link with an address of the network or a mailbox, or the end of any (OSC 8).

@@ -23,6 +23,9 @@ extension Terminal {
   /// Whether the last frame is whole: the program then puts the cursor, which it hides, where it harms least.
   var isAtRest: Bool { cursor == (rows - 1, 0) }
 
+  /// Whether the last frame has come to its end, in a terminal that holds frames.
+  var isWhole: Bool { rawOutput.suffix(8) == Array("\u{1B}[?2026l".utf8)[...] }
+
   /// Waits until the text stands somewhere on the screen.
   func wait(for text: String) throws {
     try wait("\"\(text)\"") { $0.text.contains(text) }

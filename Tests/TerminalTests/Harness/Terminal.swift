@@ -47,6 +47,7 @@ final class Terminal {
     case .plain: break
     case .none: test_terminal_mute(handle)
     case .holdingFrames: test_terminal_hold_frames(handle)
+    case .background(let isLight): test_terminal_set_background(handle, isLight)
     }
     self.handle = handle
     self.rows = rows
@@ -65,6 +66,8 @@ final class Terminal {
     case plain
     /// That it can hold a frame back until it is whole, so that the end of each can be seen (mode 2026).
     case holdingFrames
+    /// Its background's colour as well (OSC 11).
+    case background(isLight: Bool)
   }
 
   private static func write(_ posts: [String: String], to folder: URL) throws {
