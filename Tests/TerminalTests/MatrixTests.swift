@@ -14,10 +14,11 @@ struct MatrixTests {
       _ type: String, _ changes: [String: String] = [:], knows dialect: Dialect, isASCII: Bool = false,
       answers: Terminal.Answers = .plain
     ) {
-      testDescription = ([type] + changes.map { "\($0)=\($1)" }.sorted()).joined(separator: " ")
-      environment = changes.merging(["TERM": type]) { $1 }.mapValues { $0 }.merging(["LECTERN_EMOJI": nil]) {
-        $1
-      }
+      let silence = if case .none = answers { ["answering nothing"] } else { [String]() }
+      testDescription = ([type] + changes.map { "\($0)=\($1)" }.sorted() + silence).joined(separator: " ")
+      var environment: [String: String?] = ["TERM": type, "LECTERN_EMOJI": nil]
+      for (name, value) in changes { environment[name] = value }
+      self.environment = environment
       self.dialect = dialect
       self.isASCII = isASCII
       self.answers = answers
