@@ -19,7 +19,7 @@ struct XtermTests {
     let xterm = try Xterm(beside: terminal)
     // It gives what fits one column: the terminal was asked and has answered.
     try xterm.wait("the post") {
-      $0.text.contains("🛠️  │ cell-tools") && $0.text.contains("1️⃣ 1️⃣  │ wide-first")
+      $0.text.contains("1️⃣ 1️⃣  │ wide-first") && $0.isAtRest
     }
     try expectCells(xterm, "opening", columns: ["cell-": 11, "wide-": 11])
     for step in 1...3 {
