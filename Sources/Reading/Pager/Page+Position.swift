@@ -34,6 +34,11 @@ extension Page {
     return end
   }
 
+  /// The rows from a position to one below it.
+  mutating func count(from start: Position, to end: Position) -> Int {
+    (start.part..<end.part).reduce(end.row - start.row) { $0 + rows(of: $1).count }
+  }
+
   /// At most `count` rows from a position on.
   mutating func rows(from position: Position, count: Int) -> [Row] {
     var rows: [Row] = []

@@ -11,7 +11,7 @@ package struct Page: Sendable {
   private let source: Range<Int>
   private let title: TitleBlock
   let document: Document
-  private let flow: Flow
+  let flow: Flow
   private var laidOut: [Int: [Row]] = [:]
 
   /// More parts than any viewport shows; beyond it the rows of the parts left behind are let go.

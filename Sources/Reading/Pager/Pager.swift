@@ -49,8 +49,11 @@ package struct Pager: Sendable {
     show(rows > 0 ? min(target, max(top, lastTop())) : target)
   }
 
-  /// Moves by pages; one row stays in view, for the eye to go on from.
+  /// Moves by pages; one row stays in view, for the eye to go on from. A heading that had no room for what it
+  /// heads begins the next page.
   package mutating func scroll(byPages pages: Int) {
+    let isWithheld = bottom < page.position(viewport.rows, below: top)
+    if pages == 1, isWithheld { return show(min(page.head(of: bottom.part), max(top, lastTop()))) }
     scroll(by: pages * max(1, viewport.rows - 1))
   }
 
@@ -129,7 +132,9 @@ package struct Pager: Sendable {
   /// Lays out what is in view, so that a frame can be made without changing anything.
   mutating func settle() {
     rows = page.rows(from: top, count: viewport.rows)
-    bottom = page.position(viewport.rows, below: top)
+    let end = page.position(viewport.rows, below: top)
+    bottom = page.end(ofViewFrom: top, to: end, limit: viewport.rows / 4)
+    if bottom < end { rows.removeLast(page.count(from: bottom, to: end)) }
     fraction = bottom == page.end ? 1 : page.fraction(before: page.offset(at: bottom))
     light()
   }

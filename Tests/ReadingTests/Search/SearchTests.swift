@@ -51,7 +51,7 @@ import Testing
         """)
     #expect(reader.frame().cursor == Frame.Position(row: 11, column: 9))
     reader.press(.enter)
-    #expect(reader.screen.hasSuffix("Numbers                   1 of 5 · 28%"))
+    #expect(reader.screen.hasSuffix("Numbers                   1 of 5 · 26%"))
   }
 
   @Test func walkingTheHits() {
