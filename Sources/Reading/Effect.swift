@@ -12,6 +12,8 @@ package enum Effect: Equatable, Sendable {
   case preview(Post.ID)
   /// Look through a part of a post; answered by `Event.found`.
   case search(SearchStep)
+  /// Find out where words of this language may be divided; answered by `Event.hyphenation`.
+  case hyphenate(language: String)
   /// Open this post in the user's editor at a line, counted from 1, and wait for its end. Answered by
   /// `Event.failed` where that cannot be done.
   case edit(Post.ID, line: Int)

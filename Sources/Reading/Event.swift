@@ -22,6 +22,8 @@ package enum Event: Sendable {
   case previewed(Post.ID, Result<PostStart, ReadFailure>)
   /// What was found by `Effect.search`.
   case found(SearchStep.Answer)
+  /// Where words of a language may be divided, as `Effect.hyphenate` asked; `nil` where nothing here knows.
+  case hyphenation(language: String, Hyphenation?)
   /// The post could not be read; the message says why.
   case failed(Post.ID, message: String)
 }

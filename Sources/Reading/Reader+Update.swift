@@ -12,6 +12,7 @@ internal import Posts
 //   grown      the post on standard input is shown as far as it has come
 //   copied     the notice says what was copied, and how
 //   previewed  what is beside the shelf is filled; one for a post that is not selected any more is dropped
+//   hyphenation  the page is set anew with it
 //   found      the hits are counted on; those of a search that is over are dropped
 //   failed     the message says why; what was shown stays
 //
@@ -53,14 +54,18 @@ extension Reader {
       awaited = nil
       if let pager { places[pager.post.id] = pager.place }
       let before = pager
-      pager = Pager(text, viewport: pageViewport, measure: measure, at: places[text.post.id])
+      pager = Pager(
+        text, viewport: pageViewport, measure: measure, typography(of: text.post), at: places[text.post.id])
       renewOutline()
       if !hasShelf, before == nil { notice = Notice(text: "? keys · q quit") }
-      guard let before else { return [] }
+      let hyphenation = needHyphenation()
+      guard let before else { return hyphenation }
       if before.post.id == text.post.id { notice = Notice(text: "read anew") }
-      return resumeSearch(of: before)
+      return hyphenation + resumeSearch(of: before)
     case .previewed(let id, let start):
       preview.take(start, of: id, measure: measure)
+    case .hyphenation(let language, let hyphenation):
+      take(hyphenation, of: language)
     case .found(let answer):
       return take(answer)
     case .grown(let text, let arrival):
@@ -228,6 +233,7 @@ extension Reader {
     case .widen: setMeasure(min(measure + 4 * (times ?? 1), max(measure, size.columns)))
     case .narrow: setMeasure(max(measure - 4 * (times ?? 1), Self.narrowestMeasure))
     case .resetMeasure: setMeasure(Self.standardMeasure)
+    case .justify: return toggleJustified()
     case .nextSection, .nextPeerSection:
       if pager?.showNextSection(isPeer: command == .nextPeerSection, times: times) == false {
         notice = Notice(text: "last section")

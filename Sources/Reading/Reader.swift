@@ -28,6 +28,14 @@ package struct Reader: Sendable {
   var places: [Post.ID: Place] = [:]
   /// The widest row of running text that the user asks for, in columns.
   var measure: Int
+  /// Whether running text fills its rows.
+  package var isJustified = false
+  /// The language of posts that name none, as `de` or `de_CH`.
+  package var language: String?
+  /// What puts text that runs from right to left in order.
+  package var bidi: BidiAlgorithm?
+  /// Where words may be divided, by language; `nil` in it where nothing knows, or not yet.
+  var hyphenations: [String: Hyphenation?] = [:]
   var notice: Notice?
   /// What was searched for since the program started, the last one last.
   var searchHistory: [SearchQuery] = []

@@ -23,3 +23,12 @@ nonisolated enum Environment {
     return PostDate(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
   }
 }
+
+extension Environment {
+  /// The language of the user's locale, as `de` or `de_CH`; `nil` in the locale of C.
+  nonisolated static var language: String? {
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(value).first { !$0.isEmpty } ?? ""
+    let language = locale.prefix { $0 != "." && $0 != "@" }
+    return language.isEmpty || language == "C" || language == "POSIX" ? nil : String(language)
+  }
+}

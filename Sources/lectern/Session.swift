@@ -22,6 +22,9 @@ struct Session {
       Theme(screen.capabilities, background: screen.answer.background ?? background, noColor: noColor)
     }
     var reader = Reader(root: collection.path, entry: collection.entry, size: screen.size)
+    reader.isJustified = settings.justify == .on
+    reader.language = Environment.language
+    reader.bidi = BidiLibrary.algorithm
     let ending = EventLoop(screen: screen, mailbox: mailbox, theme: theme).run(&reader) {
       perform($0, on: screen)
     }
@@ -83,6 +86,10 @@ struct Session {
       }
     case .search(let step):
       Task.detached { mailbox.post(.found(step.run())) }
+    case .hyphenate(let language):
+      Task.detached {
+        mailbox.post(.hyphenation(language: language, HyphenLibrary.hyphenation(of: language)))
+      }
     case .edit(let id, let line):
       if let failure = edit(id, line: line, on: screen) { mailbox.post(.failed(id, message: failure)) }
       mailbox.post(.resized(screen.size))

@@ -64,6 +64,7 @@ package struct Binding: Sendable {
     Binding(.widen, [.pager], [.character("+")], "wider text"),
     Binding(.narrow, [.pager], [.character("-")], "narrower text"),
     Binding(.resetMeasure, [.pager], [.character("=")], "text as wide as at first"),
+    Binding(.justify, [.pager], [.character("|")], "justified text, or ragged"),
 
     Binding(.help, [.shelf, .pager, .outline], [.character("?"), .function(1)], "all keys"),
     Binding(.redraw, .all, [.control("l")], "paint the screen anew"),

@@ -5,7 +5,7 @@ package enum Command: String, CaseIterable, Sendable {
   case search, nextHit, previousHit
   case open, nextPost, previousPost, outline, copySection, copyLink, edit, reload
   case filter, sort, clear
-  case widen, narrow, resetMeasure
+  case widen, narrow, resetMeasure, justify
   case help, redraw, suspend, back, quit
 }
 

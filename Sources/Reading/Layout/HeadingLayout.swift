@@ -15,10 +15,10 @@ struct HeadingLayout {
     self.gutter = gutter
   }
 
-  func rows(measure: Int) -> [Row] {
+  func rows(measure: Int, _ bidi: BidiAlgorithm? = nil) -> [Row] {
     let style = Style(.heading(level))
     let (emoji, filling) = split(Filling(StyledText(block.inlines, style: style)))
-    var rows = filling.rows(width: measure)
+    var rows = filling.rows(width: measure, bidi)
     if filling.isEmpty { rows = [Row([], offset: block.range.lowerBound)] }
     let width = min(measure, rows.map(\.width).max() ?? 0)
     if level <= 2, width > 0 {

@@ -4,10 +4,12 @@ internal import Markdown
 struct LeafLayout {
   private let flow: Flow
   private let geometry: Geometry
+  private let typography: Typography
 
-  init(_ flow: Flow, _ geometry: Geometry) {
+  init(_ flow: Flow, _ geometry: Geometry, _ typography: Typography = .plain) {
     self.flow = flow
     self.geometry = geometry
+    self.typography = typography
   }
 
   /// The rows of a leaf, with the blank rows above it.
@@ -37,13 +39,13 @@ struct LeafLayout {
     switch block.kind {
     case .heading(let level):
       return HeadingLayout(block, level: level, gutter: leaf.container == nil ? geometry.gutter : 0).rows(
-        measure: measure)
+        measure: measure, typography.bidi)
     case .paragraph:
       let inlines = portion.map { block.inlines(in: $0) } ?? block.inlines
       if let figures = ImageText.figures(of: inlines) {
         return figures.enumerated().flatMap { ImageLayout.rows(of: $1, number: $0, width: measure) }
       }
-      return Filling(StyledText(inlines, style: .text)).rows(width: measure)
+      return Filling(StyledText(inlines, style: .text)).rows(width: measure, typography)
     case .code:
       return CodeLayout(role: .code).rows(of: block, portion, width: breadth)
     case .html:

@@ -73,7 +73,8 @@ struct Stretch {
     return extents.map(trimmed)
   }
 
-  private func trimmed(_ extent: Range<Int>) -> Range<Int> {
+  /// An extent without the spaces at its end.
+  func trimmed(_ extent: Range<Int>) -> Range<Int> {
     var end = extent.upperBound
     while end > extent.lowerBound, pieces[end - 1].cluster.isSpace { end -= 1 }
     return extent.lowerBound..<end

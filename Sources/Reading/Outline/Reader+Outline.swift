@@ -41,7 +41,9 @@ extension Reader {
   /// Lays out what has another size now that the outline has come or gone.
   mutating func refitPage() {
     let viewport = pageViewport
-    pager?.refit(to: viewport, measure: measure)
+    if let typography = pager.map({ typography(of: $0.post) }) {
+      pager?.refit(to: viewport, measure: measure, typography)
+    }
     let rows = outlineArea.rows
     outline?.fit(rows: rows)
   }

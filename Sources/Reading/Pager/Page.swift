@@ -7,6 +7,7 @@ package import Posts
 package struct Page: Sendable {
   package let post: Post
   package let geometry: Geometry
+  private let typography: Typography
   package let sections: PageSections
   private let source: Range<Int>
   private let title: TitleBlock
@@ -17,9 +18,10 @@ package struct Page: Sendable {
   /// More parts than any viewport shows; beyond it the rows of the parts left behind are let go.
   private static let keptParts = 1024
 
-  package init(_ text: PostText, _ geometry: Geometry) {
+  package init(_ text: PostText, _ geometry: Geometry, _ typography: Typography = .plain) {
     post = text.post
     self.geometry = geometry
+    self.typography = typography
     title = TitleBlock(text)
     document = text.document
     flow = Flow(text.document, omitting: title.omitted)
@@ -27,9 +29,10 @@ package struct Page: Sendable {
     sections = PageSections(of: text, flow, omitting: title.omitted)
   }
 
-  private init(_ page: Page, _ geometry: Geometry) {
+  private init(_ page: Page, _ geometry: Geometry, _ typography: Typography) {
     post = page.post
     self.geometry = geometry
+    self.typography = typography
     title = page.title
     document = page.document
     flow = page.flow
@@ -37,9 +40,9 @@ package struct Page: Sendable {
     sections = page.sections
   }
 
-  /// The same page for another viewport.
-  package func refitted(to geometry: Geometry) -> Page {
-    Page(self, geometry)
+  /// The same page for another viewport, or set in another way.
+  package func refitted(to geometry: Geometry, _ typography: Typography) -> Page {
+    Page(self, geometry, typography)
   }
 
   /// What a search looks through.
@@ -49,7 +52,8 @@ package struct Page: Sendable {
 
   package mutating func rows(of part: Int) -> [Row] {
     if let rows = laidOut[part] { return rows }
-    let rows = part == 0 ? title.rows(geometry) : LeafLayout(flow, geometry).rows(of: part - 1)
+    let rows =
+      part == 0 ? title.rows(geometry) : LeafLayout(flow, geometry, typography).rows(of: part - 1)
     if laidOut.count > Self.keptParts { laidOut.removeAll(keepingCapacity: true) }
     laidOut[part] = rows
     return rows

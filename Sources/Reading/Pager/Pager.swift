@@ -20,9 +20,11 @@ package struct Pager: Sendable {
   /// Opens a post at a place, or at its start.
   ///
   /// - Parameter viewport: the cells for the page, without the status row.
-  package init(_ text: PostText, viewport: Size, measure: Int, at place: Place? = nil) {
+  package init(
+    _ text: PostText, viewport: Size, measure: Int, _ typography: Typography = .plain, at place: Place? = nil
+  ) {
     self.viewport = viewport
-    page = Page(text, Geometry(columns: viewport.columns, measure: measure))
+    page = Page(text, Geometry(columns: viewport.columns, measure: measure), typography)
     if let place {
       self.place = place
       top = page.position(of: place)
@@ -33,10 +35,10 @@ package struct Pager: Sendable {
   package var post: Post { page.post }
   package var geometry: Geometry { page.geometry }
 
-  /// Sets the page anew for another viewport or measure; what stood on top stays there.
-  package mutating func refit(to viewport: Size, measure: Int) {
+  /// Sets the page anew for another viewport or measure, or in another way; what stood on top stays there.
+  package mutating func refit(to viewport: Size, measure: Int, _ typography: Typography = .plain) {
     self.viewport = viewport
-    page = page.refitted(to: Geometry(columns: viewport.columns, measure: measure))
+    page = page.refitted(to: Geometry(columns: viewport.columns, measure: measure), typography)
     top = page.position(of: place)
     settle()
   }

@@ -5,6 +5,9 @@ extension Row {
       guard let origin = span.origin else { return [span] }
       return span.lit(by: hits, from: origin, current: current)
     }
+    for index in spans.indices.dropFirst().dropLast() where spans[index].origin == nil {
+      if spans[index - 1].isLit(onTo: spans[index + 1]) { spans[index].style = spans[index - 1].style }
+    }
   }
 
   /// The texts that stand in it, with the extent of each.
@@ -16,6 +19,14 @@ extension Row {
 }
 
 extension Span {
+  /// Whether a hit goes from here to a span that follows in the text: a gap that was widened is between them.
+  fileprivate func isLit(onTo next: Span) -> Bool {
+    guard let origin, let following = next.origin, style.role == .match, style == next.style else {
+      return false
+    }
+    return origin.text == following.text && origin.offset + length == following.offset
+  }
+
   /// The UTF-8 bytes of its clusters.
   fileprivate var length: Int { clusters.reduce(0) { $0 + $1.text.utf8.count } }
 

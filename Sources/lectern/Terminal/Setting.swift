@@ -35,11 +35,13 @@ nonisolated struct Settings {
   let emoji: Emoji
   let links: Links
   let mouse: Mouse
+  let justify: Justify
 
   /// - Parameter variable: the value of a variable of the environment.
   init(of variable: (String) -> String?) throws(WrongValue) {
     emoji = try Emoji(variable(Emoji.variable))
     links = try Links(variable(Links.variable))
     mouse = try Mouse(variable(Mouse.variable))
+    justify = try Justify(variable(Justify.variable))
   }
 }

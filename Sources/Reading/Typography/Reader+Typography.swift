@@ -1,0 +1,31 @@
+internal import Posts
+
+extension Reader {
+  /// How the open post is set.
+  func typography(of post: Post) -> Typography {
+    let hyphenation = language(of: post).flatMap { hyphenations[$0] ?? nil }
+    return Typography(isJustified: isJustified, hyphenation: hyphenation, bidi: bidi)
+  }
+
+  private func language(of post: Post) -> String? { post.language ?? language }
+
+  mutating func toggleJustified() -> [Effect] {
+    isJustified.toggle()
+    notice = Notice(text: isJustified ? "justified" : "ragged")
+    refitPage()
+    return needHyphenation()
+  }
+
+  /// Asks where words of the open post's language may be divided, once for each language.
+  mutating func needHyphenation() -> [Effect] {
+    guard isJustified, let post = pager?.post, let language = language(of: post) else { return [] }
+    guard hyphenations[language] == nil else { return [] }
+    hyphenations[language] = .some(nil)
+    return [.hyphenate(language: language)]
+  }
+
+  mutating func take(_ hyphenation: Hyphenation?, of language: String) {
+    hyphenations[language] = .some(hyphenation)
+    if let post = pager?.post, hyphenation != nil, self.language(of: post) == language { refitPage() }
+  }
+}
