@@ -29,14 +29,14 @@ extension Reader {
 
   mutating func turnWheel(_ notches: Int, at position: Frame.Position) -> [Effect] {
     forgetKeys()
-    let command: Command = notches > 0 ? .lineDown : .lineUp
+    let command: Command = notches > 0 ? .rowDown : .rowUp
     let count = notches.magnitude > 1000 ? 1000 : abs(notches)
     switch mode {
     case .shelf: return run(command, times: count)
     case .outline where outlineArea.contains(position): return run(command, times: count)
     case .help: return run(command, times: Self.rowsPerNotch * count)
     case .outline, .pager:
-      if pager?.prompt == nil { pager?.move(command, times: Self.rowsPerNotch * count) }
+      if pager?.prompt == nil { pager?.move(.rows(notches.signum() * Self.rowsPerNotch * count)) }
       return []
     }
   }
