@@ -53,7 +53,9 @@ struct GiveBackTests {
   @Test func windowClosed() throws {
     let terminal = try started()
     terminal.hangUp()
-    #expect(try terminal.waitForExit() == .signal(SIGHUP))
+    // Its input is gone at the same time, and may be noticed first.
+    let exit = try terminal.waitForExit()
+    #expect(exit == .signal(SIGHUP) || exit == .code(0))
   }
 
   /// Under nohup the hang-up is no signal, and must not become a loop that never waits.
