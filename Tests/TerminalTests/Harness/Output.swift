@@ -32,7 +32,9 @@ struct Output {
       while let scalar = rest.popFirst(), scalar != "\u{7}", scalar != "\u{1B}" {
         text.unicodeScalars.append(scalar)
       }
-      if !dialect.modes.contains("]" + text), !(dialect.knowsLinks && Self.isLink(text)) { foreign.append("ESC ]\(text)") }
+      if !dialect.modes.contains("]" + text), !(dialect.knowsLinks && Self.isLink(text)) {
+        foreign.append("ESC ]\(text)")
+      }
     case let scalar:
       var text = scalar.map(String.init) ?? ""
       // A character set is named by one more.
