@@ -47,7 +47,7 @@ struct Dialect {
     finals: finals.subtracting("bX"), modes: modes.union(screens).union(mouse).union(["34h"]),
     escapes: ["=", ">", "M", "(B", ")0"], renditions: attributes.union(colors), controls: ["\u{F}"])
   static let tmux256 = Dialect(
-    finals: screen.finals, modes: screen.modes.union(questions), escapes: screen.escapes,
+    finals: screen.finals, modes: screen.modes.union(questions), escapes: screen.escapes.union(["7", "8"]),
     renditions: xterm256.renditions, controls: ["\u{F}"], knowsLinks: true)
   static let vt100 = Dialect(
     finals: Set("ABCDHJKmr"), modes: ["?1h", "?1l", "?7h", "?7l"], escapes: ["=", ">", "M", "(B", ")0"],
