@@ -60,7 +60,10 @@ extension Reader {
       if !hasShelf, before == nil { notice = Notice(text: "? keys · q quit") }
       let hyphenation = needHyphenation()
       guard let before else { return hyphenation }
-      if before.post.id == text.post.id { notice = Notice(text: "read anew") }
+      if before.post.id == text.post.id {
+        notice = Notice(text: "read anew")
+        pager?.takeFolds(of: before)
+      }
       return hyphenation + resumeSearch(of: before)
     case .previewed(let id, let start):
       preview.take(start, of: id, measure: measure)
@@ -233,6 +236,7 @@ extension Reader {
     case .widen: setMeasure(min(measure + 4 * (times ?? 1), max(measure, size.columns)))
     case .narrow: setMeasure(max(measure - 4 * (times ?? 1), Self.narrowestMeasure))
     case .resetMeasure: setMeasure(Self.standardMeasure)
+    case .toggleFold, .fold, .unfold, .foldAll, .unfoldAll: fold(command)
     case .justify: return toggleJustified()
     case .nextSection, .nextPeerSection:
       if pager?.showNextSection(isPeer: command == .nextPeerSection, times: times) == false {

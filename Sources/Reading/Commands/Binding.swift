@@ -46,6 +46,17 @@ package struct Binding: Sendable {
     Binding(.open, [.outline], [.enter, .character("l"), .right], "read on at the selected section"),
     Binding(.filter, [.outline], [.character("/")], "find a section by its title"),
 
+    Binding(
+      .toggleFold, [.pager], [], sequences: [[.character("z"), .character("a")]],
+      "fold the section, or unfold it"),
+    Binding(
+      .fold, [.pager], [], sequences: [[.character("z"), .character("c")]],
+      "fold the section, then the one it is in"),
+    Binding(.unfold, [.pager], [], sequences: [[.character("z"), .character("o")]], "unfold the section"),
+    Binding(.foldAll, [.pager], [], sequences: [[.character("z"), .character("M")]], "fold all sections"),
+    Binding(
+      .unfoldAll, [.pager], [], sequences: [[.character("z"), .character("R")]], "unfold all sections"),
+
     Binding(.open, [.shelf], [.enter, .character("l"), .right], "read the selected post"),
     Binding(.nextPost, [.pager], [.character("J")], "next post of the shelf"),
     Binding(.previousPost, [.pager], [.character("K")], "previous post of the shelf"),

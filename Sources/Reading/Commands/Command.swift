@@ -4,6 +4,7 @@ package enum Command: String, CaseIterable, Sendable {
   case nextSection, previousSection, nextPeerSection, previousPeerSection
   case search, nextHit, previousHit
   case open, nextPost, previousPost, outline, copySection, copyLink, edit, reload
+  case toggleFold, fold, unfold, foldAll, unfoldAll
   case filter, sort, clear
   case widen, narrow, resetMeasure, justify
   case help, redraw, suspend, back, quit

@@ -8,9 +8,11 @@ extension Page {
   mutating func end(ofViewFrom top: Position, to bottom: Position, limit: Int) -> Position {
     guard bottom.part < partCount else { return bottom }
     var end = bottom
-    if end.row <= gap(of: end.part) || isHeading(end.part) { end.row = 0 }
-    while end.part > top.part + 1, isHeading(end.part - 1) { end = Position(part: end.part - 1, row: 0) }
-    guard isHeading(end.part), end > top, position(limit, below: end) >= bottom else { return bottom }
+    if end.row <= gap(of: end.part) || isOpenHeading(end.part) { end.row = 0 }
+    while case let before = part(before: end.part), before > top.part, isOpenHeading(before) {
+      end = Position(part: before, row: 0)
+    }
+    guard isOpenHeading(end.part), end > top, position(limit, below: end) >= bottom else { return bottom }
     return end
   }
 
@@ -19,9 +21,10 @@ extension Page {
     Position(part: part, row: gap(of: part))
   }
 
-  private func isHeading(_ part: Int) -> Bool {
+  /// Whether it is a heading that something is shown below.
+  private func isOpenHeading(_ part: Int) -> Bool {
     guard part > 0, part < partCount, case .heading = flow.leaves[part - 1].block.kind else { return false }
-    return true
+    return section(at: part).map { !folds.sections.contains($0) } ?? true
   }
 
   private func gap(of part: Int) -> Int {

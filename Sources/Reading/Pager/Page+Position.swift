@@ -22,21 +22,32 @@ extension Page {
       if position.row >= -rows { return Position(part: position.part, row: position.row + rows) }
       guard position.part > 0 else { return .start }
       rows += position.row
-      position.part -= 1
+      position.part = part(before: position.part)
       position.row = self.rows(of: position.part).count
     }
     while position.part < partCount {
       let count = self.rows(of: position.part).count
       if position.row + rows < count { return Position(part: position.part, row: position.row + rows) }
-      rows -= count - position.row
-      position = Position(part: position.part + 1, row: 0)
+      rows -= max(0, count - position.row)
+      position = Position(part: part(after: position.part), row: 0)
     }
     return end
   }
 
   /// The rows from a position to one below it.
   mutating func count(from start: Position, to end: Position) -> Int {
-    (start.part..<end.part).reduce(end.row - start.row) { $0 + rows(of: $1).count }
+    var count = end.row - start.row
+    var part = start.part
+    while part < end.part {
+      count += rows(of: part).count
+      part = self.part(after: part)
+    }
+    return count
+  }
+
+  /// The position itself, or that of the folded heading that stands for it.
+  func shown(_ position: Position) -> Position {
+    folds.hidden(around: position.part).map { head(of: $0.lowerBound - 1) } ?? position
   }
 
   /// At most `count` rows from a position on.
@@ -45,7 +56,7 @@ extension Page {
     var position = position
     while rows.count < count, position.part < partCount {
       rows += self.rows(of: position.part).dropFirst(position.row).prefix(count - rows.count)
-      position = Position(part: position.part + 1, row: 0)
+      position = Position(part: part(after: position.part), row: 0)
     }
     return rows
   }

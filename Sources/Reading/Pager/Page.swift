@@ -13,7 +13,8 @@ package struct Page: Sendable {
   private let title: TitleBlock
   let document: Document
   let flow: Flow
-  private var laidOut: [Int: [Row]] = [:]
+  private(set) var laidOut: [Int: [Row]] = [:]
+  var folds = Folds()
 
   /// More parts than any viewport shows; beyond it the rows of the parts left behind are let go.
   private static let keptParts = 1024
@@ -38,6 +39,7 @@ package struct Page: Sendable {
     flow = page.flow
     source = page.source
     sections = page.sections
+    folds = page.folds
   }
 
   /// The same page for another viewport, or set in another way.
@@ -51,13 +53,20 @@ package struct Page: Sendable {
   package var partCount: Int { flow.leaves.count + 1 }
 
   package mutating func rows(of part: Int) -> [Row] {
+    if isHidden(part) { return [] }
     if let rows = laidOut[part] { return rows }
-    let rows =
+    var rows =
       part == 0 ? title.rows(geometry) : LeafLayout(flow, geometry, typography).rows(of: part - 1)
+    if let index = section(at: part), folds.sections.contains(index), sections.part(of: index) == part {
+      rows = folded(rows, index)
+    }
     if laidOut.count > Self.keptParts { laidOut.removeAll(keepingCapacity: true) }
     laidOut[part] = rows
     return rows
   }
+
+  /// Lets the rows of a part go, which are to be others.
+  mutating func forget(_ part: Int) { laidOut[part] = nil }
 
   /// UTF-8 bytes from the start of the source to the part.
   func offset(of part: Int) -> Int {

@@ -47,6 +47,9 @@ package struct PageSections: RandomAccessCollection, Sendable {
     return low > 0 ? low - 1 : nil
   }
 
+  /// The words of a section, without those of its subsections.
+  func words(of index: Int) -> Int { sections[Int(entries[index].section)].words }
+
   func index(of anchor: String) -> Int? {
     entries.firstIndex { sections[Int($0.section)].anchor == anchor }
   }

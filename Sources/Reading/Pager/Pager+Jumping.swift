@@ -9,6 +9,7 @@ extension Pager {
 
   /// Puts a section's heading on top; without one, the start of the page.
   mutating func show(section index: Int?) {
+    if let index { reveal(sections.part(of: index)) }
     show(index.map { Page.Position(part: sections[$0].part, row: sections[$0].gap) } ?? .start)
   }
 
@@ -18,7 +19,7 @@ extension Pager {
   /// Puts the row on top that stands so far in the text, but not past the last page.
   mutating func scroll(toPercent percent: Int) {
     guard percent > 0 else { return scrollToTop() }
-    show(min(page.position(at: page.offset(after: Double(percent) / 100)), lastTop()))
+    show(min(page.shown(page.position(at: page.offset(after: Double(percent) / 100))), lastTop()))
   }
 
   /// Goes so many sections on, or as many as there are; false where there is none.

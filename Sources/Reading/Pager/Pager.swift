@@ -39,7 +39,7 @@ package struct Pager: Sendable {
   package mutating func refit(to viewport: Size, measure: Int, _ typography: Typography = .plain) {
     self.viewport = viewport
     page = page.refitted(to: Geometry(columns: viewport.columns, measure: measure), typography)
-    top = page.position(of: place)
+    top = page.shown(page.position(of: place))
     settle()
   }
 
@@ -84,7 +84,9 @@ package struct Pager: Sendable {
   package mutating func showNextSection(isPeer: Bool = false) -> Bool {
     let level = isPeer ? section?.level ?? 6 : 6
     let start = page.section(at: top.part) ?? 0
-    let next = page.sections[start...].first { $0.level <= level && position(of: $0) > top }
+    let next = page.sections[start...].first {
+      $0.level <= level && position(of: $0) > top && !page.isHidden($0.part)
+    }
     return next.map { show(position(of: $0)) } != nil
   }
 
@@ -92,7 +94,10 @@ package struct Pager: Sendable {
   package mutating func showPreviousSection(isPeer: Bool = false) -> Bool {
     let level = isPeer ? section?.level ?? 6 : 6
     let end = page.section(at: top.part).map { $0 + 1 } ?? 0
-    if let previous = page.sections[..<end].last(where: { $0.level <= level && position(of: $0) < top }) {
+    let previous = page.sections[..<end].last {
+      $0.level <= level && position(of: $0) < top && !page.isHidden($0.part)
+    }
+    if let previous {
       show(position(of: previous))
       return true
     }
@@ -123,7 +128,7 @@ package struct Pager: Sendable {
 
   mutating func show(_ place: Place) {
     self.place = place
-    top = page.position(of: place)
+    top = page.shown(page.position(of: place))
     settle()
   }
 

@@ -123,6 +123,7 @@ extension Pager {
   private mutating func show(_ hit: Hit, index: Int) {
     search?.show(hit, index: index)
     search?.goal = nil
+    reveal(hit.start.part)
     let position = page.position(of: hit)
     if isInView(position) {
       settle()
@@ -158,7 +159,7 @@ extension Pager {
         rows[row].light(hits, current: search?.current?.hit)
       }
       index += count
-      part += 1
+      part = page.part(after: part)
     }
   }
 }
