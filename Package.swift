@@ -21,6 +21,7 @@ let package = Package(
   ],
   targets: [
     .target(name: "Markdown", swiftSettings: strict),
+    .target(name: "Highlighting", swiftSettings: strict),
     .target(
       name: "Posts",
       dependencies: [
@@ -28,7 +29,8 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: strict),
-    .target(name: "Reading", dependencies: ["Markdown", "Posts"], swiftSettings: strict),
+    .target(
+      name: "Reading", dependencies: ["Highlighting", "Markdown", "Posts"], swiftSettings: strict),
     .target(
       name: "CTerminal",
       linkerSettings: [
@@ -57,11 +59,12 @@ let package = Package(
       ]),
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["Markdown", "CTestTerminal"],
+      dependencies: ["CTestTerminal", "Highlighting", "Markdown"],
       path: "Tests/Benchmarks",
       exclude: ["md2html.c"],
       swiftSettings: strict),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: strict),
+    .testTarget(name: "HighlightingTests", dependencies: ["Highlighting"], swiftSettings: strict),
     .testTarget(name: "PostsTests", dependencies: ["Markdown", "Posts"], swiftSettings: strict),
     .testTarget(
       name: "ReadingTests", dependencies: ["Markdown", "Posts", "Reading"], swiftSettings: strict),

@@ -30,8 +30,9 @@ import Testing
   @Test(
     arguments: [
       ("Markdown", []),
+      ("Highlighting", []),
       ("Posts", ["Markdown", "Foundation", "Glibc", "Darwin", "Yams"]),
-      ("Reading", ["Markdown", "Posts"]),
+      ("Reading", ["Highlighting", "Markdown", "Posts"]),
     ] as [(String, [String])])
   func modulesImportOnlyWhatTheyMay(module: String, allowed: [String]) {
     let imports = Self.sources.filter { $0.path.hasPrefix("Sources/\(module)/") }.flatMap { file in

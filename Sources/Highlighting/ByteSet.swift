@@ -1,0 +1,52 @@
+/// A set of bytes.
+struct ByteSet: Equatable, Sendable {
+  private var words = SIMD4<UInt64>()
+
+  static let none = ByteSet()
+  static let all = ByteSet(0...255)
+  static let digit = ByteSet(0x30...0x39)
+  /// Letters, digits, `_`, and every byte of what is not ASCII.
+  static let word = ByteSet(0x30...0x39).union(ByteSet(0x41...0x5A)).union(ByteSet(0x61...0x7A))
+    .union(ByteSet(0x5F...0x5F)).union(ByteSet(0x80...0xFF))
+  static let space = ByteSet(0x09...0x0D).union(ByteSet(0x20...0x20))
+
+  private init() {}
+
+  init(_ bytes: ClosedRange<UInt8>) {
+    for byte in bytes { insert(byte) }
+  }
+
+  init(_ byte: UInt8) {
+    insert(byte)
+  }
+
+  func contains(_ byte: UInt8) -> Bool {
+    words[Int(byte >> 6)] >> UInt64(byte & 63) & 1 == 1
+  }
+
+  mutating func insert(_ byte: UInt8) {
+    words[Int(byte >> 6)] |= 1 << UInt64(byte & 63)
+  }
+
+  func union(_ other: ByteSet) -> ByteSet {
+    var set = self
+    set.words |= other.words
+    return set
+  }
+
+  var inverted: ByteSet {
+    var set = self
+    set.words = ~set.words
+    return set
+  }
+
+  /// With both cases of every letter of ASCII in it.
+  var foldingCase: ByteSet {
+    var set = self
+    for byte in UInt8(0x41)...0x5A {
+      if contains(byte) { set.insert(byte | 0x20) }
+      if contains(byte | 0x20) { set.insert(byte) }
+    }
+    return set
+  }
+}

@@ -1,0 +1,144 @@
+/// Goes over one line.
+struct LineScan {
+  var state: Highlighter.State
+  private(set) var tokens: [Token] = []
+  var matcher: Matcher
+  var position: Int
+  let start: Int
+  let end: Int
+  /// That of the frame on top.
+  var language: Language
+  var table: Language.Table
+  /// In bytes; that of a blank line is its length.
+  let indentation: Int
+  /// The frames that are guards, innermost last.
+  var guards: [Guard] = []
+  /// Rules that took nothing since the last byte was taken.
+  private var idle = 0
+  var stepped = 0
+
+  /// A frame whose rules end what stands above it.
+  struct Guard {
+    let frame: Int
+    let language: Language
+    /// Where one of its rules next fits in this line; the end of the line where none does.
+    let next: Int
+  }
+
+  /// Deeper ones are not entered: what nests so deep is plain to nobody.
+  static let deepest = 64
+  private static let mostIdle = 8
+
+  init(_ state: Highlighter.State, _ bytes: [UInt8], _ line: Range<Int>) {
+    self.state = state
+    matcher = Matcher(bytes, line)
+    matcher.isOperand = state.isOperand
+    (position, start, end) = (line.lowerBound, line.lowerBound, line.upperBound)
+    indentation = (line.first { !ByteSet.space.contains(bytes[$0]) } ?? line.upperBound) - line.lowerBound
+    language = Languages.language(state.frames[state.frames.count - 1].language)
+    table = language.states[state.frames[state.frames.count - 1].state]
+    for (index, frame) in state.frames.enumerated() where frame.isGuard { watch(index) }
+  }
+
+  var work: Int { matcher.work + stepped }
+
+  var bytes: [UInt8] { matcher.bytes }
+
+  mutating func run() {
+    leaveByIndentation()
+    while position < end {
+      stepped += 1
+      if !guards.isEmpty {
+        if let guarding = guards.first(where: { $0.next == position }) {
+          endEmbedded(guarding)
+          continue
+        }
+      }
+      matcher.end = guards.reduce(end) { min($0, $1.next) }
+      if applyRule() { continue }
+      let from = position
+      repeat { position += 1 } while position < matcher.end && table.starts[Int(bytes[position])] == 0
+      stepped += position - from
+      emit(table.kind ?? .plain, from..<position)
+    }
+    endLine()
+  }
+
+  // MARK: Rules
+
+  /// Whether a rule of the state fitted here.
+  @discardableResult
+  mutating func applyRule() -> Bool {
+    var place = table.starts[Int(bytes[position])]
+    let frame = state.frames.count - 1
+    while table.candidates[place] >= 0 {
+      let index = table.candidates[place]
+      place += 1
+      guard let end = matcher.match(table.patterns[index], at: position, fence: state.frames[frame].fence)
+      else { continue }
+      if end == position {
+        if case .stay = table.rules[index].action { continue }
+        if idle == Self.mostIdle { continue }
+        idle += 1
+      }
+      let from = position
+      position = end
+      emit(table.rules[index], from, default: table.kind)
+      perform(table.rules[index].action)
+      return true
+    }
+    return false
+  }
+
+  // MARK: Tokens
+
+  private mutating func emit(_ rule: Language.CompiledRule, _ from: Int, default kind: Token.Kind?) {
+    if let words = rule.words {
+      let found = words.kind(of: bytes[from..<position], ignoringCase: language.ignoresCase)
+      return emit(found ?? kind ?? .plain, from..<position)
+    }
+    guard rule.isInGroups else {
+      return emit((rule.kinds.first ?? nil) ?? kind ?? .plain, from..<position)
+    }
+    var place = from
+    for (number, group) in rule.kinds.enumerated() {
+      guard let range = matcher.group(Pattern.Group.firstNumbered + number), range.lowerBound >= place else {
+        continue
+      }
+      emit(kind ?? .plain, place..<range.lowerBound)
+      emit(group ?? kind ?? .plain, range)
+      place = range.upperBound
+    }
+    emit(kind ?? .plain, place..<position)
+  }
+
+  mutating func emit(_ kind: Token.Kind, to end: Int) {
+    emit(kind, (tokens.last?.range.upperBound ?? start)..<end)
+  }
+
+  private mutating func emit(_ kind: Token.Kind, _ range: Range<Int>) {
+    guard !range.isEmpty else { return }
+    idle = 0
+    note(kind, range)
+    if let last = tokens.indices.last, tokens[last].kind == kind {
+      tokens[last].range = tokens[last].range.lowerBound..<range.upperBound
+    } else {
+      tokens.append(Token(range: range, kind: kind))
+    }
+  }
+
+  /// Keeps whether an operand may come next, by the end of what was last.
+  private mutating func note(_ kind: Token.Kind, _ range: Range<Int>) {
+    guard kind != .comment, let last = range.last(where: { !ByteSet.space.contains(bytes[$0]) }) else {
+      return
+    }
+    switch kind {
+    case .keyword, .meta: matcher.isOperand = true
+    case .string, .escape, .number, .constant, .variable: matcher.isOperand = false
+    default:
+      let byte = bytes[last]
+      let isEnd = byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]")
+      matcher.isOperand = !isEnd && !ByteSet.word.contains(byte)
+    }
+  }
+}

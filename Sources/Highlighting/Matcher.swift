@@ -1,0 +1,126 @@
+/// Matches patterns against one line: the machine that a `Pattern` is a program for.
+struct Matcher {
+  let bytes: [UInt8]
+  /// Without the line ending.
+  let line: Range<Int>
+  /// Where what is looked at ends: the line, or an embedded part of it.
+  var end: Int
+  /// Whether an operand may begin here, by what stands before.
+  var isOperand = true
+  /// Where the groups of the last match lie.
+  private var groups: [Range<Int>?] = Array(repeating: nil, count: Pattern.Group.most)
+  private var opened: [Int] = Array(repeating: 0, count: Pattern.Group.most)
+  private var hasGroups = false
+  private var choices: [Choice] = []
+  /// The bytes that were looked at, each as often as it was.
+  private(set) var work = 0
+
+  /// The steps that an attempt may take; a run at the end of a pattern is one.
+  private static let budget = 512
+
+  private struct Choice {
+    let alternative: Int
+    var position: Int
+  }
+
+  init(_ bytes: [UInt8], _ line: Range<Int>) {
+    self.bytes = bytes
+    self.line = line
+    end = line.upperBound
+  }
+
+  func group(_ number: Int) -> Range<Int>? { groups[number] }
+
+  /// The end of a match that starts at a position.
+  mutating func match(_ pattern: Pattern, at start: Int, fence: [UInt8]) -> Int? {
+    if hasGroups {
+      for group in groups.indices { groups[group] = nil }
+      hasGroups = false
+    }
+    choices.removeAll(keepingCapacity: true)
+    var position = start
+    var step = 0
+    var left = Self.budget
+    while left > 0 {
+      left -= 1
+      work += 1
+      let instruction = pattern.code[step]
+      step += 1
+      var hasFailed = false
+      switch instruction.operation {
+      case .byte:
+        if position < end, Int(bytes[position]) == instruction.argument {
+          position += 1
+        } else {
+          hasFailed = true
+        }
+      case .set:
+        if position < end, instruction.set.contains(bytes[position]) {
+          position += 1
+        } else {
+          hasFailed = true
+        }
+      case .run:
+        let from = position
+        let limit = instruction.argument == 1 ? end : min(end, position + left)
+        while position < limit, instruction.set.contains(bytes[position]) { position += 1 }
+        work += position - from
+        if instruction.argument == 0 { left -= position - from }
+      case .choose:
+        choices.append(Choice(alternative: instruction.argument, position: position))
+      case .commit:
+        choices.removeLast()
+        step = instruction.argument
+      case .commitPart:
+        if choices[choices.count - 1].position == position {
+          choices.removeLast()
+        } else {
+          choices[choices.count - 1].position = position
+          step = instruction.argument
+        }
+      case .commitBack:
+        position = choices.removeLast().position
+        step = instruction.argument
+      case .failTwice:
+        choices.removeLast()
+        hasFailed = true
+      case .fail:
+        hasFailed = true
+      case .open:
+        opened[instruction.argument] = position
+      case .close:
+        groups[instruction.argument] = opened[instruction.argument]..<position
+        hasGroups = true
+      case .match:
+        return position
+      default:
+        hasFailed = !test(instruction, &position, fence)
+        work += fence.count
+      }
+      if hasFailed {
+        guard let choice = choices.popLast() else { return nil }
+        position = choice.position
+        step = choice.alternative
+      }
+    }
+    return nil
+  }
+
+  private func test(_ instruction: Pattern.Instruction, _ position: inout Int, _ fence: [UInt8]) -> Bool {
+    let before = position > line.lowerBound ? bytes[position - 1] : UInt8(ascii: "\n")
+    switch instruction.operation {
+    case .fence:
+      guard bytes[position..<end].starts(with: fence) else { return false }
+      position += fence.count
+      return true
+    case .lineStart: return position == line.lowerBound
+    case .lineEnd: return position == end
+    case .behind: return instruction.set.contains(before)
+    case .boundary:
+      let isAfterWord = ByteSet.word.contains(before)
+      return isAfterWord != (position < end && ByteSet.word.contains(bytes[position]))
+    case .operand: return isOperand
+    default: return !isOperand
+    }
+  }
+}
