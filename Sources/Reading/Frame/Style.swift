@@ -19,6 +19,10 @@ package enum Role: UInt8, CaseIterable, Sendable {
   case status
   case prompt
   case warning
+  /// Code in a language that is known, and its parts by what they are; `code` is code of any other kind.
+  case codeText, codeKeyword, codeType, codeFunction, codeString, codeEscape, codeNumber, codeComment
+  case codeConstant, codeAttribute, codeTag, codeVariable, codeMeta
+  case codeInserted, codeDeleted, codeHeading, codePrompt, codeOutput
 }
 
 /// The attributes that a terminal without colours can show too.

@@ -12,8 +12,10 @@ struct CodeLayout {
     let indent = width > 4 * Self.indent ? Self.indent : 0
     var rows: [Row] = []
     let lines = portion.map { block.lines.cut(to: $0) } ?? Array(block.lines)
+    let tokens = CodeTokens(of: block, portion).lines
     for (number, line) in lines.enumerated() {
-      rows += self.rows(of: line, number: number, in: block, width: width - indent).map {
+      let runs = tokens.map { StyleRuns($0[number], from: line.range.lowerBound) } ?? StyleRuns(Style(role))
+      rows += self.rows(of: line, runs, number: number, in: block, width: width - indent).map {
         indent == 0 || $0.spans.isEmpty
           ? $0 : Row([Span(String(repeating: " ", count: indent))] + $0.spans, offset: $0.offset)
       }
@@ -21,25 +23,31 @@ struct CodeLayout {
     return rows.isEmpty ? [Row([], offset: block.range.lowerBound)] : rows
   }
 
-  private func rows(of line: Line, number: Int, in block: Block, width: Int) -> [Row] {
+  private func rows(of line: Line, _ runs: StyleRuns, number: Int, in block: Block, width: Int) -> [Row] {
+    var runs = runs
     var rows = [Row([], offset: line.range.lowerBound)]
-    var row = Span([], Style(role), origin: Span.Origin(text: number, offset: 0))
+    var span: Span?
     var shown = 0
     var used = 0
     for piece in CodeLine(line, in: block).pieces {
       let cluster = piece.cluster
       if used + cluster.width > width, used > 0 {
-        rows[rows.count - 1].spans.append(row)
-        row = Span([], Style(role), origin: Span.Origin(text: number, offset: shown))
+        if let full = span { rows[rows.count - 1].spans.append(full) }
+        span = nil
         let mark = width > 8 ? [Self.continuation] : []
         rows.append(Row(mark, offset: line.range.lowerBound + piece.utf8))
         used = mark.isEmpty ? 0 : Self.continuation.width
       }
-      row.clusters.append(cluster)
+      let style = runs.style(at: piece.utf8)
+      if span?.style != style {
+        if let finished = span { rows[rows.count - 1].spans.append(finished) }
+        span = Span([], style, origin: Span.Origin(text: number, offset: shown))
+      }
+      span?.clusters.append(cluster)
       shown += cluster.text.utf8.count
       used += cluster.width
     }
-    if !row.clusters.isEmpty { rows[rows.count - 1].spans.append(row) }
+    if let span { rows[rows.count - 1].spans.append(span) }
     return rows
   }
 }

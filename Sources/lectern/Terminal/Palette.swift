@@ -35,6 +35,11 @@ nonisolated enum Palette {
     case .badge, .selection, .status: .reverse
     case .match: [.bold, .underline]
     case .warning: self == .monochrome ? [.bold, .reverse] : .bold
+    case .codeKeyword, .codeTag, .codeHeading: self == .monochrome ? .bold : []
+    case .codeComment: .italic
+    case .codeText, .codeType, .codeFunction, .codeString, .codeEscape, .codeNumber, .codeConstant,
+      .codeAttribute, .codeVariable, .codeMeta, .codeInserted, .codeDeleted, .codePrompt, .codeOutput:
+      []
     }
   }
 
@@ -59,8 +64,12 @@ nonisolated enum Palette {
     case .title, .heading1, .heading4: .magenta
     case .heading2, .heading5, .link, .selection: .cyan
     case .heading3, .heading6, .code, .tag, .badge: .green
-    case .match, .warning: .red
+    case .match, .warning, .codeDeleted: .red
+    case .codeKeyword, .codeTag, .codeHeading, .codeMeta: .magenta
+    case .codeType, .codeFunction, .codeAttribute, .codeVariable, .codeEscape: .cyan
+    case .codeString, .codeInserted: .green
     case .text, .muted, .subtitle, .quote, .rule, .status, .prompt: nil
+    case .codeText, .codeNumber, .codeComment, .codeConstant, .codePrompt, .codeOutput: nil
     }
   }
 
@@ -100,7 +109,15 @@ nonisolated enum Palette {
     case .quote: .teal
     case .tag, .badge: .green
     case .code: .orange
-    case .match, .warning: .red
+    case .match, .warning, .codeDeleted: .red
+    case .codeText, .codeOutput: nil
+    case .codeKeyword, .codeTag: .magenta
+    case .codeHeading, .codeMeta: .violet
+    case .codeFunction, .codeAttribute: .blue
+    case .codeType, .codeVariable: .teal
+    case .codeString, .codeInserted: .green
+    case .codeEscape, .codeNumber, .codeConstant: .orange
+    case .codeComment, .codePrompt: .grey
     }
   }
 }
