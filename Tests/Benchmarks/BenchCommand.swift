@@ -2,6 +2,7 @@
 ///
 ///     Benchmarks [--only NAME] [--update]    runs the benches; --update writes docs/benchmarks.md as well
 ///     Benchmarks parse FILE                  what a bench measures as a process of its own
+///     Benchmarks kinds LANGUAGE FILE         what each byte of some code is; see scripts/agreement.py
 @main
 enum BenchCommand {
   private static let benches: [Bench] = [.parse, .firstFrame, .keys, .line, .size]
@@ -12,6 +13,10 @@ enum BenchCommand {
     do {
       if arguments.first == "parse", let path = arguments.last, arguments.count == 2 {
         return print(try ParsedPost(path).summary)
+      }
+      if arguments.first == "kinds", arguments.count == 3 {
+        let (language, path) = (arguments[arguments.startIndex + 1], arguments[arguments.startIndex + 2])
+        return print(try CodeKinds.letters(of: path, as: language))
       }
       var chosen = benches
       var updates = false
