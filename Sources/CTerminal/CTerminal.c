@@ -121,6 +121,25 @@ void terminal_use_mouse(void) {
   report_mouse(true);
 }
 
+// Whether our text stands in the order in which it is seen, and no terminal is to change that.
+static bool visual_order;
+
+// BDSM, ECMA-48, 8.3.13 and 7.2: explicit, as "BiDi in Terminal Emulators" asks of programs that order text themselves.
+#define ordered_by_terminal "\033[8h"
+
+static void keep_order(bool kept) {
+  if (!visual_order) return;
+  const char *mode = kept ? "\033[8l" : ordered_by_terminal;
+  ssize_t written = write(STDOUT_FILENO, mode, strlen(mode));
+  (void)written;
+}
+
+void terminal_use_visual_order(void) {
+  visual_order = true;
+  goodbye_add(ordered_by_terminal);
+  keep_order(true);
+}
+
 int terminal_begin(int wake) {
   utf8 = speaks_utf8();
   // Our handlers come first: ncurses leaves those that are not the default alone.
@@ -169,6 +188,7 @@ static void show_cursor(void) {
 void terminal_leave(void) {
   mark_pastes(false);
   report_mouse(false);
+  keep_order(false);
   endwin();
   if (terminal_has_other_screen()) show_cursor();
   goodbye_shown(false);
@@ -178,6 +198,7 @@ void terminal_enter(void) {
   goodbye_shown(true);
   mark_pastes(true);
   report_mouse(true);
+  keep_order(true);
   clearok(curscr, TRUE);
 }
 

@@ -7,14 +7,16 @@ extension Reader {
     awaited = nil
     self.arrival = arrival
     let before = pager
-    pager = Pager(text, viewport: pageViewport, measure: measure, at: before?.place)
+    pager = Pager(
+      text, viewport: pageViewport, measure: measure, typography(of: text.post), at: before?.place)
+    if let before { pager?.takeFolds(of: before) }
     renewOutline()
     if arrival == .cut {
       notice = Notice(text: "standard input goes on: only its start is shown", isFailure: true)
     } else if before == nil {
       notice = Notice(text: "? keys · q quit")
     }
-    return before.map { resumeSearch(of: $0) } ?? []
+    return needHyphenation() + (before.map { resumeSearch(of: $0) } ?? [])
   }
 
   /// Standard input cannot be read twice; says so, where the post came from there.

@@ -24,7 +24,10 @@ struct Session {
     var reader = Reader(root: collection.path, entry: collection.entry, size: screen.size)
     reader.isJustified = settings.justify == .on
     reader.language = Environment.language
-    reader.bidi = BidiLibrary.algorithm
+    if settings.bidi.isOurs(variable: Environment.value) {
+      reader.bidi = BidiLibrary.algorithm
+      if Bidi.mustBeTold(variable: Environment.value) { screen.keepOrder() }
+    }
     let ending = EventLoop(screen: screen, mailbox: mailbox, theme: theme).run(&reader) {
       perform($0, on: screen)
     }

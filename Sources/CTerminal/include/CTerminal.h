@@ -125,6 +125,9 @@ void terminal_holds_frames(void);
 /// Says that text is marked as links (OSC 8), which giving back must end.
 void terminal_shows_links(void);
 
+/// Tells a terminal that orders text of two directions itself to leave it as it is, as long as it is ours.
+void terminal_use_visual_order(void);
+
 /// Asks for what the mouse does, as long as the terminal is ours, where terminfo knows of a mouse.
 void terminal_use_mouse(void);
 

@@ -50,6 +50,9 @@ final class NcursesScreen {
     ask()
   }
 
+  /// Has the terminal leave text of two directions in the order it is given in.
+  func keepOrder() { terminal_use_visual_order() }
+
   /// Gives the terminal back for good.
   func end() {
     finishAsking()

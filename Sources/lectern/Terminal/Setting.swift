@@ -36,6 +36,7 @@ nonisolated struct Settings {
   let links: Links
   let mouse: Mouse
   let justify: Justify
+  let bidi: Bidi
 
   /// - Parameter variable: the value of a variable of the environment.
   init(of variable: (String) -> String?) throws(WrongValue) {
@@ -43,5 +44,6 @@ nonisolated struct Settings {
     links = try Links(variable(Links.variable))
     mouse = try Mouse(variable(Mouse.variable))
     justify = try Justify(variable(Justify.variable))
+    bidi = try Bidi(variable(Bidi.variable))
   }
 }
