@@ -3,6 +3,7 @@
 
 #include "CTerminal.h"
 #include "Goodbye.h"
+#include "Modes.h"
 
 #include <curses.h>
 #include <errno.h>
@@ -90,55 +91,15 @@ static void keep_palette(void) {
   if (reset && reset != (char *)-1) *reset = '\0';
 }
 
-// Bracketed paste, mode 2004 of xterm. Terminals with another screen that do not know it ignore it.
-static void mark_pastes(bool marked) {
-  if (!terminal_has_other_screen()) return;
-  ssize_t written = write(STDOUT_FILENO, marked ? "\033[?2004h" : paste_unmarked, strlen(paste_unmarked));
-  (void)written;
-}
-
-// Whether it was asked for.
-static bool mouse;
-
-// Mode 1000 of xterm: buttons and the wheel. Mode 1006 tells the cell in digits; a terminal without it says no more than
-// three bytes, which end at column 223.
-#define mouse_ignored "\033[?1006l\033[?1000l"
-
-static void report_mouse(bool reported) {
-  if (!mouse) return;
-  const char *modes = reported ? "\033[?1000h\033[?1006h" : mouse_ignored;
-  ssize_t written = write(STDOUT_FILENO, modes, strlen(modes));
-  (void)written;
-}
-
 void terminal_use_mouse(void) {
   if (!has_string("kmous")) return;
-  mouse = true;
   // ncurses would read them itself by the form in terminfo, whatever comes.
   define_key("\033[<", key_mouse);
   define_key("\033[M", key_old_mouse);
-  goodbye_add(mouse_ignored);
-  report_mouse(true);
+  modes_use(mode_mouse);
 }
 
-// Whether our text stands in the order in which it is seen, and no terminal is to change that.
-static bool visual_order;
-
-// BDSM, ECMA-48, 8.3.13 and 7.2: explicit, as "BiDi in Terminal Emulators" asks of programs that order text themselves.
-#define ordered_by_terminal "\033[8h"
-
-static void keep_order(bool kept) {
-  if (!visual_order) return;
-  const char *mode = kept ? "\033[8l" : ordered_by_terminal;
-  ssize_t written = write(STDOUT_FILENO, mode, strlen(mode));
-  (void)written;
-}
-
-void terminal_use_visual_order(void) {
-  visual_order = true;
-  goodbye_add(ordered_by_terminal);
-  keep_order(true);
-}
+void terminal_use_visual_order(void) { modes_use(mode_order); }
 
 int terminal_begin(int wake) {
   utf8 = speaks_utf8();
@@ -164,7 +125,7 @@ int terminal_begin(int wake) {
   scrollok(stdscr, FALSE);
   curs_set(0);
   define_keys();
-  mark_pastes(true);
+  if (terminal_has_other_screen()) modes_use(mode_paste);
   if (has_colors()) {
     start_color();
     use_default_colors();
@@ -186,9 +147,7 @@ static void show_cursor(void) {
 }
 
 void terminal_leave(void) {
-  mark_pastes(false);
-  report_mouse(false);
-  keep_order(false);
+  modes_set(false);
   endwin();
   if (terminal_has_other_screen()) show_cursor();
   goodbye_shown(false);
@@ -196,9 +155,7 @@ void terminal_leave(void) {
 
 void terminal_enter(void) {
   goodbye_shown(true);
-  mark_pastes(true);
-  report_mouse(true);
-  keep_order(true);
+  modes_set(true);
   clearok(curscr, TRUE);
 }
 

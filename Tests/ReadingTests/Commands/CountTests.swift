@@ -63,7 +63,7 @@ import Testing
   }
 
   @Test func theNextKeysOfASequenceAreShown() {
-    let z = Key.character("z")
+    let z = Key.character("Z")
     let keymap = Keymap(
       Binding.all + [
         Binding(.rowDown, [.pager], [], sequences: [[z, .character("j")]], "one row down"),
@@ -73,11 +73,11 @@ import Testing
       root: ".", entry: .post("post.md"), size: Size(rows: 11, columns: 60), keymap: keymap)
     _ = reader.start()
     _ = reader.update(.loaded(Reader.text(of: Self.numbered)))
-    reader.type("3z")
-    #expect(reader.screen.contains(" 3z · b to the end · j one row down"))
+    reader.type("3Z")
+    #expect(reader.screen.contains(" 3Z · b to the end · j one row down"))
     reader.type("j")
     #expect(reader.top == "")
-    #expect(!reader.screen.contains("3z"))
+    #expect(!reader.screen.contains("3Z"))
     reader.type("zkzb")
     #expect(reader.top == "   row 91")
   }

@@ -4,7 +4,7 @@ import Testing
 
 /// The next keys that are possible, in the status row.
 @Suite struct PendingTests {
-  private static let z = Key.character("z")
+  private static let z = Key.character("Z")
   private static let keymap = Keymap(
     Binding.all + [
       Binding(.rowDown, [.pager], [], sequences: [[z, .character("j")]], "one row down"),
@@ -22,11 +22,11 @@ import Testing
 
   @Test func aNarrowScreenNamesTheKeysAlone() {
     var reader = Self.reader(columns: 60)
-    reader.type("3z")
-    #expect(reader.screen.contains("\n 3z · b to the end of all this · j one row down"))
+    reader.type("3Z")
+    #expect(reader.screen.contains("\n 3Z · b to the end of all this · j one row down"))
     reader = Self.reader(columns: 40)
-    reader.type("3z")
-    #expect(reader.screen.contains("\n 3z · b · j "))
+    reader.type("3Z")
+    #expect(reader.screen.contains("\n 3Z · b · j "))
   }
 
   @Test func aCountIsToldAsFarAsThereIsRoom() {

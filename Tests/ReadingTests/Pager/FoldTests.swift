@@ -67,7 +67,6 @@ import Testing
 
          Epsilon zeta.
 
-
        unfolded: One                   86% · 1 min left
       """)
   }
@@ -91,14 +90,15 @@ import Testing
          Eta.
 
 
-
        folded: 🤖 Within                           100%
       """)
     reader.type("zc")
     #expect(reader.notice?.text == "folded: One")
     reader.type("zc")
     #expect(reader.notice?.text == "nothing to fold here")
-    reader.type("zozo")
+    reader.type("zo")
+    #expect(reader.notice?.text == "unfolded: One")
+    reader.type("]zo")
     #expect(reader.notice?.text == "unfolded: 🤖 Within")
     reader.type("zo")
     #expect(reader.notice?.text == "nothing to unfold here")
