@@ -50,7 +50,8 @@ extension Page {
   func folded(_ rows: [Row], _ index: Int) -> [Row] {
     let summary = Span(summary(of: index), .muted)
     var rows = rows
-    guard let last = rows.lastIndex(where: { $0.spans.contains { $0.style.role.isHeading && !$0.isBlank } }) else {
+    guard let last = rows.lastIndex(where: { $0.spans.contains { $0.style.role.isHeading && !$0.isBlank } })
+    else {
       return rows
     }
     if rows[last].width + 2 + summary.width <= geometry.gutter + geometry.measure {

@@ -78,7 +78,7 @@ import Testing
     reader.type("j")
     #expect(reader.top == "")
     #expect(!reader.screen.contains("3Z"))
-    reader.type("zkzb")
+    reader.type("ZkZb")
     #expect(reader.top == "   row 91")
   }
 

@@ -32,66 +32,69 @@ import Testing
   @Test func aSectionFoldsToItsHeading() {
     var reader = Self.reader()
     reader.type("za")
-    #expect(reader.screen == """
-         One  ▸ 1 section, 6 words
-         ───
+    #expect(
+      reader.screen == """
+           One  ▸ 1 section, 6 words
+           ───
 
 
-         Two
-         ───
+           Two
+           ───
 
-         Epsilon zeta.
+           Epsilon zeta.
 
 
-         Three
-         ─────
+           Three
+           ─────
 
-         Eta.
+           Eta.
 
-       folded: One                                 100%
-      """)
+         folded: One                                 100%
+        """)
     reader.type("za")
-    #expect(reader.screen == """
-         One
-         ───
+    #expect(
+      reader.screen == """
+           One
+           ───
 
-         Alpha beta gamma.
+           Alpha beta gamma.
 
-      🤖 Within
+        🤖 Within
 
-         Delta.
+           Delta.
 
 
-         Two
-         ───
+           Two
+           ───
 
-         Epsilon zeta.
+           Epsilon zeta.
 
-       unfolded: One                   86% · 1 min left
-      """)
+         unfolded: One                   86% · 1 min left
+        """)
   }
 
   @Test func foldingGoesOutwards() {
     var reader = Self.reader()
     reader.type("]zc")
-    #expect(reader.screen == """
-      🤖 Within  ▸ 2 words
+    #expect(
+      reader.screen == """
+        🤖 Within  ▸ 2 words
 
 
-         Two
-         ───
+           Two
+           ───
 
-         Epsilon zeta.
-
-
-         Three
-         ─────
-
-         Eta.
+           Epsilon zeta.
 
 
-       folded: 🤖 Within                           100%
-      """)
+           Three
+           ─────
+
+           Eta.
+
+
+         folded: 🤖 Within                           100%
+        """)
     reader.type("zc")
     #expect(reader.notice?.text == "folded: One")
     reader.type("zc")
@@ -107,24 +110,25 @@ import Testing
   @Test func allFoldAndUnfold() {
     var reader = Self.reader()
     reader.type("zM")
-    #expect(reader.screen == """
+    #expect(
+      reader.screen == """
 
 
-         Words before it.
+           Words before it.
 
 
-         One  ▸ 1 section, 6 words
-         ───
+           One  ▸ 1 section, 6 words
+           ───
 
 
-         Two  ▸ 3 words
-         ───
+           Two  ▸ 3 words
+           ───
 
 
-         Three  ▸ 2 words
-         ─────
-       all sections folded                         100%
-      """)
+           Three  ▸ 2 words
+           ─────
+         all sections folded                         100%
+        """)
     reader.type("]]]")
     #expect(reader.top == "   Three  ▸ 2 words")
     reader.type("zR")
@@ -172,18 +176,19 @@ import Testing
   @Test func aFoldedHeadingTooLongSaysSoBelow() {
     var reader = Reader.reading("Words.\n\n## A heading that takes it all\n\nText.\n", rows: 10, columns: 34)
     reader.type("za")
-    #expect(reader.screen == """
-         Post
-         1 min
+    #expect(
+      reader.screen == """
+           Post
+           1 min
 
 
-         Words.
+           Words.
 
 
-         A heading that takes it all
-         ───────────────────────────
-       folded: A heading that takes it…
-      """)
+           A heading that takes it all
+           ───────────────────────────
+         folded: A heading that takes it…
+        """)
   }
 
   /// Every row is reached from both ends, whatever is folded.
