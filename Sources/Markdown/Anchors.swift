@@ -27,7 +27,11 @@ package struct Anchors: Sendable {
   }
 
   package mutating func next(for text: String) -> String {
-    let slug = Anchors.slug(text)
+    next(named: Anchors.slug(text))
+  }
+
+  /// A name as it is given, with a number where it is taken.
+  package mutating func next(named slug: String) -> String {
     guard var number = taken.updateValue(0, forKey: Name(text: slug)) else { return slug }
     var name: String
     repeat {

@@ -2,10 +2,10 @@ extension Block {
   /// The lines of code or raw HTML, without the fences; empty for every other kind.
   package var lines: Lines { Lines(document: document, document.tree.lineIndices(of: index)) }
 
-  /// The lines of a paragraph, without their indentation; empty for every other kind.
+  /// The lines of a paragraph, heading, term or title, without their indentation; empty for every other kind.
   package var textLines: Lines {
     let node = document.node(index)
-    let count = node.tag == .paragraph ? node.count : 0
+    let count = node.tag.hasTextLines ? node.count : 0
     return Lines(document: document, node.first..<node.first + count)
   }
 

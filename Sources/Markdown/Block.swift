@@ -25,6 +25,30 @@ package struct Block: Sendable {
     case cell(Alignment)
     /// A link reference definition: nothing to show.
     case definition
+    /// A footnote, to be shown where `Document.footnotes` has it, not where it stands.
+    case footnote
+    /// Its first child is its title.
+    case callout(Callout)
+    /// The title of a callout; its text is empty where it has none of its own.
+    case calloutTitle(Callout)
+    /// Its children are terms, each followed by descriptions or another term.
+    case descriptionList
+    case term
+    case description(isTight: Bool)
+    /// Attributes of the blocks around it: nothing to show.
+    case attributes
+  }
+
+  package struct Callout: Equatable, Sendable {
+    /// Its kind in lower case: `note`, `warning`, or a name of its author's.
+    package let name: String
+    /// `nil` where it does not fold.
+    package let fold: Fold?
+  }
+
+  /// How a callout that folds is to be shown at first.
+  package enum Fold: Equatable, Sendable {
+    case open, folded
   }
 
   package struct List: Equatable, Sendable {
@@ -61,6 +85,9 @@ package struct Block: Sendable {
     case .thematicBreak: .thematicBreak
     case .html: .html
     case .definition: .definition
+    case .term: .term
+    case .footnote: .footnote
+    case .attributes: .attributes
     default: document.tree.kind(of: node)
     }
   }
@@ -71,7 +98,7 @@ package struct Block: Sendable {
     return tag == .fencedCode || tag == .indentedCode
   }
 
-  /// The text of a paragraph, heading or cell without markup; empty for every other kind.
+  /// The text of a paragraph, heading, cell, term or title without markup; empty for every other kind.
   package var plainText: String { InlineParser.plainText(document, block: index) }
 
   /// UTF-8 offsets into the source, from the first byte of its markup to the end of its last line; for a cell, its
@@ -97,14 +124,22 @@ package struct Block: Sendable {
     return Blocks(document: document, from: low, to: node.next)
   }
 
-  /// The inlines of a paragraph, heading or cell, parsed at each call; empty for every other kind.
+  /// The inlines of a paragraph, heading, cell, term or title, parsed at each call; empty for every other kind.
   package var inlines: Inlines {
     guard node.tag.hasInlines else { return Inlines() }
     return InlineParser.parse(document, block: index)
   }
 
-  /// The inlines of a part of a paragraph, as if it stood alone.
+  /// The name that a heading was given in its source.
+  package var identifier: String? {
+    document.tree.identifiers[index].map { String(decoding: document.source[$0], as: UTF8.self) }
+  }
+
+  /// The inlines of a part of its text, as if it stood alone.
   package func inlines(in extent: Range<Int>) -> Inlines {
+    if node.tag == .cell {
+      return InlineParser.parse(document, lines: [LineSpan(extent.lowerBound, extent.upperBound)])
+    }
     let lines = textLines.cut(to: extent).map { LineSpan($0.range.lowerBound, $0.range.upperBound) }
     return lines.isEmpty ? Inlines() : InlineParser.parse(document, lines: lines)
   }

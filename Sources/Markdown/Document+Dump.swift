@@ -11,7 +11,7 @@ private struct Dump {
   var lines: [String] = []
 
   mutating func append(_ block: Block, depth: Int) {
-    line(name(of: block.kind), block.range, depth)
+    line(name(of: block.kind), block.range, depth, block.identifier.map { "#\($0)" } ?? "")
     for line in block.lines {
       let padding = line.padding == 0 ? "" : "+\(line.padding) "
       let text = String(decoding: block.document.source[line.range], as: UTF8.self)
@@ -24,10 +24,14 @@ private struct Dump {
   mutating func append(_ inlines: Inlines, depth: Int) {
     for inline in inlines {
       switch inline.kind {
-      case .text, .code, .html: line("\(inline.kind)", inline.range, depth, quoted(inline.text))
+      case .text, .code, .subscript, .superscript, .html:
+        line("\(inline.kind)", inline.range, depth, quoted(inline.text))
       case .link, .image:
         let title = inline.title.map { " \(quoted($0))" } ?? ""
         line("\(inline.kind)", inline.range, depth, "<\(inline.destination)>\(title)")
+      case .footnote, .inlineFootnote:
+        let number = inline.number.map { "\($0) " } ?? ""
+        line("\(inline.kind)", inline.range, depth, "\(number)<\(inline.destination)>")
       default: line("\(inline.kind)", inline.range, depth)
       }
       append(inline.children, depth: depth + 1)
@@ -58,6 +62,13 @@ private struct Dump {
     case .row(false): "row"
     case .cell: "cell"
     case .definition: "definition"
+    case .footnote: "footnote"
+    case .callout(let callout): "callout(\(callout.name)\(callout.fold.map { " \($0)" } ?? ""))"
+    case .calloutTitle: "calloutTitle"
+    case .descriptionList: "descriptionList"
+    case .term: "term"
+    case .description(let isTight): "\(isTight ? "tight" : "loose") description"
+    case .attributes: "attributes"
     }
   }
 

@@ -4,13 +4,16 @@
 /// byte sequence yields a document. All ranges are UTF-8 offsets into `source`; those of children lie in their parent's.
 package struct Document: Sendable {
   /// Always one tree: an array, so that a document and each of its blocks are one reference to it.
-  private let storage: [BlockTree]
+  private var storage: [BlockTree]
 
   /// - Parameters:
   ///   - source: UTF-8; bytes that are not are read as U+FFFD.
   ///   - offset: where the Markdown starts. What lies before it is kept in `source` and not read.
   package init(_ source: [UInt8], from offset: Int = 0, options: Options = .standard) {
     storage = [BlockParser.parse(source, from: offset, options: options)]
+    let numbering = FootnoteNumbering(self, from: root.range.lowerBound)
+    storage[0].footnotes = numbering.footnotes
+    storage[0].work += numbering.work
   }
 
   package init(_ text: String, options: Options = .standard) {
@@ -33,7 +36,7 @@ package struct Document: Sendable {
   /// The block of an id.
   package subscript(id: Int) -> Block { Block(document: self, index: id) }
 
-  /// The bytes the block phase looked at, each counted as often as it was: what the tests on linear time compare.
+  /// The bytes looked at to make it, each counted as often as it was: what the tests on linear time compare.
   package var work: Int { tree.work }
 }
 

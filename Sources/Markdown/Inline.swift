@@ -4,8 +4,12 @@ package struct Inline: Sendable {
   let index: Int
 
   package enum Kind: UInt8, Equatable, Sendable {
-    case text, softBreak, hardBreak, code, html
-    case emphasis, strong, strikethrough, link, image
+    case text, softBreak, hardBreak, code, `subscript`, superscript, html
+    case emphasis, strong, strikethrough, mark, link, image
+    /// A reference to a footnote.
+    case footnote
+    /// A footnote that stands where it is referred to: its children are its text.
+    case inlineFootnote
   }
 
   private var tree: InlineTree { inlines[0] }
@@ -16,7 +20,7 @@ package struct Inline: Sendable {
   /// UTF-8 offsets into the source, markup included.
   package var range: Range<Int> { node.range }
 
-  /// What a text, code or html says: entities, escapes and line endings decoded, NUL and invalid UTF-8 as U+FFFD.
+  /// What a text, code, script or html says: entities, escapes and line endings decoded, NUL and invalid UTF-8 as U+FFFD.
   /// Empty for every other kind.
   package var text: String { tree.text(of: node) }
 
@@ -25,11 +29,17 @@ package struct Inline: Sendable {
 
   package var children: Inlines { Inlines(inlines, from: index + 1, to: node.next) }
 
-  /// Where a link or image leads: entities and escapes decoded, nothing percent-encoded. Made at each call.
+  /// Where a link, an image or a footnote's number leads: entities and escapes decoded, nothing percent-encoded. Made
+  /// at each call.
   package var destination: String { tree.destination(of: node) }
 
   package var title: String? { tree.title(of: node) }
 
-  /// The text in it without markup: for an image, what stands in its place. Breaks are spaces, raw HTML is left out.
+  /// The number of a footnote, of either kind; `nil` for every other inline, and for one in a part of a block that is
+  /// none in the whole of it.
+  package var number: Int? { tree.number(of: node) }
+
+  /// The text in it without markup: for an image, what stands in its place. Breaks are spaces, raw HTML and footnotes
+  /// are left out.
   package var plainText: String { tree.plainText(from: index, to: node.next) }
 }

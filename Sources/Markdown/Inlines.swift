@@ -33,6 +33,12 @@ package struct Inlines: Sequence, Sendable {
   /// The bytes looked at to parse the whole block, each counted as often as it was.
   package var work: Int { storage.first?.work ?? 0 }
 
+  /// Calls for each of them and what is in them, in the order of the source.
+  func forEachNode(_ body: (InlineNode) -> Void) {
+    guard let tree = storage.first else { return }
+    for node in tree.nodes[start..<end] { body(node) }
+  }
+
   package func makeIterator() -> Iterator {
     Iterator(storage: storage, index: start, end: end)
   }

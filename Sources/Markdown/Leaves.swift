@@ -3,7 +3,7 @@ extension Document {
   package var leaves: Leaves { Leaves(self) }
 }
 
-/// The blocks of a document that hold no blocks: all its nodes in a row, but for those with children and definitions.
+/// The blocks of a document that hold no blocks: all its nodes in a row, but for those with children and those that show nothing.
 package struct Leaves: Sequence, IteratorProtocol, Sendable {
   private let document: Document
   private let end: Int
@@ -16,9 +16,12 @@ package struct Leaves: Sequence, IteratorProtocol, Sendable {
 
   package mutating func next() -> Block? {
     while index < end {
-      defer { index += 1 }
-      let tag = document.node(index).tag
-      if !tag.hasChildren, tag != .definition { return Block(document: document, index: index) }
+      let node = document.node(index)
+      // What stands in attributes is what they put something else in the place of.
+      defer { index = node.tag == .attributes ? node.next : index + 1 }
+      if !node.tag.hasChildren, node.tag != .definition, node.tag != .attributes {
+        return Block(document: document, index: index)
+      }
     }
     return nil
   }

@@ -10,6 +10,22 @@ package struct Options: Equatable, Sendable {
   package var autolinks = false
   /// `HTMLWriter` disarms the tags that change how the rest of a page is read (GFM 0.29, section 6.11).
   package var tagFilter = false
+  /// `[^label]` with `[^label]: text`, and `^[text]` (GitHub, Pandoc).
+  package var footnotes = false
+  /// Terms, and below them lines that start with `: ` (PHP Markdown Extra).
+  package var definitionLists = false
+  /// `> [!NOTE]` (GitHub), with titles and folds (Obsidian).
+  package var callouts = false
+  /// `==text==` (Obsidian).
+  package var marks = false
+  /// `H~2~O` and `x^2^` (Pandoc).
+  package var scripts = false
+  /// `[[page]]` and `![[file]]` (Obsidian).
+  package var wikilinks = false
+  /// `:tada:` (GitHub).
+  package var shortcodes = false
+  /// `{#id .class}` behind a heading, a link or code (Pandoc), `{: .class}` behind anything and on its own (Kramdown).
+  package var attributes = false
 
   package init() {}
 
@@ -18,18 +34,27 @@ package struct Options: Equatable, Sendable {
 
   /// All of GFM 0.29, the tag filter included.
   package static var gfm: Options {
-    var options = standard
+    var options = Options()
+    options.tables = true
+    options.taskItems = true
+    options.strikethrough = true
+    options.autolinks = true
     options.tagFilter = true
     return options
   }
 
   /// What posts are read with.
   package static var standard: Options {
-    var options = Options()
-    options.tables = true
-    options.taskItems = true
-    options.strikethrough = true
-    options.autolinks = true
+    var options = gfm
+    options.tagFilter = false
+    options.footnotes = true
+    options.definitionLists = true
+    options.callouts = true
+    options.marks = true
+    options.scripts = true
+    options.wikilinks = true
+    options.shortcodes = true
+    options.attributes = true
     return options
   }
 }

@@ -22,6 +22,12 @@ import Testing
     #expect(Anchors.slug(text) == anchor)
   }
 
+  @Test func `a heading is named by its author, else by its text`() {
+    let headings = Document("# A {#b .c}\n# B\n# C {#b}\n# D\n{: #e}\n# F {.g}\n\n[^n]: # None\n").headings
+    #expect(headings.map(\.anchor) == ["b", "b-1", "b-2", "e", "f"])
+    #expect(headings.map(\.text) == ["A", "B", "C", "D", "F"])
+  }
+
   @Test func `a name that is taken gets a number`() {
     var anchors = Anchors()
     let names = ["a", "A", "a", "a-1", "a-1", "!", "!"].map { anchors.next(for: $0) }

@@ -51,7 +51,7 @@ import Testing
     }
   }
 
-  private static let shapes: [Shape] = brackets + emphasis + angles + addresses + blocks + mixed
+  private static let shapes: [Shape] = brackets + emphasis + angles + addresses + blocks + mixed + extensions
 
   private static let brackets: [Shape] = [
     .repeating("", "["), .repeating("", "]"), .repeating("", "]("), .repeating("", "![[]()"),

@@ -16,6 +16,28 @@ import Testing
     #expect(HTMLWriter.html(Document(text, options: .gfm)) != html)
   }
 
+  @Test(arguments: [
+    ("a[^b]^[c]\n\n[^b]: d", standard { $0.footnotes = false }),
+    ("a\n: b", standard { $0.definitionLists = false }),
+    ("> [!NOTE]\n> a", standard { $0.callouts = false }),
+    ("==a==", standard { $0.marks = false }),
+    ("H~2~O x^2^", standard { $0.scripts = false }),
+    ("[[a]] ![[b]]", standard { $0.wikilinks = false }),
+    (":tada:", standard { $0.shortcodes = false }),
+    ("# a {#b}\n\n[c](d){.e}\n{: .f}", standard { $0.attributes = false }),
+  ])
+  func `off, beyond GFM`(text: String, options: Options) {
+    let plain = HTMLWriter.html(Document(text, options: .gfm))
+    #expect(HTMLWriter.html(Document(text, options: options)) == plain)
+    #expect(HTMLWriter.html(Document(text)) != plain)
+  }
+
+  private static func standard(_ change: (inout Options) -> Void) -> Options {
+    var options = Options.standard
+    change(&options)
+    return options
+  }
+
   private static func gfm(_ change: (inout Options) -> Void) -> Options {
     var options = Options.gfm
     change(&options)

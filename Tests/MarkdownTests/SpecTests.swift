@@ -16,9 +16,24 @@ struct SpecTests {
 
   @Test func `what GFM adds changes only examples with bare addresses`() {
     let changed = SpecExample.commonMark.filter {
-      HTMLWriter.html(Document($0.markdown, options: .standard)) != $0.html
+      HTMLWriter.html(Document($0.markdown, options: SpecTests.gfm)) != $0.html
     }
     #expect(changed.map(\.example) == [601, 607, 610, 611])
+  }
+
+  /// What GFM has, without a filter for tags.
+  private static var gfm: Options {
+    var options = Options.gfm
+    options.tagFilter = false
+    return options
+  }
+
+  @Test func `what posts are read with beyond GFM changes few examples`() {
+    let changed = SpecExample.commonMark.filter {
+      HTMLWriter.html(Document($0.markdown, options: .standard))
+        != HTMLWriter.html(Document($0.markdown, options: SpecTests.gfm))
+    }
+    #expect(changed.map(\.example) == [547, 589], "brackets in brackets are links to a page")
   }
 
   private func passing(_ examples: [SpecExample], _ options: Options) -> Int {

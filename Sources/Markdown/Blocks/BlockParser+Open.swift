@@ -5,14 +5,14 @@ extension BlockParser {
   @discardableResult
   mutating func openBlock(_ tag: BlockNode.Tag, at offset: Int) -> Int {
     close(to: matched)
-    while let last = open.last, last.isLeaf || (last.tag == .list && tag != .item) {
+    while let last = open.last, last.isLeaf || last.isClosed(by: tag) {
       close(to: open.count - 1)
     }
     noteChild()
     let node = tree.nodes.count
     tree.nodes.append(BlockNode(tag, at: offset))
     tree.nodes[node].first = tree.lines.count
-    let depth = (open.last?.depth ?? 0) + (tag == .blockQuote || tag == .item ? 1 : 0)
+    let depth = (open.last?.depth ?? 0) + (tag.isNested ? 1 : 0)
     open.append(Container(node: node, tag: tag, depth: depth))
     matched = open.count
     return node
@@ -25,7 +25,7 @@ extension BlockParser {
     if lastLine.isBlank, parent >= lastLine.marked, open[parent].hasChildren {
       switch open[parent].tag {
       case .item: tree.nodes[open[parent - 1].node].isLoose = true
-      case .list: tree.nodes[open[parent].node].isLoose = true
+      case .list, .description: tree.nodes[open[parent].node].isLoose = true
       default: break
       }
     }
@@ -52,7 +52,9 @@ extension BlockParser {
     // The nodes of definitions may stand where a paragraph was.
     if container.tag != .paragraph { tree.nodes[node].next = tree.nodes.count }
     guard let parent = open.last?.node else { return }
-    let end = container.tag == .paragraph ? tree.nodes[tree.nodes.count - 1].end : tree.nodes[node].end
+    let last = container.tag == .paragraph ? tree.nodes.count - 1 : node
+    closed = Closed(node: last, parent: parent)
+    let end = tree.nodes[last].end
     tree.nodes[parent].end = max(tree.nodes[parent].end, end)
   }
 

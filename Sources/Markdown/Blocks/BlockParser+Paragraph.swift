@@ -2,6 +2,7 @@ extension BlockParser {
   /// Starts a paragraph with what is left of the line.
   mutating func startParagraph() {
     matched = open.count
+    if startCallout() { return }
     let isFirst = open.last.map { $0.tag == .item && !$0.hasChildren } ?? false
     if isFirst { readTask() }
     cursor.skipIndent()

@@ -1,5 +1,5 @@
 extension BlockParser {
-  private enum Start {
+  enum Start {
     /// No block starts.
     case none
     /// A block that can hold blocks.
@@ -37,7 +37,10 @@ extension BlockParser {
     case "*": startThematicBreak() ?? startItem()
     case "_": startThematicBreak() ?? .none
     case "+", 0x30...0x39: startItem()
-    case "|", ":": startTable() ? .whole : .none
+    case "|": startTable() ? .whole : .none
+    case ":": startDescription() ?? (startTable() ? .whole : .none)
+    case "[": startFootnote()
+    case "{": startAttributes()
     default: .none
     }
   }
@@ -73,6 +76,7 @@ extension BlockParser {
     guard level <= 6, after == cursor.end || text[after].isSpaceOrTab else { return .none }
     let start = text.trimmedStart(after, cursor.end)
     var end = text.trimmedEnd(start, cursor.end)
+    let identifier = takeAttributes(start, &end)
     var hashes = end
     while hashes > start, text[hashes - 1] == "#" { hashes -= 1 }
     if hashes == start || text[hashes - 1].isSpaceOrTab { end = text.trimmedEnd(start, hashes) }
@@ -80,6 +84,7 @@ extension BlockParser {
     tree.nodes[node].detail = UInt8(level)
     tree.lines.append(LineSpan(start, end))
     tree.nodes[node].count = 1
+    if let identifier { tree.identifiers[node] = identifier }
     return endLine(node)
   }
 
@@ -114,6 +119,7 @@ extension BlockParser {
     let node = tree.nodes.count - 1
     // Where definitions were all there was, there is nothing to underline.
     guard tree.nodes[node].tag == .paragraph else { return .none }
+    takeAttributes(ofUnderlined: node)
     tree.nodes[node].tag = .heading
     tree.nodes[node].detail = level
     open.append(Container(node: node, tag: .heading, depth: 0))
@@ -164,7 +170,7 @@ extension BlockParser {
   }
 
   /// Closes the innermost block, which ends with the line.
-  private mutating func endLine(_ node: Int) -> Start {
+  mutating func endLine(_ node: Int) -> Start {
     tree.nodes[node].end = text.trimmedEnd(cursor.first, cursor.end)
     close(to: open.count - 1)
     return .whole

@@ -20,6 +20,10 @@ struct BlockParser {
   var fence = Fence()
   var htmlEnd = HTMLBlockEnd.blankLine
   var lastLine = LastLine()
+  /// The block that was closed last.
+  var closed = Closed()
+  /// The list of descriptions that was opened last.
+  var lastList: Closed?
   /// The cells that rows came short of, in the whole document.
   var filledCells = 0
   /// Where on a line a thematic break turned out to be none: it is none from before there either.
@@ -30,6 +34,11 @@ struct BlockParser {
     var isBlank = false
     /// The innermost open block with a marker of its own on that line: for the blocks around it, it was not blank.
     var marked = 0
+  }
+
+  struct Closed {
+    var node = -1
+    var parent = -1
   }
 
   static func parse(_ source: [UInt8], from offset: Int, options: Options) -> BlockTree {
@@ -96,7 +105,10 @@ struct BlockParser {
         skipQuoteMarker()
         tree.nodes[container.node].end = cursor.offset
         marked = matched
-      case .item:
+      case .footnote:
+        guard cursor.indent >= 4 || cursor.isBlank else { return true }
+        cursor.skip(columns: 4)
+      case .item, .description:
         if cursor.isBlank {
           guard container.hasChildren else { return true }
         } else {

@@ -5,12 +5,21 @@ struct Container {
   let tag: BlockNode.Tag
   /// How many quotes and items it lies in, itself included.
   let depth: Int
-  /// For an item, the columns its lines are indented by.
+  /// For an item or a description, the columns its lines are indented by.
   var indent = 0
   var hasChildren = false
 
   /// It holds lines as they are, whatever they look like.
   var isVerbatim: Bool { tag == .fencedCode || tag == .indentedCode || tag == .html }
+
+  /// It holds nothing but blocks of one kind, and this is another.
+  func isClosed(by tag: BlockNode.Tag) -> Bool {
+    switch self.tag {
+    case .list: tag != .item
+    case .descriptionList: tag != .description
+    default: false
+    }
+  }
 
   /// No block can lie in it.
   var isLeaf: Bool { isVerbatim || tag == .paragraph || tag == .table }

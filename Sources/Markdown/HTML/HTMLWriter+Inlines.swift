@@ -10,6 +10,10 @@ extension HTMLWriter {
       case .emphasis: wrap("em") { $0.write(inline.children) }
       case .strong: wrap("strong") { $0.write(inline.children) }
       case .strikethrough: wrap("del") { $0.write(inline.children) }
+      case .mark: wrap("mark") { $0.write(inline.children) }
+      case .subscript: wrap("sub") { $0.write(escaped: inline.text) }
+      case .superscript: wrap("sup") { $0.write(escaped: inline.text) }
+      case .footnote, .inlineFootnote: writeReference(inline)
       case .link:
         write("<a href=\"")
         write(address: inline.destination)
@@ -32,6 +36,13 @@ extension HTMLWriter {
     write("<\(tag)>")
     content(&self)
     write("</\(tag)>")
+  }
+
+  private mutating func writeReference(_ inline: Inline) {
+    guard let number = inline.number else { return }
+    write("<sup><a href=\"")
+    write(address: inline.destination)
+    write("\">\(number)</a></sup>")
   }
 
   /// Ends the attribute before it and leaves its own open.

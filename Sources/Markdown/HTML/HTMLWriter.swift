@@ -6,6 +6,7 @@ package struct HTMLWriter {
   package static func html(_ document: Document) -> String {
     var writer = HTMLWriter(options: document.options)
     writer.write(document.blocks, isTight: false)
+    writer.write(document.footnotes)
     return String(decoding: writer.output, as: UTF8.self)
   }
 
@@ -21,11 +22,11 @@ package struct HTMLWriter {
     output.append(contentsOf: bytes)
   }
 
-  private mutating func startLine() {
+  mutating func startLine() {
     if let last = output.last, last != 0x0A { write("\n") }
   }
 
-  private mutating func write(_ blocks: Blocks, isTight: Bool) {
+  mutating func write(_ blocks: Blocks, isTight: Bool) {
     for block in blocks { write(block, isTight: isTight) }
   }
 
@@ -37,7 +38,7 @@ package struct HTMLWriter {
     case .item(let task): write(task, block.children, isTight: isTight)
     case .paragraph where isTight: write(block.inlines)
     case .paragraph: wrap("p", block.inlines)
-    case .heading(let level): wrap("h\(level)", block.inlines)
+    case .heading(let level): wrap("h\(level)", block.inlines, id: block.identifier)
     case .thematicBreak:
       startLine()
       write("<hr />\n")
@@ -46,11 +47,16 @@ package struct HTMLWriter {
       startLine()
       write(html: block.literal)
     case .table(let alignments): write(alignments, block.children)
-    case .row, .cell, .definition: break
+    case .callout(let callout): write(callout, block.children)
+    case .calloutTitle(let callout): write(title: block.inlines, of: callout)
+    case .descriptionList: wrap("dl", block.children)
+    case .term: wrap("dt", block.inlines)
+    case .description(let isTight): write(description: block.children, isTight: isTight)
+    case .row, .cell, .definition, .footnote, .attributes: break
     }
   }
 
-  private mutating func wrap(_ tag: String, _ blocks: Blocks) {
+  mutating func wrap(_ tag: String, _ blocks: Blocks) {
     startLine()
     write("<\(tag)>\n")
     write(blocks, isTight: false)
@@ -58,9 +64,15 @@ package struct HTMLWriter {
     write("</\(tag)>\n")
   }
 
-  private mutating func wrap(_ tag: String, _ inlines: Inlines) {
+  private mutating func wrap(_ tag: String, _ inlines: Inlines, id: String? = nil) {
     startLine()
-    write("<\(tag)>")
+    write("<\(tag)")
+    if let id {
+      write(" id=\"")
+      write(escaped: id)
+      write("\"")
+    }
+    write(">")
     write(inlines)
     write("</\(tag)>\n")
   }

@@ -1,7 +1,13 @@
-/// A `[` or `![` that no `]` has matched so far.
+/// A `[`, `![` or `^[` that no `]` has matched so far.
 struct Bracket {
+  enum Kind {
+    case link, image, footnote
+    /// Where a regular expression could stand as well: a footnote if there is a space in it.
+    case doubtfulFootnote
+  }
+
   let token: Int
-  let isImage: Bool
+  let kind: Kind
   /// Where its text starts.
   let text: Int
   /// How many runs were in question before it.
@@ -13,21 +19,32 @@ struct Bracket {
 extension InlineParser {
   mutating func readOpeningBracket(at index: Int) -> Int {
     let isImage = index > barrier && text[index - 1] == "!"
+    return open(isImage ? .image : .link, isImage ? index - 1 : index, index + 1)
+  }
+
+  mutating func open(_ kind: Bracket.Kind, _ start: Int, _ end: Int) -> Int {
+    noteBracket()
+    brackets.append(Bracket(token: tokens.count, kind: kind, text: end, runs: runs.count))
+    return add(Token(.bracket, start, end))
+  }
+
+  /// A bracket opens in the one that is open.
+  mutating func noteBracket() {
     if let last = brackets.indices.last { brackets[last].hasBracket = true }
-    brackets.append(Bracket(token: tokens.count, isImage: isImage, text: index + 1, runs: runs.count))
-    return add(Token(.bracket, isImage ? index - 1 : index, index + 1))
   }
 
   /// Matches a bracket with the last open one (CommonMark 0.30, appendix, "look for link or image").
   mutating func readClosingBracket(at index: Int) -> Int {
     guard let bracket = brackets.popLast() else { return index + 1 }
-    let isActive = bracket.isImage || brackets.count >= inactiveBrackets
+    if bracket.kind == .footnote || bracket.kind == .doubtfulFootnote { return close(bracket, at: index) }
+    let isImage = bracket.kind == .image
+    let isActive = isImage || brackets.count >= inactiveBrackets
     inactiveBrackets = min(inactiveBrackets, brackets.count)
     guard isActive, let (target, end) = target(of: bracket, closedAt: index) else { return index + 1 }
-    tokens[bracket.token].kind = bracket.isImage ? .image : .link
+    tokens[bracket.token].kind = isImage ? .image : .link
     tokens[bracket.token].first = target
     matchRuns(from: bracket.runs)
-    if !bracket.isImage { inactiveBrackets = brackets.count }
+    if !isImage { inactiveBrackets = brackets.count }
     return add(Token(.close, index, end))
   }
 

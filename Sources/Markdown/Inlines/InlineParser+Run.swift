@@ -1,4 +1,4 @@
-/// A run of `*`, `_` or `~` that may open or close emphasis: a delimiter run of the specification.
+/// A run of `*`, `_`, `~` or `=` that may open or close emphasis: a delimiter run of the specification.
 struct Run {
   let token: Int
   let byte: UInt8
@@ -17,7 +17,7 @@ struct Run {
 struct Match {
   /// Bytes on each side: 1 for emphasis, 2 for strong.
   let length: Int
-  let isStrikethrough: Bool
+  let kind: Inline.Kind
   /// The match that opens in the same run after this one in the text, -1 where there is none.
   let next: Int
 }
@@ -27,12 +27,22 @@ extension InlineParser {
     let byte = text[start]
     let end = start + text.run(of: byte, from: start, limit: text.count)
     if byte == "~", end - start > 2 { return end }
+    if byte == "=", end - start != 2 { return end }
+    // A range or a path: `10~20, 30~40`, `~/a`.
+    if byte == "~", end - start == 1, options.scripts, startsRange(start, end) {
+      return end
+    }
     let before = start == 0 ? .space : CharacterClass(text, before: start)
     let after = end == text.count ? .space : CharacterClass(text, at: end)
     let isLeft = after != .space && (after != .punctuation || before != .other)
     let isRight = before != .space && (before != .punctuation || after != .other)
-    let canOpen = isLeft && (byte != "_" || !isRight || before == .punctuation)
-    let canClose = isRight && (byte != "_" || !isLeft || after == .punctuation)
+    var canOpen = isLeft && (byte != "_" || !isRight || before == .punctuation)
+    var canClose = isRight && (byte != "_" || !isLeft || after == .punctuation)
+    // In a word of ASCII it compares: `a==b`. Text without spaces between words is marked all the same.
+    if byte == "=" {
+      canOpen = canOpen && !text[start - 1].isAlphanumeric
+      canClose = canClose && !text[end].isAlphanumeric
+    }
     guard canOpen || canClose else { return end }
     let index = runs.count
     runs.append(
@@ -40,6 +50,10 @@ extension InlineParser {
         token: tokens.count, byte: byte, canOpen: canOpen, canClose: canClose, length: end - start,
         left: end - start, previous: index - 1, next: index + 1))
     return add(Token(.run, start, end, first: -1))
+  }
+
+  private func startsRange(_ start: Int, _ end: Int) -> Bool {
+    text[end] == "/" || (text[start - 1].isDigit && text[end].isDigit)
   }
 
   /// Matches the runs from an index on and takes them off the stack (CommonMark 0.30, appendix, "process emphasis").
@@ -81,19 +95,22 @@ extension InlineParser {
     return nil
   }
 
-  /// Strikethrough asks for runs of the same length. For emphasis, where one of the runs can both open and close, the
+  /// Strikethrough and marks ask for runs of the same length. For emphasis, where one of the runs can both open and close, the
   /// sum of their lengths must not be a multiple of three, unless both are (rules 9 and 10).
   private func fits(_ opener: Run, _ closer: Run) -> Bool {
-    if closer.byte == "~" { return opener.length == closer.length }
+    if closer.byte == "~" || closer.byte == "=" { return opener.length == closer.length }
     guard opener.canClose || closer.canOpen else { return true }
     return closer.length % 3 == 0 || (opener.length + closer.length) % 3 != 0
   }
 
   private mutating func match(_ opener: Int, _ closer: Int, above bottom: Int) {
-    let isStrikethrough = runs[closer].byte == "~"
-    let length = isStrikethrough ? runs[closer].length : min(runs[opener].left, runs[closer].left, 2)
+    let byte = runs[closer].byte
+    let isWhole = byte == "~" || byte == "="
+    let length = isWhole ? runs[closer].length : min(runs[opener].left, runs[closer].left, 2)
+    let kind: Inline.Kind =
+      byte == "~" ? .strikethrough : byte == "=" ? .mark : length == 2 ? .strong : .emphasis
     let token = runs[opener].token
-    matches.append(Match(length: length, isStrikethrough: isStrikethrough, next: tokens[token].first))
+    matches.append(Match(length: length, kind: kind, next: tokens[token].first))
     tokens[token].first = matches.count - 1
     tokens[runs[closer].token].second += 1
     runs[opener].left -= length
@@ -112,7 +129,7 @@ extension InlineParser {
 
 /// For each kind of closer, below which run there is no opener for it: what keeps the search linear.
 private struct OpenerBottoms {
-  /// 18 are used: a vector is an array that needs no allocation.
+  /// 24 are used: a vector is an array that needs no allocation.
   private var bottoms: SIMD32<Int32>
 
   init(_ bottom: Int) {
@@ -125,7 +142,7 @@ private struct OpenerBottoms {
   }
 
   private func index(of run: Run) -> Int {
-    let kind = run.byte == "*" ? 0 : run.byte == "_" ? 1 : 2
+    let kind = run.byte == "*" ? 0 : run.byte == "_" ? 1 : run.byte == "~" ? 2 : 3
     return kind * 6 + (run.canOpen ? 3 : 0) + run.length % 3
   }
 }

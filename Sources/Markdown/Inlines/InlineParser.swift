@@ -4,6 +4,7 @@
 /// with them. A last pass over the tokens makes the nodes. Each scan that can fail remembers where it failed.
 struct InlineParser {
   let input: InlineText
+  let options: Options
   let text: Bytes
   var tree: InlineTree
   var tokens: [Token] = []
@@ -35,13 +36,19 @@ struct InlineParser {
     guard document.node(block).tag.hasInlines else { return "" }
     return InlineText.gather(document, block) { input in
       let text = input.bytes
-      if text.next(in: markup, from: 0, limit: text.count) >= text.count { return text.string(0, text.count) }
+      if text.next(in: document.tree.markup, from: 0, limit: text.count) >= text.count {
+        return text.string(0, text.count)
+      }
       return parse(input, document).plainText
     }
   }
 
   /// The bytes that may make the text of a block another than its source: a bare link is its own text.
-  private static let markup = ByteSet("\n\\`&<[]*_~\0")
+  static func markup(_ options: Options) -> ByteSet {
+    var set = ByteSet("\n\\`&<[]*_~\0")
+    insertExtensions(options, &set)
+    return set
+  }
 
   private static func parse(_ input: InlineText, _ document: Document) -> Inlines {
     guard input.bytes.count > 0 else { return Inlines() }
@@ -54,6 +61,7 @@ struct InlineParser {
 
   private init(_ input: InlineText, _ document: Document) {
     self.input = input
+    options = document.options
     text = input.bytes
     tree = InlineTree(document)
     html = HTMLSyntax(input.bytes, limit: input.bytes.count)
@@ -68,7 +76,16 @@ struct InlineParser {
     var set = ByteSet("\n\\`&<[]*_\0")
     if options.strikethrough { set.insert("~") }
     if options.autolinks { set.insert("w:@") }
+    insertExtensions(options, &set)
     return set
+  }
+
+  private static func insertExtensions(_ options: Options, _ set: inout ByteSet) {
+    if options.footnotes { set.insert("^") }
+    if options.marks { set.insert("=") }
+    if options.scripts { set.insert("^~") }
+    if options.shortcodes { set.insert(":") }
+    if options.attributes { set.insert("{") }
   }
 
   private mutating func findTokens() {
@@ -93,11 +110,14 @@ struct InlineParser {
     case "`": readCode(at: index)
     case "&": readEntity(at: index)
     case "<": readAngle(at: index)
-    case "[": readOpeningBracket(at: index)
+    case "[": readWikilink(at: index) ?? readFootnote(at: index) ?? readOpeningBracket(at: index)
     case "]": readClosingBracket(at: index)
-    case "*", "_", "~": readRun(at: index)
+    case "*", "_", "=": readRun(at: index)
+    case "~": readTilde(at: index)
+    case "^": readCaret(at: index)
+    case "{": readAttributes(at: index)
     case "w": readWWW(at: index)
-    case ":": readScheme(at: index)
+    case ":": readColon(at: index)
     case "@": readMail(at: index)
     default: readNull(at: index)
     }

@@ -4,6 +4,10 @@ extension NodeMaker {
     addVerbatim(.code, token.start, token.end, token.first..<token.second, lineFeed: 0x20)
   }
 
+  mutating func addScript(_ kind: Inline.Kind, _ token: Token) {
+    addVerbatim(kind, token.start, token.end, token.first..<token.second, lineFeed: 0x20)
+  }
+
   /// Adds text that stands in the source as it is, or copies it to the pool where it spans lines or holds a NUL.
   mutating func addVerbatim(
     _ kind: Inline.Kind, _ start: Int, _ end: Int, _ content: Range<Int>, lineFeed: UInt8

@@ -8,7 +8,7 @@ struct NodeMaker {
   let text: Bytes
   var tree: InlineTree
   /// How far the text is in the tree.
-  private var position = 0
+  var position = 0
   /// The segment of the last offset looked up.
   var segment = 0
   private var open: [Frame] = []
@@ -24,6 +24,8 @@ struct NodeMaker {
     let length: Int
   }
 
+  private var isDeepest: Bool { open.count >= NodeMaker.deepest }
+
   init(_ input: InlineText, _ tree: InlineTree) {
     self.input = input
     self.text = input.bytes
@@ -33,25 +35,35 @@ struct NodeMaker {
   mutating func add(_ token: Token, _ matches: [Match]) {
     switch token.kind {
     case .bracket: return
-    case .bareLink where openLinks > 0: return
+    case .bareLink where openLinks > 0, .wikilink where openLinks > 0: return
+    case .autolink where isDeepest, .bareLink where isDeepest: return
+    case .wikilink where isDeepest, .embed where isDeepest: return
     case .run: return addRun(token, matches)
     case .link, .image: return open(token)
+    case .inlineFootnote: return open(.inlineFootnote, token.start, token.end, length: 0)
     case .close: return close(token.start, token.end)
     default: break
     }
     addText(to: token.start)
     position = token.end
     switch token.kind {
-    case .escape: break
+    case .escape, .hidden: break
     case .softBreak, .hardBreak: addBreak(token)
     case .replaced:
       let index = append(.text, token.start, token.end)
       tree.nodes[index].isPooled = true
       tree.nodes[index].text = token.first..<token.second
     case .code: addCode(token)
+    case .subscript: addScript(.subscript, token)
+    case .superscript: addScript(.superscript, token)
     case .html: addVerbatim(.html, token.start, token.end, token.start..<token.end, lineFeed: 0x0A)
     case .autolink: addAutolink(token)
     case .bareLink: addLink(token, token.start..<token.end)
+    case .wikilink: addWikilink(.link, token)
+    case .embed: addWikilink(.image, token)
+    case .footnote:
+      let index = append(.footnote, token.start, token.end)
+      tree.nodes[index].target = token.first
     default: break
     }
   }
@@ -116,7 +128,7 @@ struct NodeMaker {
   }
 
   private mutating func open(_ kind: Inline.Kind, _ start: Int, _ end: Int, length: Int) {
-    guard open.count < NodeMaker.deepest else {
+    guard !isDeepest else {
       open.append(Frame(node: nil, kind: kind, length: length))
       return
     }
@@ -152,8 +164,7 @@ struct NodeMaker {
     index = token.first
     while index >= 0 {
       let match = matches[index]
-      let kind: Inline.Kind = match.isStrikethrough ? .strikethrough : match.length == 2 ? .strong : .emphasis
-      open(kind, end, end + match.length, length: match.length)
+      open(match.kind, end, end + match.length, length: match.length)
       end += match.length
       index = match.next
     }

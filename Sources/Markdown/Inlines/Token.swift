@@ -4,10 +4,12 @@ struct Token {
     case softBreak, hardBreak
     /// A backslash that is not shown.
     case escape
+    /// Attributes.
+    case hidden
     /// What stands for other text: `first..<second` in the pool.
     case replaced
     /// `first..<second` is its content in the text.
-    case code
+    case code, `subscript`, superscript
     case html
     /// In angle brackets; `first` is its target.
     case autolink
@@ -17,9 +19,14 @@ struct Token {
     case bracket
     /// `first` is its target.
     case link, image
-    /// The bracket that closes a link or image, to the end of its target.
+    /// `first` is its target; `second` is where the bar before its text is, -1 where there is none.
+    case wikilink, embed
+    /// `first` is its definition.
+    case footnote
+    case inlineFootnote
+    /// The bracket that closes a link, image or footnote, to the end of its target.
     case close
-    /// A run of `*`, `_` or `~`: text but for what is matched. `first` is the last match that opens in it, -1 where
+    /// A run of `*`, `_`, `~` or `=`: text but for what is matched. `first` is the last match that opens in it, -1 where
     /// there is none; `second` counts the matches that close in it.
     case run
   }

@@ -40,6 +40,21 @@ struct Bytes {
     return index
   }
 
+  /// The offset of the next such byte, or the end.
+  func next(_ byte: UInt8, from start: Int) -> Int {
+    var index = max(start, 0)
+    let pattern = 0x0101_0101_0101_0101 * UInt64(byte)
+    while index + 8 <= count {
+      let word = UInt64(
+        littleEndian: UnsafeRawBufferPointer(buffer).loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      let found = Bytes.zeros(in: word ^ pattern)
+      if found != 0 { return index + found.trailingZeroBitCount / 8 }
+      index += 8
+    }
+    while index < count, buffer[index] != byte { index += 1 }
+    return index
+  }
+
   /// The high bit of each byte that is 0; of those after the first one, perhaps of others too.
   private static func zeros(in word: UInt64) -> UInt64 {
     (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080

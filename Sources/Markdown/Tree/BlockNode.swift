@@ -4,23 +4,43 @@ struct BlockNode {
   enum Tag: UInt8 {
     case document, blockQuote, list, item, paragraph, heading, thematicBreak
     case fencedCode, indentedCode, html, table, row, cell, definition
+    case footnote, callout, calloutTitle, descriptionList, term, description, attributes
 
     var hasChildren: Bool {
       switch self {
       case .document, .blockQuote, .list, .item, .table, .row: true
+      case .footnote, .callout, .descriptionList, .description: true
       default: false
       }
     }
 
-    var hasInlines: Bool { self == .paragraph || self == .heading || self == .cell }
+    var hasInlines: Bool { hasTextLines || self == .cell }
+
+    /// Its inlines are the text of lines.
+    var hasTextLines: Bool {
+      switch self {
+      case .paragraph, .heading, .calloutTitle, .term: true
+      default: false
+      }
+    }
+
+    /// Quotes and items, of which there is a limit in each other.
+    var isNested: Bool {
+      switch self {
+      case .blockQuote, .item, .footnote, .description: true
+      default: false
+      }
+    }
   }
 
   var tag: Tag
   /// What the tag needs: the level of a heading, the marker of a list, the task of an item (0 none, 1 open, 2 done),
+  /// the fold of a callout (0 none, 1 open, 2 folded),
   /// the alignment of a cell, 1 for the header among rows.
   var detail: UInt8 = 0
-  /// Of a list.
+  /// Of a list or a description.
   var isLoose = false
+  /// Of a list.
   var isOrdered = false
   private var lower: UInt32
   private var upper: UInt32
@@ -52,7 +72,8 @@ struct BlockNode {
     set { after = UInt32(truncatingIfNeeded: newValue) }
   }
 
-  /// Where in the tree's lines its own start; for a table, where in the alignments; for a list, its first number.
+  /// Where in the tree's lines its own start; for a table, where in the alignments; for a list, its first number;
+  /// for a callout, where in the lines the name of its kind is, the line before its title's.
   var first: Int {
     get { Int(contentStart) }
     set { contentStart = UInt32(truncatingIfNeeded: newValue) }

@@ -4,16 +4,22 @@ struct BlockTree: Sendable {
   let options: Options
   /// Found once for all blocks.
   let special: ByteSet
+  /// The bytes that may make the text of a block another than its source.
+  let markup: ByteSet
   var nodes: [BlockNode] = []
   var lines: [LineSpan] = []
   var alignments: [Block.Alignment] = []
   var definitions = Definitions()
+  var footnotes = Footnotes()
+  /// The names that headings were given, by their nodes.
+  var identifiers: [Int: Range<Int>] = [:]
   var work = 0
 
   init(_ source: [UInt8], options: Options) {
     self.source = source
     self.options = options
     special = InlineParser.special(options)
+    markup = InlineParser.markup(options)
   }
 
   func kind(of node: BlockNode) -> Block.Kind {
@@ -33,6 +39,13 @@ struct BlockTree: Sendable {
     case .row: .row(isHeader: node.detail == 1)
     case .cell: .cell(Block.Alignment(rawValue: node.detail) ?? .none)
     case .definition: .definition
+    case .footnote: .footnote
+    case .callout: .callout(callout(node, kindAt: node.first))
+    case .calloutTitle: .calloutTitle(callout(node, kindAt: node.first - 1))
+    case .descriptionList: .descriptionList
+    case .term: .term
+    case .description: .description(isTight: !node.isLoose)
+    case .attributes: .attributes
     }
   }
 
@@ -44,6 +57,11 @@ struct BlockTree: Sendable {
     case .fencedCode: node.first + 1..<node.first + node.count
     default: 0..<0
     }
+  }
+
+  private func callout(_ node: BlockNode, kindAt line: Int) -> Block.Callout {
+    let name = String(decoding: source[lines[line].range], as: UTF8.self)
+    return Block.Callout(name: name.lowercased(), fold: [nil, .open, .folded][Int(node.detail)])
   }
 
   private func info(of node: BlockNode) -> String {

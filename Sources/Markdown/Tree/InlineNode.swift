@@ -38,7 +38,7 @@ struct InlineNode {
     }
   }
 
-  /// The index of its target, for a link or image.
+  /// The index of its target, for a link or image; of its definition, for a footnote.
   var target: Int {
     get { Int(textLower) }
     set { textLower = UInt32(truncatingIfNeeded: newValue) }

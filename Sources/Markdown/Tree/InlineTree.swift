@@ -30,7 +30,20 @@ struct InlineTree: Sendable {
     return bytes.allSatisfy { $0 < 0x80 } || String(validating: bytes, as: UTF8.self) != nil
   }
 
+  func number(of node: InlineNode) -> Int? {
+    switch node.kind {
+    case .footnote: document.tree.footnotes.definitions[node.target].number
+    case .inlineFootnote: document.tree.footnotes.note(at: node.range.lowerBound)?.number
+    default: nil
+    }
+  }
+
   func destination(of node: InlineNode) -> String {
+    switch node.kind {
+    case .footnote: return "#" + document.anchor(ofDefinition: node.target)
+    case .inlineFootnote: return number(of: node).map { "#" + Footnote.anchor(ofNote: $0) } ?? ""
+    default: break
+    }
     guard let (target, pool) = target(of: node) else { return "" }
     return String(decoding: pool[target.destination], as: UTF8.self)
   }
@@ -42,11 +55,15 @@ struct InlineTree: Sendable {
 
   func plainText(from start: Int, to end: Int) -> String {
     var bytes: [UInt8] = []
-    for node in nodes[start..<end] {
+    var index = start
+    while index < end {
+      let node = nodes[index]
+      index += 1
       switch node.kind {
-      case .text, .code:
+      case .text, .code, .subscript, .superscript:
         bytes.append(contentsOf: node.isPooled ? pool[node.text] : document.source[node.text])
       case .softBreak, .hardBreak: bytes.append(UInt8(ascii: " "))
+      case .inlineFootnote: index = node.next
       default: break
       }
     }

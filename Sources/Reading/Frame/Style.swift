@@ -9,6 +9,10 @@ package enum Role: UInt8, CaseIterable, Sendable {
   case link
   case code
   case quote
+  /// The bar and the label of a callout that does not warn.
+  case callout
+  /// Text that its author marked.
+  case mark
   case rule
   case tag
   case badge

@@ -7,6 +7,7 @@ extension Flow {
   init(_ document: Document, omitting omitted: [Range<Int>] = []) {
     var builder = Builder(document)
     while builder.advance(omitting: omitted) {}
+    builder.appendFootnotes()
     self.init(leaves: builder.leaves, containers: builder.containers, columns: builder.columns)
   }
 }
@@ -19,6 +20,13 @@ private struct Builder {
   private var stack: [Level] = []
   /// The outermost container that was opened since the last leaf.
   private var opened: Int?
+  /// What the last leaf is to the one below it.
+  private var last = Neighbor.other
+  private var lastContainer: Int?
+
+  private enum Neighbor {
+    case term, title, other
+  }
 
   init(_ document: Document) {
     leaves = Flow.Leaves(of: document)
@@ -30,7 +38,7 @@ private struct Builder {
     var blocks: Blocks.Iterator
     let container: Int?
     var list: ListLevel?
-    /// The id of the item whose children these are.
+    /// The id of the item, description or footnote whose children these are.
     var item: Int?
   }
 
@@ -63,8 +71,18 @@ private struct Builder {
       return true
     }
     switch block.kind {
-    case .document, .definition:
+    case .document, .definition, .footnote, .attributes:
       break
+    case .callout(let callout):
+      open(block.children, container: contain(.callout(callout), in: container))
+    case .descriptionList:
+      open(block.children, container: container)
+    case .description(let isTight):
+      open(block.children, container: contain(.description(isTight: isTight), in: container), item: block.id)
+    case .term:
+      append(block, in: container, as: .term)
+    case .calloutTitle:
+      append(block, in: container, as: .title)
     case .blockQuote:
       open(block.children, container: contain(.quote, in: container))
     case .list(let list):
@@ -118,24 +136,61 @@ private struct Builder {
   }
 
   /// - Parameter level: of a heading.
-  private mutating func append(_ block: Block, in container: Int?, level: Int? = nil) {
+  private mutating func append(
+    _ block: Block, in container: Int?, level: Int? = nil, as role: Neighbor = .other
+  ) {
     let shared = opened.map { containers[$0].parent } ?? container
-    let gap = gap(aboveHeading: level, shared: shared)
+    let gap = gap(above: role, level: level, shared: shared)
     opened = nil
     let portions = Portions.starts(of: block)
     if portions.count > 1, let sample = Portions.sample(of: block) { columns[block.id] = sample }
     leaves.append(
-      block.id, at: block.range.lowerBound, isPortion: portions.count > 1, container: container,
+      block.id, at: block.range.lowerBound, portions.count > 1 ? .portion : .whole, container: container,
       shared: shared, gap: gap)
     for start in portions.dropFirst() {
-      leaves.append(
-        block.id, at: start, isPortion: true, container: container, shared: container, gap: 0)
+      leaves.append(block.id, at: start, .portion, container: container, shared: container, gap: 0)
+    }
+    last = role
+    lastContainer = container
+  }
+
+  /// The footnotes, in the order of their numbers, whatever they stand in.
+  mutating func appendFootnotes() {
+    leaves.endBody()
+    let footnotes = leaves.document.footnotes
+    let width = "\(footnotes.count)".count + 1
+    for footnote in footnotes {
+      let container = contain(.footnote(number: footnote.number, width: width), in: nil)
+      switch footnote.content {
+      case .blocks(let block):
+        open(block.children, container: container, item: block.id)
+        while advance(omitting: []) {}
+      case .text(let block, let range):
+        let gap = gap(above: .other, level: nil, shared: nil)
+        leaves.append(
+          block.id, at: range.lowerBound, .footnote, container: container, shared: nil, gap: gap)
+        opened = nil
+        last = .other
+      }
     }
   }
 
   /// Blank rows above a leaf: none at the start and between the items of a tight list.
-  private func gap(aboveHeading level: Int?, shared: Int?) -> Int {
-    if leaves.isEmpty { return 0 }
+  ///
+  /// - Parameter level: of a heading.
+  private func gap(above role: Neighbor, level: Int?, shared: Int?) -> Int {
+    if leaves.isEmpty || (last == .title && shared != nil && shared == lastContainer)
+      || (last == .term && role == .term)
+    {
+      return 0
+    }
+    if let opened {
+      switch containers[opened].kind {
+      case .footnote: return leaves.count > leaves.bodyCount ? 0 : 1
+      case .description(let isTight): return last == .term || isTight ? 0 : 1
+      default: break
+      }
+    }
     if let opened, case .item(_, let isTight, isFirst: false) = containers[opened].kind {
       return isTight ? 0 : 1
     }

@@ -5,6 +5,8 @@ extension Flow {
   struct Leaves: RandomAccessCollection, Sendable {
     let document: Document
     private var entries: [Entry] = []
+    /// How many there are before the first footnote. Up to there they are in the order of the source.
+    private(set) var bodyCount = 0
 
     init(of document: Document) {
       self.document = document
@@ -19,7 +21,12 @@ extension Flow {
       let container: Int32
       let shared: Int32
       let gap: UInt8
-      let isPortion: Bool
+      let extent: Extent
+    }
+
+    /// What a leaf shows of its block.
+    enum Extent {
+      case whole, portion, footnote
     }
 
     var startIndex: Int { 0 }
@@ -28,7 +35,8 @@ extension Flow {
     subscript(index: Int) -> Leaf {
       let entry = entries[index]
       return Leaf(
-        block: document[Int(entry.block)], portion: entry.isPortion ? range(of: index) : nil,
+        block: document[Int(entry.block)], portion: entry.extent == .whole ? nil : range(of: index),
+        isFootnote: entry.extent == .footnote,
         container: entry.container < 0 ? nil : Int(entry.container),
         shared: entry.shared < 0 ? nil : Int(entry.shared), gap: Int(entry.gap))
     }
@@ -39,17 +47,18 @@ extension Flow {
     /// The part of the source that a leaf shows.
     func range(of index: Int) -> Range<Int> {
       let start = start(of: index)
+      if entries[index].extent == .footnote { return document.footnoteText(at: start) ?? start..<start }
       let next = index + 1
-      if next < entries.count, entries[next].block == entries[index].block {
+      if next < entries.count, entries[next].block == entries[index].block, entries[next].extent == .portion {
         return start..<self.start(of: next)
       }
       return start..<Swift.max(start, document[Int(entries[index].block)].range.upperBound)
     }
 
-    /// The first leaf that starts at an offset or beyond.
+    /// The first leaf before the footnotes that starts at an offset or beyond.
     func index(from offset: Int) -> Int {
       var low = 0
-      var high = entries.count
+      var high = bodyCount
       while low < high {
         let middle = (low + high) / 2
         if start(of: middle) < offset { low = middle + 1 } else { high = middle }
@@ -58,13 +67,16 @@ extension Flow {
     }
 
     mutating func append(
-      _ block: Int, at start: Int, isPortion: Bool, container: Int?, shared: Int?, gap: Int
+      _ block: Int, at start: Int, _ extent: Extent, container: Int?, shared: Int?, gap: Int
     ) {
       entries.append(
         Entry(
           block: UInt32(truncatingIfNeeded: block), start: UInt32(truncatingIfNeeded: start),
           container: Int32(container ?? -1), shared: Int32(shared ?? -1), gap: UInt8(gap),
-          isPortion: isPortion))
+          extent: extent))
     }
+
+    /// What is appended from now on are footnotes.
+    mutating func endBody() { bodyCount = entries.count }
   }
 }

@@ -16,19 +16,28 @@ package struct Flow: Sendable {
     let block: Block
     /// The part of the source it shows, where it is a portion of its block; `nil` for a whole block.
     let portion: Range<Int>?
+    /// It shows a footnote that stands in the text of its block.
+    let isFootnote: Bool
     /// The innermost container; `nil` at the top level.
     let container: Int?
     /// The innermost container that holds this leaf and the one before it.
     let shared: Int?
     /// Blank rows above it.
     let gap: Int
+
+    /// Those of its portion, or of all its block.
+    var inlines: Inlines { portion.map { block.inlines(in: $0) } ?? block.inlines }
   }
 
-  /// A quote or an item. There may be millions: it is as small as it can be.
+  /// A quote, an item or the like. There may be millions: it is as small as it can be.
   struct Container: Sendable {
     enum Kind: Sendable {
       case quote
       case item(ItemMarker, isTight: Bool, isFirst: Bool)
+      case callout(Block.Callout)
+      case description(isTight: Bool)
+      /// - Parameter width: the columns of the widest number, with its point.
+      case footnote(number: Int, width: Int)
     }
     let kind: Kind
     private let above: Int32
@@ -38,6 +47,12 @@ package struct Flow: Sendable {
       self.kind = kind
       above = Int32(parent ?? -1)
       first = UInt32(firstLeaf)
+    }
+
+    /// Of a footnote.
+    var number: Int? {
+      guard case .footnote(let number, _) = kind else { return nil }
+      return number
     }
 
     var parent: Int? { above < 0 ? nil : Int(above) }

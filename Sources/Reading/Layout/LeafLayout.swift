@@ -17,18 +17,29 @@ struct LeafLayout {
     let leaf = flow.leaves[index]
     let limit = geometry.measure / 2
     let prefix = Prefix(of: index, in: flow, limit: limit)
-    var rows = content(of: leaf, indent: prefix.width)
+    var rows =
+      leaf.isFootnote ? text(of: leaf, indent: prefix.width) : content(of: leaf, indent: prefix.width)
     for row in rows.indices {
       rows[row].spans.insert(contentsOf: row == 0 ? prefix.first : prefix.rest, at: 0)
     }
     let gap = Prefix(above: index, in: flow, limit: limit).rest
     let blank = Row(gap, offset: flow.leaves.start(of: index))
+    if index == flow.leaves.bodyCount { rows.insert(ruleAboveFootnotes(offset: blank.offset), at: 0) }
     rows.insert(contentsOf: Array(repeating: blank, count: leaf.gap), at: 0)
     guard geometry.gutter > 0 else { return rows }
     return rows.map { row in
       if case .heading = leaf.block.kind, leaf.container == nil, row.width > 0 { return row }
       return Row([Span(String(repeating: " ", count: geometry.gutter))] + row.spans, offset: row.offset)
     }
+  }
+
+  private func ruleAboveFootnotes(offset: Int) -> Row {
+    Row([Span(String(repeating: "─", count: max(1, geometry.measure / 3)), Style(.rule))], offset: offset)
+  }
+
+  /// A footnote that stands in the text of its block.
+  private func text(of leaf: Flow.Leaf, indent: Int) -> [Row] {
+    Filling(StyledText(leaf.inlines, style: .text)).rows(width: max(1, geometry.measure - indent), typography)
   }
 
   private func content(of leaf: Flow.Leaf, indent: Int) -> [Row] {
@@ -41,11 +52,15 @@ struct LeafLayout {
       return HeadingLayout(block, level: level, gutter: leaf.container == nil ? geometry.gutter : 0).rows(
         measure: measure, typography.bidi)
     case .paragraph:
-      let inlines = portion.map { block.inlines(in: $0) } ?? block.inlines
+      let inlines = leaf.inlines
       if let figures = ImageText.figures(of: inlines) {
         return figures.enumerated().flatMap { ImageLayout.rows(of: $1, number: $0, width: measure) }
       }
       return Filling(StyledText(inlines, style: .text)).rows(width: measure, typography)
+    case .term:
+      return Filling(StyledText(block.inlines, style: .term)).rows(width: measure, typography)
+    case .calloutTitle(let callout):
+      return Filling(StyledText(block.inlines, titleOf: callout)).rows(width: measure, typography)
     case .code:
       return CodeLayout(role: .code).rows(of: block, portion, width: breadth)
     case .html:

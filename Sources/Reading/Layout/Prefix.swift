@@ -1,4 +1,4 @@
-/// What stands left of a leaf's rows: the bars of its quotes, the markers of its items.
+/// What stands left of a leaf's rows: the bars of its quotes, the markers of its items, the numbers of footnotes.
 struct Prefix {
   /// Left of its first row.
   let first: [Span]
@@ -45,6 +45,17 @@ struct Prefix {
     case .quote:
       let bar = Span("│ ", Style(.quote))
       return (bar, bar)
+    case .callout(let callout):
+      let bar = Span("┃ ", Style(callout.role))
+      return (bar, bar)
+    case .description:
+      let blank = Span("    ")
+      return (blank, blank)
+    case .footnote(let number, let width):
+      let blank = Span(String(repeating: " ", count: width + 1))
+      let text = "\(number). "
+      let indent = String(repeating: " ", count: max(0, width + 1 - text.count))
+      return (showsMarker ? Span(indent + text, .muted) : blank, blank)
     case .item(let marker, _, _):
       let blank = Span(String(repeating: " ", count: marker.width + 1))
       guard showsMarker else { return (blank, blank) }

@@ -5,6 +5,8 @@ struct StyledText {
   private(set) var text = ""
   private(set) var runs: [Run] = []
   private var hasPendingSpace = false
+  /// Bytes of the text where a footnote's number ends: another one there needs a comma between.
+  private var numberEnd: Int?
 
   /// A stretch of the text that has one style, one origin and one link.
   struct Run {
@@ -47,6 +49,15 @@ struct StyledText {
         stack.append((inline.children.makeIterator(), style.adding(.bold), link))
       case .strikethrough:
         stack.append((inline.children.makeIterator(), style.adding(.strikethrough), link))
+      case .mark:
+        stack.append((inline.children.makeIterator(), Style(.mark, style.attributes), link))
+      case .subscript, .superscript:
+        let form = ScriptForm.text(inline.text, isRaised: inline.kind == .superscript)
+        append(form, style, link, source: start, isVerbatim: false)
+      case .inlineFootnote where inline.number == nil:
+        stack.append((inline.children.makeIterator(), style, link))
+      case .footnote, .inlineFootnote:
+        append(numberOf: inline, style, source: start)
       case .link:
         let linked = Style(.link, style.attributes.union(.underline))
         stack.append((inline.children.makeIterator(), linked, Link(inline)))
@@ -112,6 +123,27 @@ struct StyledText {
     text += more
   }
 
+  /// Appends all of another text.
+  mutating func append(_ other: StyledText) {
+    let start = text.utf8.count
+    runs += other.runs.map {
+      Run(
+        start: start + $0.start, source: $0.source, isVerbatim: $0.isVerbatim, style: $0.style, link: $0.link)
+    }
+    text += other.text
+  }
+
+  private mutating func append(numberOf footnote: Inline, _ style: Style, source: Int) {
+    guard let number = footnote.number else { return }
+    if numberEnd == text.utf8.count, !hasPendingSpace {
+      append(",", style, source: source, isVerbatim: false)
+    }
+    append(
+      ScriptForm.raised(number), Style(.link, style.attributes), Link(footnote), source: source,
+      isVerbatim: false)
+    numberEnd = text.utf8.count
+  }
+
   private mutating func append(html tag: String, _ style: Style, _ link: Link?, source: Int) {
     switch HTMLText.inline(tag) {
     case .hidden: break
@@ -122,7 +154,7 @@ struct StyledText {
 }
 
 extension Link {
-  /// A link or an image.
+  /// A link, an image or a footnote's number.
   init(_ inline: Inline) {
     self.init(inline.destination, start: inline.range.lowerBound)
   }

@@ -23,7 +23,9 @@ extension Page {
 
   /// Whether it is a heading that something is shown below.
   private func isOpenHeading(_ part: Int) -> Bool {
-    guard part > 0, part < partCount, case .heading = flow.leaves[part - 1].block.kind else { return false }
+    guard part > 0, part < partCount, !flow.leaves[part - 1].isFootnote,
+      case .heading = flow.leaves[part - 1].block.kind
+    else { return false }
     return section(at: part).map { !folds.sections.contains($0) } ?? true
   }
 

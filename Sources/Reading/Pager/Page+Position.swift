@@ -61,10 +61,10 @@ extension Page {
     return rows
   }
 
-  /// The row that shows the text at an offset, by bisection.
+  /// The row above the footnotes that shows the text at an offset, by bisection.
   mutating func position(at offset: Int) -> Position {
     var low = 0
-    var high = partCount - 1
+    var high = max(0, bodyEnd - 1)
     while low < high {
       let middle = (low + high + 1) / 2
       if self.offset(of: middle) <= offset { low = middle } else { high = middle - 1 }

@@ -26,7 +26,7 @@ package struct Page: Sendable {
     title = TitleBlock(text)
     document = text.document
     flow = Flow(text.document, omitting: title.omitted)
-    source = (flow.leaves.isEmpty ? 0 : flow.leaves.start(of: 0))..<text.document.source.count
+    source = (flow.leaves.bodyCount == 0 ? 0 : flow.leaves.start(of: 0))..<text.document.source.count
     sections = PageSections(of: text, flow, omitting: title.omitted)
   }
 
@@ -77,6 +77,24 @@ package struct Page: Sendable {
   /// The line of the source that holds an offset, counted from 1.
   func line(at offset: Int) -> Int {
     document.source.prefix(offset).reduce(1) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
+  }
+
+  /// The part that shows the first footnote, or the one after the last.
+  var bodyEnd: Int { flow.leaves.bodyCount + 1 }
+
+  /// The part that shows a footnote first, by its anchor.
+  func part(ofFootnote anchor: String) -> Int? {
+    guard let number = document.footnotes.first(where: { $0.anchor == anchor })?.number else { return nil }
+    let container = flow.containers.last { $0.number == number }
+    return container.map { $0.firstLeaf + 1 }
+  }
+
+  /// How much of the page lies above a position, from 0 to 1. Footnotes count as what is left below the body.
+  mutating func fraction(above position: Position) -> Double {
+    let part = position.part
+    guard part >= bodyEnd, part < partCount else { return fraction(before: offset(at: position)) }
+    let body = flow.leaves.bodyCount > 0 ? fraction(before: offset(of: bodyEnd - 1)) : 0
+    return body + (1 - body) * Double(part - bodyEnd + 1) / Double(partCount - bodyEnd + 1)
   }
 
   /// How much of the text lies before an offset, from 0 to 1.

@@ -16,8 +16,8 @@ package struct PageSections: RandomAccessCollection, Sendable {
     for (index, section) in sections.enumerated() {
       let offset = section.offset
       if omitted.contains(where: { $0.contains(offset) }) { continue }
-      while leaf < leaves.count, leaves.start(of: leaf) < offset { leaf += 1 }
-      guard leaf < leaves.count else { break }
+      while leaf < leaves.bodyCount, leaves.start(of: leaf) < offset { leaf += 1 }
+      guard leaf < leaves.bodyCount else { break }
       entries.append((UInt32(truncatingIfNeeded: index), UInt32(truncatingIfNeeded: leaf)))
     }
   }

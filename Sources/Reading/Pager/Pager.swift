@@ -142,7 +142,7 @@ package struct Pager: Sendable {
     let end = page.position(viewport.rows, below: top)
     bottom = page.end(ofViewFrom: top, to: end, limit: viewport.rows / 4)
     if bottom < end { rows.removeLast(page.count(from: bottom, to: end)) }
-    fraction = bottom == page.end ? 1 : page.fraction(before: page.offset(at: bottom))
+    fraction = bottom == page.end ? 1 : page.fraction(above: bottom)
     light()
   }
 

@@ -11,15 +11,19 @@ struct PageText: Sendable {
   func texts(of part: Int) -> [String] {
     if part == 0 { return title.texts.map(\.shown) }
     let leaf = flow.leaves[part - 1]
-    return Self.texts(of: leaf.block, leaf.portion)
+    return leaf.isFootnote ? [StyledText(leaf.inlines, style: .text).shown] : Self.texts(of: leaf)
   }
 
-  private static func texts(of block: Block, _ portion: Range<Int>?) -> [String] {
+  private static func texts(of leaf: Flow.Leaf) -> [String] {
+    let block = leaf.block
+    let portion = leaf.portion
     switch block.kind {
-    case .heading:
+    case .calloutTitle(let callout):
+      return [StyledText(block.inlines, titleOf: callout).shown]
+    case .heading, .term:
       return [StyledText(block.inlines, style: .text).shown]
     case .paragraph:
-      let inlines = portion.map { block.inlines(in: $0) } ?? block.inlines
+      let inlines = leaf.inlines
       guard let figures = ImageText.figures(of: inlines) else {
         return [StyledText(inlines, style: .text).shown]
       }

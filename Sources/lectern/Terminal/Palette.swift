@@ -32,7 +32,8 @@ nonisolated enum Palette {
     case .heading5: .italic
     case .heading6: [.italic, .dim]
     case .link: .underline
-    case .badge, .selection, .status: .reverse
+    case .badge, .selection, .status, .mark: .reverse
+    case .callout: []
     case .match: [.bold, .underline]
     case .warning: self == .monochrome ? [.bold, .reverse] : .bold
     case .codeKeyword, .codeTag, .codeHeading: self == .monochrome ? .bold : []
@@ -62,7 +63,7 @@ nonisolated enum Palette {
   private func ansi(_ role: Role) -> Ansi? {
     switch role {
     case .title, .heading1, .heading4: .magenta
-    case .heading2, .heading5, .link, .selection: .cyan
+    case .heading2, .heading5, .link, .selection, .callout, .mark: .cyan
     case .heading3, .heading6, .code, .tag, .badge: .green
     case .match, .warning, .codeDeleted: .red
     case .codeKeyword, .codeTag, .codeHeading, .codeMeta: .magenta
@@ -106,9 +107,9 @@ nonisolated enum Palette {
     case .title, .heading1, .heading4: .violet
     case .heading2, .heading5: .magenta
     case .heading3, .heading6, .link, .selection: .blue
-    case .quote: .teal
+    case .quote, .callout: .teal
     case .tag, .badge: .green
-    case .code: .orange
+    case .code, .mark: .orange
     case .match, .warning, .codeDeleted: .red
     case .codeText, .codeOutput: nil
     case .codeKeyword, .codeTag: .magenta

@@ -107,7 +107,7 @@ private enum Letters {
       switch inline.kind {
       case .html: continue
       case .image: letters += of(ImageText.caption(inline))
-      case .emphasis, .strong, .strikethrough, .link: letters += of(inline.children)
+      case .emphasis, .strong, .strikethrough, .mark, .link: letters += of(inline.children)
       default: letters += of(inline.text)
       }
     }

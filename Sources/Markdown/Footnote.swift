@@ -1,0 +1,49 @@
+/// A footnote of a document.
+package struct Footnote: Sendable {
+  /// From 1, in the order they are referred to first; those that nothing refers to come last.
+  package let number: Int
+  package let content: Content
+  /// What a link to it says behind the `#`: `fn-` and its label, or `fn:` and its number where it has no label.
+  package let anchor: String
+
+  package enum Content: Sendable {
+    /// The children of a block of kind `.footnote`.
+    case blocks(Block)
+    /// A part of a block's text, brackets and all.
+    case text(Block, Range<Int>)
+  }
+
+  static func anchor(ofNote number: Int) -> String { "fn:\(number)" }
+}
+
+extension Document {
+  /// All footnotes, by number.
+  package var footnotes: [Footnote] {
+    let footnotes = tree.footnotes
+    return footnotes.entries.enumerated().map { index, entry in
+      switch entry {
+      case .definition(let definition):
+        let block = Block(document: self, index: footnotes.definitions[definition].node)
+        return Footnote(number: index + 1, content: .blocks(block), anchor: anchor(ofDefinition: definition))
+      case .note(let note):
+        let note = footnotes.notes[note]
+        let text = Block(document: self, index: note.node)
+        return Footnote(
+          number: index + 1, content: .text(text, note.range), anchor: Footnote.anchor(ofNote: index + 1))
+      }
+    }
+  }
+
+  /// Where in the source the text of a footnote lies that starts at an offset and stands in place: for
+  /// `Block.inlines(in:)`.
+  package func footnoteText(at offset: Int) -> Range<Int>? { tree.footnotes.note(at: offset)?.text }
+
+  func anchor(ofDefinition index: Int) -> String {
+    "fn-" + String(decoding: source[tree.footnotes.definitions[index].label], as: UTF8.self)
+  }
+}
+
+extension Footnotes.Note {
+  /// Without its brackets.
+  fileprivate var text: Range<Int> { range.lowerBound + 2..<range.upperBound - 1 }
+}

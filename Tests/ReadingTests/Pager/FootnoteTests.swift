@@ -1,0 +1,101 @@
+import Markdown
+import Posts
+import Testing
+
+@testable import Reading
+
+/// Footnotes in the pager: they come last, wherever they stand in the source.
+@Suite struct FootnoteTests {
+  private static let source = """
+    ---
+    title: T
+    ---
+    [^last]: The last note, which is found.
+
+    First[^first].
+
+    ## Section
+
+    Text[^last] and more.^[A note in place.]
+
+    [^first]: The first note.
+
+        ## No section
+    """
+
+  @Test func theyComeLast() {
+    #expect(
+      Self.reader().screen == """
+           T
+           1 min
+
+
+           First¹.
+
+
+           Section
+           ───────
+
+           Text² and more.³
+
+           ────────────
+           1. The first note.
+
+              No section
+              ──────────
+           2. The last note, which is found.
+           3. A note in place.
+
+         ? keys · q quit                   100%
+        """)
+  }
+
+  @Test func theirHeadingsAreNoSections() {
+    #expect(Self.reader().pager?.sections.map(\.title) == ["Section"])
+  }
+
+  @Test func theirNumbersAreLinksToThem() {
+    let reader = Self.reader()
+    let addresses = reader.frame().targets.map { region -> String in
+      if case .link(let link) = region.target { return link.address }
+      return ""
+    }
+    #expect(addresses == ["#fn-first", "#fn-last", "#fn:3"])
+    let page = reader.pager?.page
+    #expect(["fn-first", "fn-last", "fn:3", "fn-none"].map { page?.part(ofFootnote: $0) } == [4, 6, 7, nil])
+  }
+
+  @Test func aSearchFindsThem() {
+    var reader = Self.reader(rows: 8)
+    reader.type("/found")
+    reader.press(.enter)
+    #expect(reader.lit.contains("2. The last note, which is [[found]]."))
+    reader.type("/place")
+    reader.press(.enter)
+    #expect(reader.lit.contains("3. A note in [[place]]."))
+  }
+
+  @Test func theShareThatIsReadGrowsToTheEnd() {
+    var reader = Self.reader(rows: 4)
+    var shares: [Double] = []
+    for _ in 0..<20 {
+      shares.append(reader.pager?.fraction ?? 0)
+      reader.type("j")
+    }
+    #expect(shares == shares.sorted())
+    #expect(shares.last == 1)
+  }
+
+  @Test func aPlaceInThemSurvivesAResize() {
+    var reader = Self.reader(rows: 4)
+    reader.type("Gk")
+    let screen = reader.screen
+    reader.resize(rows: 9, columns: 12)
+    reader.resize(rows: 4, columns: 40)
+    #expect(reader.screen == screen)
+  }
+
+  private static func reader(rows: Int = 21) -> Reader {
+    Reader.reading(source, rows: rows, columns: 40)
+  }
+}
