@@ -23,12 +23,20 @@ static short current_pair;
 static struct { int foreground, background; } pairs[256] = {{-1, -1}};
 static int pair_count = 1;
 
+static bool make_pair(int pair, int foreground, int background) {
+#if defined(NCURSES_EXT_COLORS) && NCURSES_EXT_COLORS
+  // Colours of their own are numbers beyond a short.
+  if (foreground > 32767 || background > 32767) return init_extended_pair(pair, foreground, background) == OK;
+#endif
+  return init_pair((short)pair, (short)foreground, (short)background) == OK;
+}
+
 static short pair_of(int foreground, int background) {
   for (int pair = 0; pair < pair_count; pair++)
     if (pairs[pair].foreground == foreground && pairs[pair].background == background) return (short)pair;
   // The macro COLOR_PAIRS is 0 where there are no colours.
   if (pair_count >= COLOR_PAIRS || pair_count >= (int)(sizeof pairs / sizeof *pairs)) return 0;
-  if (init_pair((short)pair_count, (short)foreground, (short)background) != OK) return 0;
+  if (!make_pair(pair_count, foreground, background)) return 0;
   pairs[pair_count].foreground = foreground;
   pairs[pair_count].background = background;
   return (short)pair_count++;
@@ -173,6 +181,8 @@ void terminal_fit(int *rows, int *columns) {
 bool terminal_is_utf8(void) { return utf8; }
 
 int terminal_colors(void) { return has_colors() ? COLORS : 0; }
+
+bool terminal_has_direct_colors(void) { return has_colors() && tigetflag("RGB") == 1; }
 
 unsigned terminal_attributes(void) {
   attr_t known = term_attrs();

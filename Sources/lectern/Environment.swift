@@ -15,6 +15,19 @@ nonisolated enum Environment {
   /// Whether a screen can be shown: frames go to a terminal that can move its cursor.
   static var hasScreen: Bool { isatty(STDOUT_FILENO) == 1 && value("TERM") != "dumb" }
 
+  /// Whether the output is shown on a terminal.
+  static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  /// The columns to print for: those of the terminal, and no more than 80 where it only looks on.
+  static var columns: Int {
+    var size = winsize()
+    if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
+    if ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
+      return min(80, Int(size.ws_col))
+    }
+    return 80
+  }
+
   /// The day by the local calendar.
   static var today: PostDate {
     var now = time(nil)

@@ -6,15 +6,18 @@ import Glibc
 import Darwin
 #endif
 
-/// The command line: `lectern [PATH]` reads, `lectern check` reports.
+/// The command line: `lectern [PATH]` reads, `lectern show` prints, `lectern check` reports.
 @main
 struct Lectern: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lectern",
     abstract: "Read a folder of Markdown posts in the terminal.",
     usage: """
-      lectern [--all] [PATH]
+      lectern [--theme NAME] [--all] [PATH]
+      lectern show [--format FORMAT] [--section NAME] PATH...
+      lectern toc PATH
       lectern check [--all] PATH
+      lectern themes
       """,
     discussion: """
       PATH is a folder of posts, a single post, or - for a post on standard input; without it, what is piped in, else \
@@ -22,7 +25,9 @@ struct Lectern: ParsableCommand {
       Where the output is no terminal, the list of posts or the post is printed as plain text.
       """,
     version: version,
-    subcommands: [ReadCommand.self, CheckCommand.self],
+    subcommands: [
+      ReadCommand.self, ShowCommand.self, TocCommand.self, CheckCommand.self, ThemesCommand.self,
+    ],
     defaultSubcommand: ReadCommand.self)
 
   private static let version = "0.1.0"
@@ -33,6 +38,8 @@ struct Lectern: ParsableCommand {
       var command = try parseAsRoot()
       try command.run()
     } catch {
+      // What went wrong has been said.
+      if error is Printer.Failed { exit(withError: ExitCode(1)) }
       let code = exitCode(for: error)
       if code == .success || error is ExitCode || error is CleanExit { exit(withError: error) }
       let message = message(for: error)

@@ -10,14 +10,20 @@ struct ReadCommand: ParsableCommand {
   @Argument(help: "A folder of posts, a post, or - for a post on standard input.", completion: .file())
   var path: String?
 
+  @OptionGroup var looks: LookOptions
+  @OptionGroup var linear: LinearOptions
   @OptionGroup var scanning: ScanningOptions
 
   func run() throws {
     let settings = try settings()
-    let collection = try scanning.collection(path ?? impliedPath)
+    let path = path ?? impliedPath
+    let collection = try scanning.collection(path)
     let hasKeys = collection.entry == .standardInput || StandardInput.isTerminal
-    guard hasKeys, Environment.hasScreen else { return try PlainOutput.print(collection) }
-    try MainActor.assumeIsolated { try Session(collection).run(settings) }
+    guard hasKeys, Environment.hasScreen, !linear.isLinear else {
+      let printer = try Printer(format: .plain, width: nil, section: nil, looks: looks, linear: linear)
+      return try printer.print([path], scanning)
+    }
+    try MainActor.assumeIsolated { try Session(collection).run(settings, looks: looks) }
   }
 
   /// What is piped in, else the folder one is in. What runs programs without a screen often gives them a pipe that holds

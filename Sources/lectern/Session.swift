@@ -14,12 +14,14 @@ struct Session {
     mailbox = try Mailbox()
   }
 
-  func run(_ settings: Settings) throws {
+  func run(_ settings: Settings, looks: LookOptions) throws {
+    let table = try looks.table()
     let screen = try NcursesScreen(waking: mailbox.input, settings)
     let background = Background(colorFGBG: Environment.value("COLORFGBG"))
-    let noColor = Environment.value("NO_COLOR")
     func theme() -> Theme {
-      Theme(screen.capabilities, background: screen.answer.background ?? background, noColor: noColor)
+      Theme(
+        table, screen.capabilities, background: screen.answer.background ?? background, noColor: looks.noColor
+      )
     }
     var reader = Reader(root: collection.path, entry: collection.entry, size: screen.size)
     reader.isJustified = settings.justify == .on

@@ -5,7 +5,7 @@
 ///     Benchmarks kinds LANGUAGE FILE         what each byte of some code is; see scripts/agreement.py
 @main
 enum BenchCommand {
-  private static let benches: [Bench] = [.parse, .firstFrame, .keys, .line, .size]
+  private static let benches: [Bench] = [.parse, .firstFrame, .keys, .line, .size, .print]
   private static let document = "docs/benchmarks.md"
 
   static func main() {

@@ -3,52 +3,13 @@ import Testing
 
 /// The program where there is no terminal: what it prints, and how it ends.
 @Suite struct CommandLineTests {
-  private struct Run {
-    let status: Int32
-    let output: String
-    let error: String
-  }
-
-  /// A collection of its own for each test.
-  private let folder = FileManager.default.temporaryDirectory.appending(path: "lectern-\(UUID().uuidString)")
-
-  private func run(
-    _ arguments: String..., files: [String: String] = [:], links: [String: String] = [:],
-    output other: FileHandle? = nil, environment: [String: String] = [:]
-  ) throws -> Run {
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let posts = folder.appending(path: "posts")
-    try FileManager.default.createDirectory(at: posts, withIntermediateDirectories: true)
-    for (name, text) in files { try Data(text.utf8).write(to: posts.appending(path: name)) }
-    for (name, target) in links {
-      let link = posts.appending(path: name).path
-      try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: target)
-    }
-    let process = Process()
-    process.executableURL = URL(filePath: Terminal.program)
-    process.arguments = arguments
-    process.currentDirectoryURL = folder
-    process.environment = ["LC_ALL": "C.UTF-8", "TERM": "xterm-256color", "PATH": "/usr/bin:/bin"]
-    process.environment?.merge(environment) { $1 }
-    process.standardInput = FileHandle.nullDevice
-    let (output, error) = (Pipe(), Pipe())
-    if let other { process.standardOutput = other } else { process.standardOutput = output }
-    process.standardError = error
-    try process.run()
-    if other != nil { try output.fileHandleForWriting.close() }
-    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    let complaint = String(decoding: error.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    return Run(status: process.terminationStatus, output: text, error: complaint)
-  }
-
   private static let posts = [
     "beans.md": "---\ntitle: Beans\ndate: 2026-03-01\ntags: [garden]\n---\n# Beans\n\nThey *grow*.\n",
     "peas.md": "---\ntitle: Peas\ndate: 2025-02-01\ndraft: true\n---\nThey climb.\n",
   ]
 
   @Test func aFolderIsPrintedAsAList() throws {
-    let run = try run("posts", files: Self.posts)
+    let run = try Program.run("posts", files: Self.posts)
     #expect(
       run.output == """
         2026-03-01  1 min    Beans  (beans.md)
@@ -60,7 +21,7 @@ import Testing
   }
 
   @Test func aPostIsPrintedAsAPage() throws {
-    let run = try run("posts/beans.md", files: Self.posts)
+    let run = try Program.run("posts/beans.md", files: Self.posts)
     #expect(
       run.output == """
             Beans
@@ -74,14 +35,14 @@ import Testing
   }
 
   @Test func checkIsSilentWhenAllIsWell() throws {
-    let run = try run("check", "posts", files: Self.posts)
+    let run = try Program.run("check", "posts", files: Self.posts)
     #expect(run.output == "")
     #expect(run.status == 0)
   }
 
   @Test func checkNamesFileAndLine() throws {
     let broken = ["a.md": "---\ntitle: A\ndate: soon\n---\nText\n", "b.md": "---\ntitle: B\n\nText\n"]
-    let run = try run("check", "posts", files: broken)
+    let run = try Program.run("check", "posts", files: broken)
     #expect(run.output.contains("posts/a.md:3: "))
     #expect(run.output.contains("posts/b.md:"))
     #expect(run.output.split(separator: "\n").count == 2)
@@ -90,13 +51,13 @@ import Testing
   }
 
   @Test func aNameWithAnEscapeSequenceIsPrintedHarmless() throws {
-    let run = try run("check", "posts", files: ["a\u{1B}]0;x\u{7}.md": "---\ndate: soon\n---\n"])
+    let run = try Program.run("check", "posts", files: ["a\u{1B}]0;x\u{7}.md": "---\ndate: soon\n---\n"])
     #expect(run.status == 1)
     #expect(run.output.contains("a^[]0;x^G.md:2: "))
   }
 
   @Test func anEmptyFolderSaysWhy() throws {
-    let run = try run("posts", files: [".hidden.md": "x", "notes.txt": "x"])
+    let run = try Program.run("posts", files: [".hidden.md": "x", "notes.txt": "x"])
     #expect(run.error.hasPrefix("lectern: posts: no posts"))
     #expect(run.error.contains("--all"))
     #expect(run.status == 1)
@@ -104,20 +65,20 @@ import Testing
   }
 
   @Test func allShowsWhatIsHidden() throws {
-    let run = try run("--all", "posts", files: [".hidden.md": "# Found\n"])
+    let run = try Program.run("--all", "posts", files: [".hidden.md": "# Found\n"])
     #expect(run.output.contains("Found"))
     #expect(run.status == 0)
   }
 
   @Test func aDeviceThatIsFullIsAFailure() throws {
     try #require(FileManager.default.fileExists(atPath: "/dev/full"))
-    let run = try run("posts", files: Self.posts, output: FileHandle(forWritingAtPath: "/dev/full"))
+    let run = try Program.run("posts", files: Self.posts, output: FileHandle(forWritingAtPath: "/dev/full"))
     #expect(run.status == 1)
     #expect(run.error == "lectern: cannot write: no space left on device\n")
   }
 
   @Test func whatCannotBeReadIsSaidBesideTheList() throws {
-    let run = try run("posts", files: Self.posts, links: ["gone.md": "nowhere.md"])
+    let run = try Program.run("posts", files: Self.posts, links: ["gone.md": "nowhere.md"])
     #expect(run.output.split(separator: "\n").count == 2)
     #expect(run.error == "lectern: posts/gone.md:1: a symbolic link to nothing\n")
     #expect(run.status == 0)
@@ -125,13 +86,13 @@ import Testing
 
   @Test func codeIsPrintedWhole() throws {
     let line = "let numbers = [" + (1...40).map(String.init).joined(separator: ", ") + "]"
-    let run = try run("posts/a.md", files: ["a.md": "```\n\(line)\n```\n"])
+    let run = try Program.run("posts/a.md", files: ["a.md": "```\n\(line)\n```\n"])
     #expect(run.output.contains(line))
   }
 
   @Test func wrongUsageIsOneLineAndStatus2() throws {
     for arguments in ["--bogus", "check"] {
-      let run = try run(arguments)
+      let run = try Program.run(arguments)
       #expect(run.status == 2)
       #expect(run.error.hasPrefix("lectern: "))
       #expect(run.error.split(separator: "\n").count == 1)
@@ -140,7 +101,7 @@ import Testing
   }
 
   @Test func wrongEmojiIsStatus2() throws {
-    let run = try run("posts", files: Self.posts, environment: ["LECTERN_EMOJI": "yes"])
+    let run = try Program.run("posts", files: Self.posts, environment: ["LECTERN_EMOJI": "yes"])
     #expect(
       run.error == "lectern: wrong value \"yes\" of LECTERN_EMOJI: set it to auto, safe, full or ascii\n")
     #expect(run.status == 2)
@@ -148,20 +109,20 @@ import Testing
   }
 
   @Test func wrongSettingsSayWhatIsRight() throws {
-    let links = try run("posts", files: Self.posts, environment: ["LECTERN_LINKS": "yes"])
+    let links = try Program.run("posts", files: Self.posts, environment: ["LECTERN_LINKS": "yes"])
     #expect(links.error == "lectern: wrong value \"yes\" of LECTERN_LINKS: set it to auto, on or off\n")
-    let mouse = try run("posts", files: Self.posts, environment: ["LECTERN_MOUSE": "no"])
+    let mouse = try Program.run("posts", files: Self.posts, environment: ["LECTERN_MOUSE": "no"])
     #expect(mouse.error == "lectern: wrong value \"no\" of LECTERN_MOUSE: set it to on or off\n")
   }
 
   @Test func whatIsNotThereIsStatus1() throws {
-    let run = try run("nowhere")
+    let run = try Program.run("nowhere")
     #expect(run.error == "lectern: nowhere: no such file or directory\n")
     #expect(run.status == 1)
   }
 
   @Test func helpAndVersion() throws {
-    #expect(try run("--help").output.contains("lectern [--all] [PATH]"))
-    #expect(try run("--version").output == "0.1.0\n")
+    #expect(try Program.run("--help").output.contains("lectern [--theme NAME] [--all] [PATH]"))
+    #expect(try Program.run("--version").output == "0.1.0\n")
   }
 }

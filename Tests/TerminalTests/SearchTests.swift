@@ -20,15 +20,15 @@ struct SearchTests {
     terminal.type("/beans")
     try terminal.wait("the prompt") { $0.row(23).hasPrefix("/beans") && $0.row(23).hasSuffix("1 of 3") }
     #expect(terminal.showsCursor)
-    #expect(terminal.attributes(0, 4) == "bold underline reverse color 161")
+    #expect(terminal.attributes(0, 4) == "bold underline reverse color 1")
     terminal.press(.enter)
     try terminal.wait("the search to be kept") { $0.row(23).contains("1 of 3 · ") && !$0.showsCursor }
     terminal.type("n")
     try terminal.wait("the second hit") { $0.row(23).contains("2 of 3 · ") && $0.isAtRest }
     let second = try #require(terminal.find("beans"))
-    #expect(terminal.attributes(second.row, second.column) == "bold italic underline reverse color 161")
+    #expect(terminal.attributes(second.row, second.column) == "bold italic underline reverse color 1")
     #expect(terminal.attributes(second.row, second.column - 2) == "plain")
-    #expect(terminal.attributes(0, 4) == "bold underline color 161")
+    #expect(terminal.attributes(0, 4) == "bold underline color 1")
     terminal.type("N")
     try terminal.wait("the first hit") { $0.row(23).contains("1 of 3 · ") }
     terminal.type("N")

@@ -15,24 +15,31 @@ struct StyleTests {
     ### Chapter
     """
 
+  /// On a background that nobody knows, the terminal's own colours.
   @Test func colors() throws {
     let looks = try looks([:])
     #expect(
       looks == """
-        Title: bold color 98
-        Part: bold color 133
-        Chapter: bold color 31
+        Title: bold color 5
+        Part: bold color 6
+        Chapter: bold color 2
         strong: bold
         stressed: italic
-        link: underline color 31
-        code: color 130
+        link: underline color 6
+        code: color 2
         words: plain
         """)
   }
 
-  @Test(arguments: [("15;0", "bold color 141"), ("0;15", "bold color 55"), ("0;default;15", "bold color 55")])
+  @Test(arguments: [("15;0", "bold color 215"), ("0;15", "bold color 88"), ("0;default;15", "bold color 88")])
   func colorsForTheBackground(_ value: String, title: String) throws {
     #expect(try looks(["COLORFGBG": value]).hasPrefix("Title: \(title)\n"))
+  }
+
+  @Test func aThemeThatWasAskedFor() throws {
+    let dark = try looks(["COLORFGBG": "15;0", "LECTERN_THEME": "midnight"])
+    #expect(dark.hasPrefix("Title: bold color 147\n"))
+    #expect(try looks(["LECTERN_THEME": "mono"]).contains("code: plain\n"))
   }
 
   /// Attributes alone tell headings, emphasis and links from the text.

@@ -1,81 +1,77 @@
-import Foundation
 import Reading
 import Testing
 
 @testable import lectern
 
+/// What a theme makes of a role, on terminals that can show more or less.
 struct ThemeTests {
   private static let all: Look.Attributes = [.bold, .dim, .italic, .underline, .reverse]
 
-  /// WCAG 2.2, relative luminance and contrast ratio, over the xterm palette of 256.
-  @Test(arguments: Role.allCases)
-  func accentsStandOutFromDarkAndLight(_ role: Role) {
-    let theme = Theme(Capabilities(colors: 256, attributes: Self.all))
-    guard let index = theme.look(Style(role)).foreground else { return }
-    let luminance = luminance(of: index)
-    #expect((luminance + 0.05) / 0.05 >= 4, "to black")
-    #expect(1.05 / (luminance + 0.05) >= 4, "to white")
+  private func capable(_ depth: Color.Depth) -> Capabilities {
+    Capabilities(depth: depth, attributes: Self.all)
   }
 
-  /// Of the usual backgrounds the least dark and the least light.
-  @Test(arguments: Role.allCases)
-  func accentsSuitTheBackground(_ role: Role) {
-    let capabilities = Capabilities(colors: 256, attributes: Self.all)
-    let backgrounds: [(Background, gray: Int)] = [(.dark, 236), (.light, 255)]
-    for (background, gray) in backgrounds {
-      let theme = Theme(capabilities, background: background)
-      guard let index = theme.look(Style(role)).foreground else { continue }
-      let luminances = [luminance(of: index), luminance(of: gray)].sorted()
-      #expect((luminances[1] + 0.05) / (luminances[0] + 0.05) >= 4.5, "\(background)")
-    }
-  }
-
-  @Test(arguments: Role.allCases, [0, 8, 256])
-  func noColorMeansNone(_ role: Role, colors: Int) {
-    let theme = Theme(Capabilities(colors: colors, attributes: Self.all), noColor: "1")
+  @Test(arguments: Role.allCases, [Color.Depth.none, .eight, .sixteen, .indexed, .direct])
+  func noColorMeansNone(_ role: Role, depth: Color.Depth) {
+    let theme = Theme(.lamp, capable(depth), noColor: "1")
     #expect(theme.look(Style(role)).foreground == nil)
     #expect(theme.look(Style(role)).background == nil)
   }
 
   @Test func emptyNoColorRefusesNothing() {
-    let capabilities = Capabilities(colors: 8, attributes: Self.all)
-    #expect(Theme(capabilities, noColor: "").look(Style(.link)).foreground == 6)
-    #expect(Theme(capabilities, noColor: "1").look(Style(.link)).foreground == nil)
+    #expect(Theme(nil, capable(.eight), noColor: "").look(Style(.link)).foreground == .index(6))
+    #expect(Theme(nil, capable(.eight), noColor: "1").look(Style(.link)).foreground == nil)
+  }
+
+  @Test func theBackgroundChooses() {
+    let light = Theme(nil, capable(.direct), background: .light)
+    let dark = Theme(nil, capable(.direct), background: .dark)
+    #expect(light.look(Style(.title)).foreground == .rgb(0x7A2E0E))
+    #expect(dark.look(Style(.title)).foreground == .rgb(0xF0B070))
+    #expect(Theme(nil, capable(.direct)).look(Style(.title)).foreground == .index(5))
+  }
+
+  @Test func aColorBecomesTheNearestThereIs() {
+    let looks = [Color.Depth.direct, .indexed, .sixteen, .eight].map { depth in
+      Theme(.midnight, capable(depth)).look(Style(.warning)).foreground
+    }
+    #expect(looks == [.rgb(0xFF9A9A), .index(210), .index(7), .index(7)])
   }
 
   /// What must be seen is seen without colour, and on a VT100 too.
   @Test(arguments: [Role.title, .heading1, .heading2, .link, .selection, .match, .status, .warning, .badge])
   func monochromeTellsRolesFromText(_ role: Role) {
-    let theme = Theme(Capabilities(colors: 0, attributes: [.bold, .underline, .reverse]))
+    let theme = Theme(nil, Capabilities(depth: .none, attributes: [.bold, .underline, .reverse]))
     #expect(theme.look(Style(role)) != theme.look(.text))
   }
 
   @Test func moreThan256ColorsAreNoPalette() {
-    let theme = Theme(Capabilities(colors: 1 << 24, attributes: Self.all))
-    #expect(theme.look(Style(.link)).foreground == 6)
+    #expect(Color.Depth(colors: 1 << 24, isDirect: false) == .eight)
+    #expect(Color.Depth(colors: 1 << 24, isDirect: true) == .direct)
+    #expect(Color.Depth(colors: 256, isDirect: false) == .indexed)
+    #expect(Color.Depth(colors: 0, isDirect: false) == .none)
   }
 
   @Test func attributesOfTheTextComeOnTop() {
-    let theme = Theme(Capabilities(colors: 0, attributes: Self.all))
+    let theme = Theme(nil, capable(.none))
     #expect(theme.look(Style(.text, [.bold, .italic])).attributes == [.bold, .italic])
     #expect(theme.look(Style(.text, .strikethrough)).attributes == .dim)
-    let striking = Theme(Capabilities(colors: 0, attributes: Self.all.union(.strikethrough)))
+    let striking = Theme(nil, Capabilities(depth: .none, attributes: Self.all.union(.strikethrough)))
     #expect(striking.look(Style(.text, .strikethrough)).attributes == .strikethrough)
     #expect(theme.look(Style(.selection, .bold)).attributes == [.bold, .reverse])
   }
 
   @Test func italicBecomesUnderlineWhereThereIsNone() {
-    let theme = Theme(Capabilities(colors: 8, attributes: [.bold, .underline, .reverse]))
+    let theme = Theme(nil, Capabilities(depth: .eight, attributes: [.bold, .underline, .reverse]))
     #expect(theme.look(Style(.text, .italic)).attributes == .underline)
   }
 
-  private func luminance(of index: Int) -> Double {
-    let levels = [0.0, 95, 135, 175, 215, 255]
-    let channels =
-      index >= 232
-      ? Array(repeating: Double(8 + 10 * (index - 232)), count: 3)
-      : [levels[(index - 16) / 36], levels[(index - 16) / 6 % 6], levels[(index - 16) % 6]]
-    let linear = channels.map { $0 / 255 }.map { $0 <= 0.04045 ? $0 / 12.92 : pow(($0 + 0.055) / 1.055, 2.4) }
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+  @Test(arguments: [
+    (Look(attributes: .bold, foreground: .index(5)), "0;1;35"),
+    (Look(foreground: .index(12), background: .index(7)), "0;94;47"),
+    (Look(foreground: .index(98)), "0;38;5;98"), (Look(background: .rgb(0x0102FF)), "0;48;2;1;2;255"),
+  ])
+  func rendition(_ look: Look, expected: String) {
+    #expect(look.rendition == expected)
   }
 }

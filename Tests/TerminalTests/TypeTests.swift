@@ -39,7 +39,7 @@ struct TypeTests {
   }
 
   /// The terminal's own word counts for more than a variable that another one may have set.
-  @Test(arguments: [(false, "0;15", "bold color 141"), (true, "15;0", "bold color 55")])
+  @Test(arguments: [(false, "0;15", "bold color 215"), (true, "15;0", "bold color 88")])
   func theBackgroundIsAsked(isLight: Bool, variable: String, title: String) throws {
     let terminal = try Terminal(
       ["a.md"], posts: ["a.md": "# Title\n"], environment: ["COLORFGBG": variable],
@@ -50,9 +50,9 @@ struct TypeTests {
   /// Over a slow line the answer comes after the first frame, and counts from the next one on.
   @Test func theBackgroundIsToldLate() throws {
     let terminal = try Terminal(["a.md"], posts: ["a.md": "# Title\n"], answers: .none)
-    try terminal.wait("its colours") { $0.row(0) == "    Title" && $0.attributes(0, 4) == "bold color 98" }
+    try terminal.wait("its colours") { $0.row(0) == "    Title" && $0.attributes(0, 4) == "bold color 5" }
     terminal.type("\u{1B}]11;rgb:ffff/ffff/ffff\u{1B}\\\u{1B}[?62c")
-    try terminal.wait("other colours") { $0.attributes(0, 4) == "bold color 55" }
+    try terminal.wait("other colours") { $0.attributes(0, 4) == "bold color 88" }
   }
 
   /// Many systems set no locale for a plain shell, or one that is not there; their terminals are UTF-8 all the same.

@@ -90,12 +90,15 @@ bool terminal_is_utf8(void);
 /// The number of colours, 0 when there are none.
 int terminal_colors(void);
 
+/// Whether the number of a colour is the colour itself, 0xRRGGBB, and not a place in a palette.
+bool terminal_has_direct_colors(void);
+
 /// The attributes this terminal can show.
 unsigned terminal_attributes(void);
 
 void terminal_erase(void);
 
-/// How the cells that follow look. A colour is a palette index, or -1 for the terminal's own.
+/// How the cells that follow look. A colour is a palette index or a colour itself, or -1 for the terminal's own.
 void terminal_style(unsigned attributes, int foreground, int background);
 
 /// Whether the screen is one of its own, so that what stood before comes back.

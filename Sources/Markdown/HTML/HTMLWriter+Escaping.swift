@@ -33,6 +33,7 @@ extension HTMLWriter {
 
   /// Raw HTML; with the tag filter, `<` before the name of a filtered tag is escaped.
   mutating func write(html bytes: [UInt8]) {
+    if rules != nil { return writeSafe(html: bytes) }
     guard options.tagFilter else { return write(bytes: bytes) }
     for (index, byte) in bytes.enumerated() {
       if byte == "<", startsFilteredTag(bytes[(index + 1)...]) {

@@ -30,7 +30,7 @@ extension HTMLWriter {
   }
 
   /// The footnotes as a list, in which the number of each is its place.
-  mutating func write(_ footnotes: [Footnote]) {
+  package mutating func write(_ footnotes: [Footnote]) {
     guard !footnotes.isEmpty else { return }
     startLine()
     write("<section class=\"footnotes\">\n<ol>\n")
@@ -40,8 +40,7 @@ extension HTMLWriter {
       write("\">")
       switch footnote.content {
       case .blocks(let block): write(block.children, isTight: false)
-      case .text(let block, let range):
-        write(block.document.footnoteText(at: range.lowerBound).map { block.inlines(in: $0) } ?? Inlines())
+      case .text: write(footnote.inlines)
       }
       write("</li>\n")
     }

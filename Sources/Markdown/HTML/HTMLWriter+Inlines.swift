@@ -14,6 +14,8 @@ extension HTMLWriter {
       case .subscript: wrap("sub") { $0.write(escaped: inline.text) }
       case .superscript: wrap("sup") { $0.write(escaped: inline.text) }
       case .footnote, .inlineFootnote: writeReference(inline)
+      case .link where rules != nil: writeSafe(link: inline)
+      case .image where rules != nil: writeSafe(image: inline)
       case .link:
         write("<a href=\"")
         write(address: inline.destination)
@@ -40,13 +42,14 @@ extension HTMLWriter {
 
   private mutating func writeReference(_ inline: Inline) {
     guard let number = inline.number else { return }
+    guard !isInLink else { return write("<sup>\(number)</sup>") }
     write("<sup><a href=\"")
     write(address: inline.destination)
     write("\">\(number)</a></sup>")
   }
 
   /// Ends the attribute before it and leaves its own open.
-  private mutating func writeTitle(_ title: String?) {
+  mutating func writeTitle(_ title: String?) {
     guard let title else { return }
     write("\" title=\"")
     write(escaped: title)

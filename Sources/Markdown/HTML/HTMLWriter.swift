@@ -1,7 +1,11 @@
 /// Writes a document as HTML, to the byte as the examples of CommonMark and GFM have it.
 package struct HTMLWriter {
-  private(set) var output: [UInt8] = []
+  private var output: [UInt8] = []
   let options: Options
+  /// `nil` for what the specifications ask for.
+  let rules: HTMLRules?
+  /// Whether what is written lies in a link, where no other may lie.
+  var isInLink = false
 
   package static func html(_ document: Document) -> String {
     var writer = HTMLWriter(options: document.options)
@@ -10,8 +14,21 @@ package struct HTMLWriter {
     return String(decoding: writer.output, as: UTF8.self)
   }
 
-  private init(options: Options) {
+  /// - Parameter rules: what keeps a page safe; `nil` for what the specifications ask for.
+  package init(options: Options, rules: HTMLRules? = nil) {
     self.options = options
+    self.rules = rules
+  }
+
+  /// Writes one block with all that is in it.
+  package mutating func write(_ block: Block) {
+    write(block, isTight: false)
+  }
+
+  /// What was written since this was last asked for.
+  package mutating func takeOutput() -> [UInt8] {
+    defer { output.removeAll(keepingCapacity: true) }
+    return output
   }
 
   mutating func write(_ text: String) {
@@ -38,7 +55,8 @@ package struct HTMLWriter {
     case .item(let task): write(task, block.children, isTight: isTight)
     case .paragraph where isTight: write(block.inlines)
     case .paragraph: wrap("p", block.inlines)
-    case .heading(let level): wrap("h\(level)", block.inlines, id: block.identifier)
+    case .heading(let level):
+      wrap("h\(level)", block.inlines, id: rules?.anchors[block.range.lowerBound] ?? block.identifier)
     case .thematicBreak:
       startLine()
       write("<hr />\n")

@@ -31,6 +31,12 @@ package struct Span: Equatable, Sendable {
     self.init(Sanitizing.clusters(text), style)
   }
 
+  /// What its clusters say.
+  package var text: String { clusters.reduce(into: "") { $0 += $1.text } }
+
+  /// Whether all of them are spaces.
+  package var isBlank: Bool { clusters.allSatisfy { $0 == .space } }
+
   /// The columns it takes.
   package var width: Int { clusters.reduce(0) { $0 + $1.width } }
 

@@ -29,6 +29,27 @@ package enum Role: UInt8, CaseIterable, Sendable {
   case codeInserted, codeDeleted, codeHeading, codePrompt, codeOutput
 }
 
+extension Role {
+  /// The role that it looks like in a theme that does not name it; in the end that is the text.
+  package var fallback: Role {
+    switch self {
+    case .subtitle, .rule, .quote, .tag: .muted
+    case .heading1, .heading2, .heading3, .heading4, .heading5, .heading6: .title
+    case .badge, .selection: .status
+    case .warning, .mark: .match
+    case .callout: .quote
+    case .codeTag, .codeHeading: .codeKeyword
+    case .codeEscape, .codeInserted: .codeString
+    case .codeConstant: .codeNumber
+    case .codeComment, .codePrompt: .muted
+    case .codeType, .codeFunction, .codeString, .codeNumber, .codeAttribute, .codeVariable, .codeMeta,
+      .codeDeleted, .codeOutput, .codeKeyword:
+      .codeText
+    case .text, .muted, .title, .link, .code, .match, .status, .prompt, .codeText: .text
+    }
+  }
+}
+
 /// The attributes that a terminal without colours can show too.
 package struct Attributes: OptionSet, Hashable, Sendable {
   package let rawValue: UInt8

@@ -12,10 +12,13 @@ enum ImageText {
   }
 
   /// The mark with the alternative text, or with the file name where there is none.
-  static func caption(_ image: Inline) -> String {
+  static func caption(_ image: Inline) -> String { "\(mark) \(name(of: image))" }
+
+  /// The alternative text, or the file name where there is none.
+  static func name(of image: Inline) -> String {
     let alternative = image.plainText
-    let name = image.destination.split(separator: "/").last.map(String.init) ?? "image"
-    return "\(mark) \(alternative.isEmpty ? name : alternative)"
+    if !alternative.isEmpty { return alternative }
+    return image.destination.split(separator: "/").last.map(String.init) ?? "image"
   }
 
   /// The images of a paragraph that holds nothing else.

@@ -64,10 +64,6 @@ extension Page {
   }
 }
 
-extension Span {
-  fileprivate var isBlank: Bool { clusters.allSatisfy(\.isSpace) }
-}
-
 extension Role {
   fileprivate var isHeading: Bool {
     switch self {

@@ -55,8 +55,7 @@ package struct Page: Sendable {
   package mutating func rows(of part: Int) -> [Row] {
     if isHidden(part) { return [] }
     if let rows = laidOut[part] { return rows }
-    var rows =
-      part == 0 ? title.rows(geometry) : LeafLayout(flow, geometry, typography).rows(of: part - 1)
+    var rows = layOut(part)
     if let index = section(at: part), folds.sections.contains(index), sections.part(of: index) == part {
       rows = folded(rows, index)
     }
@@ -67,6 +66,20 @@ package struct Page: Sendable {
 
   /// Lets the rows of a part go, which are to be others.
   mutating func forget(_ part: Int) { laidOut[part] = nil }
+
+  /// The rows of a part, laid out anew.
+  package func layOut(_ part: Int) -> [Row] {
+    part == 0 ? title.rows(geometry) : LeafLayout(flow, geometry, typography).rows(of: part - 1)
+  }
+
+  /// The parts that a section takes, those of the sections below it included.
+  func parts(of section: Section) -> Range<Int> {
+    let extent = post.extent(of: section)
+    let leaves = flow.leaves
+    let isTitle = title.omitted.contains { $0.contains(extent.lowerBound) }
+    let start = isTitle ? 0 : leaves.index(from: extent.lowerBound) + 1
+    return start..<max(start, leaves.index(from: extent.upperBound) + 1)
+  }
 
   /// UTF-8 bytes from the start of the source to the part.
   func offset(of part: Int) -> Int {

@@ -30,6 +30,15 @@ package enum Sanitizing {
     return String(decoding: printable, as: UTF8.self)
   }
 
+  /// Whether a terminal may obey a scalar: a control, a bidi control, or the end of a line.
+  static func isObeyed(_ scalar: Unicode.Scalar) -> Bool {
+    if (0x20..<0x7F).contains(scalar.value) { return false }
+    return switch ScalarForm(scalar) {
+    case .control, .bidi, .separator: true
+    default: false
+    }
+  }
+
   @inline(__always)
   private static func walk(_ text: String, _ emit: (Cluster, Int) -> Void) {
     let bytes = Array(text.utf8)

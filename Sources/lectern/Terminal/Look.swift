@@ -1,9 +1,24 @@
 /// How a run of cells looks on this terminal.
 nonisolated struct Look: Hashable, Sendable {
   var attributes: Attributes = []
-  /// An index into the terminal's palette; `nil` is the terminal's own colour.
-  var foreground: Int?
-  var background: Int?
+  /// `nil` is the terminal's own colour.
+  var foreground: Ink?
+  var background: Ink?
+
+  /// A colour as the terminal is told it.
+  enum Ink: Hashable, Sendable {
+    /// A place in its palette.
+    case index(Int)
+    /// 0xRRGGBB
+    case rgb(Int)
+
+    /// What ncurses calls it.
+    var number: Int {
+      switch self {
+      case .index(let number), .rgb(let number): number
+      }
+    }
+  }
 
   /// The attributes a terminal may have. The bits are those of `terminal_attribute` in CTerminal.
   struct Attributes: OptionSet, Hashable, Sendable {
@@ -21,9 +36,32 @@ nonisolated struct Look: Hashable, Sendable {
 
 /// What this terminal can show.
 nonisolated struct Capabilities: Equatable, Sendable {
-  /// 0 when it has none.
-  var colors: Int
+  var depth: Color.Depth
   var attributes: Look.Attributes
   /// Whether it takes more than ASCII.
   var isUTF8 = true
+}
+
+extension Look {
+  /// The parameters of SGR (ECMA-48, 8.3.117; colours above 7 as xterm has them) that give this look and no other.
+  nonisolated var rendition: String {
+    let numbers: [(Attributes, String)] = [
+      (.bold, "1"), (.dim, "2"), (.italic, "3"), (.underline, "4"), (.reverse, "7"), (.strikethrough, "9"),
+    ]
+    let attributes = numbers.filter { self.attributes.contains($0.0) }.map(\.1)
+    let colors = [foreground.map { $0.rendition(30) }, background.map { $0.rendition(40) }].compactMap(\.self)
+    return (["0"] + attributes + colors).joined(separator: ";")
+  }
+}
+
+extension Look.Ink {
+  /// - Parameter base: 30 for a foreground, 40 for a background.
+  nonisolated fileprivate func rendition(_ base: Int) -> String {
+    switch self {
+    case .index(let index) where index < 8: "\(base + index)"
+    case .index(let index) where index < 16: "\(base + 52 + index)"
+    case .index(let index): "\(base + 8);5;\(index)"
+    case .rgb(let value): "\(base + 8);2;\(value >> 16);\(value >> 8 & 255);\(value & 255)"
+    }
+  }
 }

@@ -72,7 +72,8 @@ extension NcursesScreen {
   }
 
   private func apply(_ look: Look) {
-    terminal_style(look.attributes.rawValue, Int32(look.foreground ?? -1), Int32(look.background ?? -1))
+    terminal_style(
+      look.attributes.rawValue, Int32(look.foreground?.number ?? -1), Int32(look.background?.number ?? -1))
   }
 
   /// Puts clusters that all terminals measure alike, and writes over them what ncurses cannot say.

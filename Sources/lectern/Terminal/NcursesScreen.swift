@@ -43,7 +43,8 @@ final class NcursesScreen {
     default: throw .unknownTerminal(getenv("TERM").map { String(cString: $0) })
     }
     capabilities = Capabilities(
-      colors: Int(terminal_colors()), attributes: Look.Attributes(rawValue: terminal_attributes()),
+      depth: Color.Depth(colors: Int(terminal_colors()), isDirect: terminal_has_direct_colors()),
+      attributes: Look.Attributes(rawValue: terminal_attributes()),
       isUTF8: terminal_is_utf8())
     if settings.mouse == .on { terminal_use_mouse() }
     fit()

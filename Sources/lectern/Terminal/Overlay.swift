@@ -27,17 +27,3 @@ nonisolated struct Overlay {
     end = cluster.doubt == nil ? (column + cluster.width, look) : nil
   }
 }
-
-extension Look {
-  /// The parameters of SGR (ECMA-48, 8.3.117; colours above 7 as xterm has them) that give this look and no other.
-  nonisolated fileprivate var rendition: String {
-    let numbers: [(Attributes, String)] = [
-      (.bold, "1"), (.dim, "2"), (.italic, "3"), (.underline, "4"), (.reverse, "7"), (.strikethrough, "9"),
-    ]
-    let attributes = numbers.filter { self.attributes.contains($0.0) }.map(\.1)
-    let colors = [(foreground, 30), (background, 40)].compactMap { color, base in
-      color.map { $0 < 8 ? "\(base + $0)" : "\(base + 8);5;\($0)" }
-    }
-    return (["0"] + attributes + colors).joined(separator: ";")
-  }
-}

@@ -125,7 +125,7 @@ struct PipedPostTests {
   @Test func aTerminalThatIsTooPlainGetsText() throws {
     let terminal = try shell("echo They grow. | lectern -", environment: ["TERM": "dumb"])
     #expect(try terminal.waitForExit() == .code(0))
-    #expect(terminal.text == "    standard input\n    1 min\n\n\n    They grow.")
+    #expect(terminal.text == "title: standard input\n1 min\n\nThey grow.")
   }
 }
 

@@ -6,12 +6,18 @@ nonisolated struct Theme: Sendable {
   private let looks: [Look]
 
   /// - Parameters:
+  ///   - table: `nil` for the one that suits the terminal.
   ///   - background: `nil` where nobody knows it.
   ///   - noColor: the value of NO_COLOR; set and not empty, it asks for no colour (no-color.org).
-  init(_ capabilities: Capabilities, background: Background? = nil, noColor: String? = nil) {
+  init(
+    _ table: ThemeTable? = nil, _ capabilities: Capabilities, background: Background? = nil,
+    noColor: String? = nil
+  ) {
     self.capabilities = capabilities
-    let palette = noColor?.isEmpty ?? true ? Palette(colors: capabilities.colors) : .monochrome
-    looks = Role.allCases.map { palette.look($0, on: background) }
+    let depth = noColor?.isEmpty ?? true ? capabilities.depth : .none
+    // What its colours tell apart is told by attributes where there are none.
+    let table = depth == .none ? .mono : table ?? .suiting(background, depth)
+    looks = Role.allCases.map { table.face($0).look(in: depth) }
   }
 
   func look(_ style: Style) -> Look {

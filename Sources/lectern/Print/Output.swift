@@ -6,7 +6,7 @@ import Glibc
 import Darwin
 #endif
 
-/// Writes rows of text to a file descriptor, sanitized, a block at a time.
+/// Writes text to a file descriptor, a block at a time.
 nonisolated struct Output: ~Copyable {
   private let descriptor: Int32
   private var pending: [UInt8] = []
@@ -20,6 +20,7 @@ nonisolated struct Output: ~Copyable {
 
   private init(_ descriptor: Int32) {
     self.descriptor = descriptor
+    pending.reserveCapacity(2 * Self.blockSize)
   }
 
   /// Writes what is left.
@@ -27,21 +28,38 @@ nonisolated struct Output: ~Copyable {
   /// - Throws: `Failure` when any of it could not be written.
   consuming func finish() throws(Failure) {
     flush()
+    if failure == EPIPE { Self.leaveQuietly() }
     if failure != 0 { throw Failure("cannot write: \(String(cString: strerror(failure)).lowercased())") }
   }
 
+  /// Whether what is written still gets anywhere.
+  var isOpen: Bool { failure == 0 }
+
+  /// Writes a row of text of any origin, sanitized.
   mutating func print(_ row: String) {
     pending += Sanitizing.printable(row).utf8
     pending.append(UInt8(ascii: "\n"))
+    flushIfLarge()
+  }
+
+  /// Writes what was made fit for it.
+  mutating func write(_ body: (inout [UInt8]) -> Void) {
+    body(&pending)
+    flushIfLarge()
+  }
+
+  private mutating func flushIfLarge() {
     if pending.count >= Self.blockSize { flush() }
   }
 
-  private mutating func flush() {
-    var rest = pending[...]
-    while !rest.isEmpty, failure == 0 {
-      let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+  mutating func flush() {
+    var start = 0
+    while start < pending.count, failure == 0 {
+      let count = pending.withUnsafeBytes { bytes in
+        systemWrite(descriptor, UnsafeRawBufferPointer(rebasing: bytes[start...]))
+      }
       if count > 0 {
-        rest.removeFirst(count)
+        start += count
       } else if errno == EAGAIN {
         var output = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
         poll(&output, 1, -1)
@@ -51,4 +69,15 @@ nonisolated struct Output: ~Copyable {
     }
     pending.removeAll(keepingCapacity: true)
   }
+
+  /// Ends as a program does whose reader has gone, where whoever started it asked that it be told instead.
+  private static func leaveQuietly() -> Never {
+    signal(SIGPIPE, SIG_DFL)
+    raise(SIGPIPE)
+    exit(1)
+  }
+}
+
+nonisolated private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+  write(descriptor, bytes.baseAddress, bytes.count)
 }

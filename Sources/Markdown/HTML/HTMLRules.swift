@@ -1,0 +1,49 @@
+/// What keeps a page safe that is made of a text nobody vouches for.
+///
+/// Raw HTML is kept as far as it is known to be harmless, element by element and attribute by attribute; all else of
+/// it is shown as text. Links lead to the web, to a mail program or to what lies beside the page.
+package struct HTMLRules {
+  /// The anchor of each heading, by the offset of its block.
+  let anchors: [Int: String]
+  /// The address to load an image from; `nil` for one that is linked and not loaded.
+  let image: (String) -> String?
+
+  package init(anchors: [Int: String], image: @escaping (String) -> String?) {
+    self.anchors = anchors
+    self.image = image
+  }
+
+  /// Elements that show or mean something and run nothing, with the attributes that each may have.
+  static let elements: [String: Set<String>] = {
+    let plain = [
+      "abbr", "b", "bdi", "blockquote", "br", "caption", "center", "cite", "code", "dd", "del", "dfn", "div",
+      "dl", "dt", "em", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "ins", "kbd",
+      "li", "mark", "ol", "p", "pre", "q", "rp", "rt", "ruby", "s", "samp", "section", "small", "span",
+      "strong", "sub", "summary", "sup", "table", "tbody", "tfoot", "thead", "time", "tr", "tt", "u", "ul",
+      "var", "wbr",
+    ]
+    var elements: [String: Set<String>] = [:]
+    for name in plain { elements[name] = ["title", "lang", "dir", "align"] }
+    elements["a"] = ["href", "title", "id", "name"]
+    elements["details"] = ["open"]
+    elements["img"] = ["src", "alt", "title", "width", "height", "align"]
+    elements["ol"]?.formUnion(["start", "reversed"])
+    for name in ["td", "th"] { elements[name] = ["colspan", "rowspan", "align"] }
+    return elements
+  }()
+
+  /// Whether an address leads where a link may: to http, https or mailto, or to what lies beside the page.
+  ///
+  /// Browsers take white space and controls out before they look for the scheme (URL Standard, section 4.4).
+  static func allows(_ address: String) -> Bool {
+    let bytes = address.utf8.filter { $0 > 0x20 && $0 != 0x7F }
+    let head = bytes.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+    if let colon = head.firstIndex(of: UInt8(ascii: ":")) {
+      let scheme = String(decoding: head[..<colon], as: UTF8.self).lowercased()
+      return ["http", "https", "mailto"].contains(scheme)
+    }
+    // Two slashes, of either kind, begin the name of a host.
+    let isSlash = { (byte: UInt8) in byte == UInt8(ascii: "/") || byte == UInt8(ascii: "\\") }
+    return !(bytes.count > 1 && isSlash(bytes[0]) && isSlash(bytes[1]))
+  }
+}

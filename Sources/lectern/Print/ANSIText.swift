@@ -1,0 +1,73 @@
+import Reading
+
+/// Rows with the escape sequences of a theme. Each row ends as plain as it began, so that it may stand anywhere.
+nonisolated struct ANSIText {
+  /// What gives each style its look, by its role and attributes; empty where nothing has to be done.
+  private let openings: [[UInt8]]
+  private let hasLinks: Bool
+
+  /// More than the attributes of a style have values.
+  private static let attributes = 64
+
+  /// - Parameter hasLinks: whether what is linked is written as a link of the terminal.
+  init(_ theme: Theme, hasLinks: Bool) {
+    self.hasLinks = hasLinks
+    openings = Role.allCases.flatMap { role in
+      (0..<UInt8(Self.attributes)).map { bits in
+        let look = theme.look(Style(role, Attributes(rawValue: bits)))
+        return look == Look() ? [] : Array("\u{1B}[\(look.rendition)m".utf8)
+      }
+    }
+  }
+
+  /// Writes a row, a newline after it.
+  ///
+  /// - Parameter left: blank columns before it, where it is not empty.
+  func write(_ row: Row, left: Int, to bytes: inout [UInt8]) {
+    if !row.spans.isEmpty { bytes += repeatElement(0x20, count: left) }
+    var current: [UInt8] = []
+    for span in row.spans {
+      let opening = opening(of: span)
+      if opening != current {
+        bytes += opening.isEmpty ? Self.reset : opening
+        current = opening
+      }
+      if hasLinks, let link = span.link, let address = Self.address(link) {
+        // Parts of one link, in rows below each other, are told by their number.
+        bytes += "\u{1B}]8;id=\(link.start);\(address)\u{1B}\\".utf8
+        bytes += span.text.utf8
+        bytes += "\u{1B}]8;;\u{1B}\\".utf8
+      } else {
+        bytes += span.text.utf8
+      }
+    }
+    if !current.isEmpty { bytes += Self.reset }
+    bytes.append(0x0A)
+  }
+
+  private func opening(of span: Span) -> [UInt8] {
+    // Blanks beside the text have no look.
+    if span.origin == nil, span.isBlank { return [] }
+    let attributes = Int(span.style.attributes.rawValue) % Self.attributes
+    return openings[Int(span.style.role.rawValue) * Self.attributes + attributes]
+  }
+
+  private static let reset = Array("\u{1B}[m".utf8)
+
+  /// The address as a terminal may be given it: of the web or of mail, what may not stand in one percent-encoded.
+  private static func address(_ link: Link) -> String? {
+    let utf8 = link.address.utf8
+    let start = link.address.prefix(8).lowercased()
+    guard ["http://", "https://", "mailto:"].contains(where: start.hasPrefix), utf8.count <= 2048 else {
+      return nil
+    }
+    return utf8.reduce(into: "") { address, byte in
+      if byte <= 0x20 || byte >= 0x7F || "\"'<>\\^`{|}".utf8.contains(byte) {
+        address += byte < 16 ? "%0" : "%"
+        address += String(byte, radix: 16, uppercase: true)
+      } else {
+        address.unicodeScalars.append(Unicode.Scalar(byte))
+      }
+    }
+  }
+}

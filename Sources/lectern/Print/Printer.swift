@@ -1,0 +1,146 @@
+import Posts
+import Reading
+
+/// Prints posts one after another.
+nonisolated struct Printer {
+  private let format: PrintFormat
+  private let isLinear: Bool
+  private let namesEmoji: Bool
+  private let columns: Int
+  private let section: String?
+  private let embedsImages: Bool
+  private let ansi: ANSIText
+
+  /// - Parameters:
+  ///   - format: `nil` for colours where the output is a terminal and else for plain text.
+  ///   - width: `nil` for the terminal's.
+  init(
+    format: PrintFormat?, width: Int?, section: String?, looks: LookOptions, linear: LinearOptions,
+    hasLinks: Bool = false, embedsImages: Bool = false
+  ) throws {
+    let showsColors = looks.color == .always || looks.color == .auto && Environment.isTerminal
+    self.format = format ?? (showsColors ? .ansi : .plain)
+    isLinear = linear.isLinear && (format == nil || format == .plain)
+    namesEmoji = linear.nameEmoji
+    columns = width ?? Environment.columns
+    self.section = section
+    self.embedsImages = embedsImages
+    ansi = ANSIText(try looks.printingTheme(), hasLinks: hasLinks)
+  }
+
+  /// Prints posts, or folders as lists of them. What cannot be read is said beside the rest.
+  ///
+  /// - Throws: `ExitCode` when any of it could not be printed, `Failure` when nothing more can be.
+  func print(_ paths: [String], _ scanning: ScanningOptions) throws {
+    var output = Output.standard
+    var hasFailed = false
+    if format == .html { output.write { HTMLPage.begin(&$0) } }
+    if format == .json { output.write { JSONText.begin(&$0) } }
+    var isFirst = true
+    for path in paths where output.isOpen {
+      do {
+        try print(path, scanning, isFirst: isFirst, to: &output)
+        isFirst = false
+      } catch let failure as Failure {
+        // What was printed so far stands before what is said of the next.
+        output.flush()
+        hasFailed = true
+        try Self.complain("lectern: \(failure)")
+      }
+    }
+    if format == .html { output.write { HTMLPage.end(&$0) } }
+    if format == .json { output.write { JSONText.end(&$0) } }
+    try output.finish()
+    if hasFailed { throw Failed() }
+  }
+
+  /// Some of what was asked for could not be done, and that has been said.
+  struct Failed: Error {}
+
+  private func print(
+    _ path: String, _ scanning: ScanningOptions, isFirst: Bool, to output: inout Output
+  ) throws {
+    let collection = try scanning.collection(path)
+    if collection.entry == .shelf { return try printList(of: collection, to: &output) }
+    let text = try Self.read(collection)
+    let section = try section.map { try Self.find($0, in: text.post, path) }
+    switch format {
+    case .plain, .ansi:
+      if !isFirst { output.write { $0 += "\n\n".utf8 } }
+      if isLinear {
+        LinearText(text, section: section, namesEmoji: namesEmoji).forEachLine { line in
+          output.print(line)
+          return output.isOpen
+        }
+        return
+      }
+      let page = PrintedPage(text, columns: columns, section: section)
+      page.forEachRow { row in
+        output.write { bytes in
+          if format == .ansi {
+            ansi.write(row, left: page.left, to: &bytes)
+          } else {
+            row.writePlain(left: page.left, to: &bytes)
+          }
+        }
+        return output.isOpen
+      }
+    case .html:
+      let images = ImageFiles(beside: path)
+      HTMLPage(text, section: section) { embedsImages ? images.data(at: $0) : $0 }.forEachPart { part in
+        output.write { $0 += part }
+        return output.isOpen
+      }
+    case .json:
+      JSONText(text, section: section, isFirst: isFirst).forEachPart { part in
+        output.write { $0 += part }
+        return output.isOpen
+      }
+    }
+  }
+
+  private func printList(of collection: Collection, to output: inout Output) throws {
+    guard format == .plain || format == .ansi else {
+      throw Failure("\(collection.path): a folder: give a post for --format \(format.rawValue)")
+    }
+    guard section == nil else { throw Failure("\(collection.path): a folder: give a post for --section") }
+    let library = collection.scan()
+    if let emptiness = library.emptiness { throw Failure(emptiness) }
+    for finding in collection.located(library.findings) { try Self.complain("lectern: \(finding)") }
+    for row in ShelfText.rows(of: library.sorted(by: .date)) { output.print(row) }
+  }
+
+  /// Reads a post, or standard input to its end.
+  static func read(_ collection: Collection) throws -> PostText {
+    switch collection.entry {
+    case .shelf: throw Failure("\(collection.path): a folder: give a post")
+    case .standardInput:
+      let (text, arrival) = try collection.receive()
+      if arrival == .cut { try complain("lectern: \(StandardInput.excess)") }
+      return text
+    case .post(let id):
+      do throws(ReadFailure) { return try collection.read(id) } catch { throw Failure(error.description) }
+    }
+  }
+
+  /// The one section that a name means.
+  private static func find(_ name: String, in post: Post, _ path: String) throws -> Section {
+    let found = post.sections(named: name)
+    if found.count == 1 { return found[0] }
+    let candidates = found.isEmpty ? post.sections : found
+    let list = candidates.prefix(20).map { "\n  \($0.title) (#\($0.anchor))" }.joined()
+    let more = candidates.count > 20 ? "\n  and \(candidates.count - 20) more" : ""
+    let problem = found.isEmpty ? "no section" : "more than one section"
+    throw Failure(
+      "\(path): \(problem) named “\(name)”"
+        + (candidates.isEmpty ? "" : "; there \(found.isEmpty ? "are" : "match"):" + list + more))
+  }
+
+  private static func complain(_ message: String) throws {
+    var complaints = Output.error
+    for line in message.split(separator: "\n", omittingEmptySubsequences: false) {
+      complaints.print(String(line))
+    }
+    try complaints.finish()
+  }
+}

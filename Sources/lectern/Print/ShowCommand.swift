@@ -1,0 +1,73 @@
+import ArgumentParser
+import Posts
+import Reading
+
+/// Writes posts, or a section of one, to the output.
+struct ShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Print posts, or a section of one.",
+    discussion: """
+      Prints what the pager shows, in colours where the output is a terminal; to a file or a pipe, as plain text. \
+      A PATH of - is standard input. A post that cannot be read is said so, and the others are printed.
+      """)
+
+  @Argument(help: "Posts, or folders of posts, of which the list is printed.", completion: .file())
+  var paths: [String]
+
+  @Option(help: "ansi, plain, html, or json (see docs/json.md).")
+  var format: PrintFormat?
+
+  @Option(help: "The columns to print for.")
+  var width: Int?
+
+  @Option(help: "The section to print: its anchor, its title, or how the title begins.")
+  var section: String?
+
+  @Flag(help: "Put the images that lie beside the post into the page (html).")
+  var embedImages = false
+
+  @Flag(help: "Write links so that the terminal can open them (ansi; OSC 8).")
+  var links = false
+
+  @OptionGroup var looks: LookOptions
+  @OptionGroup var linear: LinearOptions
+  @OptionGroup var scanning: ScanningOptions
+
+  func validate() throws {
+    guard width.map({ $0 > 0 }) ?? true else { throw ValidationError("--width: give a number above 0") }
+    guard !embedImages || format == .html else {
+      throw ValidationError("--embed-images goes with --format html")
+    }
+  }
+
+  func run() throws {
+    let printer = try Printer(
+      format: format, width: width, section: section, looks: looks, linear: linear, hasLinks: links,
+      embedsImages: embedImages)
+    try printer.print(paths, scanning)
+  }
+}
+
+/// How printed posts are written.
+nonisolated enum PrintFormat: String, ExpressibleByArgument, CaseIterable {
+  case ansi, plain, html, json
+}
+
+/// Printing for ears and fingers.
+struct LinearOptions: ParsableArguments {
+  @Flag(help: "Print for ears and braille: no columns or boxes, and what stands where in words.")
+  var linear = false
+
+  @Flag(help: "With --linear, say emoji by their names.")
+  var nameEmoji = false
+
+  static let variable = "LECTERN_LINEAR"
+
+  /// Whether it was asked for, or the terminal is one that can show nothing else.
+  var isLinear: Bool {
+    if linear { return true }
+    if let value = Environment.value(Self.variable), !value.isEmpty, value != "0" { return true }
+    return Environment.value("TERM") == "dumb" && Environment.isTerminal
+  }
+}

@@ -1,0 +1,36 @@
+nonisolated extension ThemeTable {
+  /// No colour at all: attributes tell the roles apart.
+  static let mono = ThemeTable(
+    "mono",
+    toml: """
+      background = "any"
+      muted = "dim"
+      title = "bold underline"
+      subtitle = "italic"
+      heading1 = "bold underline"
+      heading2 = "bold"
+      heading3 = "bold"
+      heading4 = "bold italic"
+      heading5 = "italic"
+      heading6 = "italic dim"
+      link = "underline"
+      code = ""
+      quote = ""
+      callout = ""
+      mark = "reverse"
+      rule = "dim"
+      tag = "underline"
+      badge = "reverse"
+      match = "bold underline"
+      selection = "reverse"
+      status = "reverse"
+      prompt = "bold"
+      warning = "bold reverse"
+      codeText = ""
+      codeKeyword = "bold"
+      codeComment = "italic"
+      codeTag = "bold"
+      codeHeading = "bold"
+      codePrompt = ""
+      """)
+}

@@ -1,0 +1,70 @@
+import Posts
+import Reading
+
+/// A theme as it is written: how each role looks.
+nonisolated struct ThemeTable: Equatable, Sendable {
+  let name: String
+  /// The terminals it is made for; `nil` for any.
+  private(set) var background: Background?
+  private var faces: [Role: Face] = [:]
+  /// What is wrong with the file, as `line: message`.
+  private(set) var problems: [Problem] = []
+
+  struct Problem: Equatable, Sendable {
+    /// Counted from 1.
+    let line: Int
+    let message: String
+  }
+
+  /// - Parameter toml: a line for each role, `heading1 = "#7a2e0e bold"`, and `background = "light"`, `"dark"` or `"any"`.
+  init(_ name: String, toml: String) {
+    self.name = name
+    do throws(TextFields.Failure) {
+      for entry in try TextFields(toml: toml).entries { read(entry) }
+    } catch {
+      problems.append(Problem(line: error.line, message: error.message))
+    }
+  }
+
+  private mutating func read(_ entry: TextFields.Entry) {
+    guard let text = entry.text else {
+      return complain(entry, "\(entry.name): expected a text, as in \"#7a2e0e bold\"")
+    }
+    if entry.name == "background" {
+      switch text {
+      case "light": background = .light
+      case "dark": background = .dark
+      case "any": background = nil
+      default: complain(entry, "unknown background \"\(text)\": set it to light, dark or any")
+      }
+      return
+    }
+    guard let role = Role.allCases.first(where: { "\($0)" == entry.name }) else {
+      return complain(entry, "unknown role \"\(entry.name)\"")
+    }
+    do throws(Face.UnknownWord) {
+      faces[role] = try Face(text)
+    } catch {
+      complain(
+        entry, "unknown colour \"\(error.word)\": give #rrggbb, a name such as bright-blue, or an attribute")
+    }
+  }
+
+  private mutating func complain(_ entry: TextFields.Entry, _ message: String) {
+    problems.append(Problem(line: entry.line, message: message))
+  }
+
+  /// How a role looks; where it says nothing of it, as the one that the role falls back on.
+  func face(_ role: Role) -> Face {
+    var role = role
+    while faces[role] == nil, role != .text { role = role.fallback }
+    return faces[role] ?? Face()
+  }
+
+  /// The table with what it does not say taken from another.
+  func completed(by other: ThemeTable) -> ThemeTable {
+    var table = self
+    table.faces.merge(other.faces) { mine, _ in mine }
+    return table
+  }
+}
