@@ -22,6 +22,7 @@ let package = Package(
   targets: [
     .target(name: "Markdown", swiftSettings: strict),
     .target(name: "Highlighting", swiftSettings: strict),
+    .target(name: "Math", swiftSettings: strict),
     .target(
       name: "Posts",
       dependencies: [
@@ -30,7 +31,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
-      name: "Reading", dependencies: ["Highlighting", "Markdown", "Posts"], swiftSettings: strict),
+      name: "Reading", dependencies: ["Highlighting", "Markdown", "Math", "Posts"],
+      swiftSettings: strict),
     .target(
       name: "CTerminal",
       linkerSettings: [
@@ -65,6 +67,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: strict),
     .testTarget(name: "HighlightingTests", dependencies: ["Highlighting"], swiftSettings: strict),
+    .testTarget(name: "MathTests", dependencies: ["Math"], swiftSettings: strict),
     .testTarget(name: "PostsTests", dependencies: ["Markdown", "Posts"], swiftSettings: strict),
     .testTarget(
       name: "ReadingTests", dependencies: ["Markdown", "Posts", "Reading"], swiftSettings: strict),

@@ -18,6 +18,12 @@ package struct Block: Sendable {
     /// indented, empty where a fence has none.
     case code(info: String?)
     case html
+    /// A formula that stands by itself: its lines are its source.
+    case math
+    /// What another tool makes something of: a label, and the blocks in it.
+    case box(Box)
+    /// A comment, or code of another tool: nothing to show.
+    case hidden
     /// Its children are rows, the first one the header; it has a column for each alignment.
     case table([Alignment])
     /// Its children are cells; see docs/markdown.md for when they are fewer than the columns.
@@ -84,6 +90,8 @@ package struct Block: Sendable {
     case .blockQuote: .blockQuote
     case .thematicBreak: .thematicBreak
     case .html: .html
+    case .math: .math
+    case .hidden: .hidden
     case .definition: .definition
     case .term: .term
     case .footnote: .footnote

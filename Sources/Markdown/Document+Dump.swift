@@ -24,7 +24,7 @@ private struct Dump {
   mutating func append(_ inlines: Inlines, depth: Int) {
     for inline in inlines {
       switch inline.kind {
-      case .text, .code, .subscript, .superscript, .html:
+      case .text, .code, .subscript, .superscript, .html, .math, .displayMath, .embed, .template:
         line("\(inline.kind)", inline.range, depth, quoted(inline.text))
       case .link, .image:
         let title = inline.title.map { " \(quoted($0))" } ?? ""
@@ -57,6 +57,9 @@ private struct Dump {
     case .code(nil): "code"
     case .code(let info?): "code(\(quoted(info)))"
     case .html: "html"
+    case .math: "math"
+    case .box(let box): "box(\(quoted(box.label)))"
+    case .hidden: "hidden"
     case .table(let alignments): "table(\(alignments.map { "\($0)" }.joined(separator: " ")))"
     case .row(true): "header"
     case .row(false): "row"

@@ -5,6 +5,12 @@ package struct Inline: Sendable {
 
   package enum Kind: UInt8, Equatable, Sendable {
     case text, softBreak, hardBreak, code, `subscript`, superscript, html
+    /// A formula in running text, and one that wants a row of its own: the text is its source.
+    case math, displayMath
+    /// What another tool puts something in the place of: the text is a label for it.
+    case embed
+    /// What another tool puts a text in the place of: the text is its source.
+    case template
     case emphasis, strong, strikethrough, mark, link, image
     /// A reference to a footnote.
     case footnote
@@ -20,7 +26,8 @@ package struct Inline: Sendable {
   /// UTF-8 offsets into the source, markup included.
   package var range: Range<Int> { node.range }
 
-  /// What a text, code, script or html says: entities, escapes and line endings decoded, NUL and invalid UTF-8 as U+FFFD.
+  /// What a text, code, script, html, formula, embed or template says: entities, escapes and line endings decoded, NUL
+  /// and invalid UTF-8 as U+FFFD.
   /// Empty for every other kind.
   package var text: String { tree.text(of: node) }
 

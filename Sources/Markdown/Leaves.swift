@@ -19,7 +19,7 @@ package struct Leaves: Sequence, IteratorProtocol, Sendable {
       let node = document.node(index)
       // What stands in attributes is what they put something else in the place of.
       defer { index = node.tag == .attributes ? node.next : index + 1 }
-      if !node.tag.hasChildren, node.tag != .definition, node.tag != .attributes {
+      if !node.tag.hasChildren, !node.tag.isSilent {
         return Block(document: document, index: index)
       }
     }

@@ -8,6 +8,22 @@ package struct Options: Equatable, Sendable {
   package var strikethrough = false
   /// Bare `www.`, `http://`, `https://`, `ftp://` and mail addresses (GFM 0.29, section 6.9).
   package var autolinks = false
+  /// `$x$`, `` $`x`$ ``, `$$x$$`: formulas.
+  package var math = false
+  /// `\(x\)` and `\[x\]`, which CommonMark reads as escapes: formulas. In no set of options.
+  package var latexDelimiters = false
+  /// `::: note` to `:::`: a box.
+  package var fencedDivs = false
+  /// `{{< name >}}`, `{{% name %}}` and `{{/* */}}`, as Hugo reads them.
+  package var hugo = false
+  /// `{% name %}` and `{{ name }}`, as Jekyll, Eleventy and Zola read them.
+  package var liquid = false
+  /// `<Name>` to `</Name>`, `<Name />` and `{/* */}`, and lines of `import` at the head.
+  package var jsx = false
+  /// `import` and `export` wherever a block may start, as MDX has it.
+  package var modules = false
+  /// `%% hidden %%`, as Obsidian has it.
+  package var hiddenComments = false
   /// `HTMLWriter` disarms the tags that change how the rest of a page is read (GFM 0.29, section 6.11).
   package var tagFilter = false
   /// `[^label]` with `[^label]: text`, and `^[text]` (GitHub, Pandoc).
@@ -55,6 +71,19 @@ package struct Options: Equatable, Sendable {
     options.wikilinks = true
     options.shortcodes = true
     options.attributes = true
+    options.math = true
+    options.fencedDivs = true
+    options.hugo = true
+    options.liquid = true
+    options.jsx = true
+    options.hiddenComments = true
+    return options
+  }
+
+  /// What posts in MDX are read with.
+  package static var mdx: Options {
+    var options = standard
+    options.modules = true
     return options
   }
 }

@@ -49,7 +49,7 @@ import Testing
     for number in 0..<FuzzTests.cases {
       let source = text(&random)
       let start = random.next(8) == 0 ? random.next(source.count + 2) : 0
-      let options: Options = random.next(3) == 0 ? .gfm : .standard
+      let options: Options = [.gfm, .standard, .mdx][random.next(3)]
       let document = Document(source, from: start, options: options)
       let range = min(start, source.count)..<source.count
       let faults = TreeCheck.faults(in: document, within: range)
@@ -77,6 +77,14 @@ import Testing
     "[^a]", "[^a]: ", "^[", "^", "a^2^", "H~2~", "==", "=", ": b\n", "a\n: b\n", "> [!NOTE]", "> [!tip]- t\n",
     "[[a]]", "[[a|b#c]]", "![[a|3]]", "[[", "]]", ":tada:", ":a:", "{#a}", "{: .b}", "{:toc}\n", "{", "}",
     "# h {#i}\n",
+    "$", "$$", "$$\n", "$x$", "{{< a >}}", "{{< /a >}}", "{{% b %}}\n",
+    "{% a %}\n",
+    "{% enda %}\n", "{% end %}", "{% comment %}\n", "{{/*", "*/}}", "{/*", "*/}", "{{", "}}", "<A>\n",
+    "</A>\n", "<A b={",
+    "<A b=\"c\" />\n", "::: a\n", ":::\n", ":::: {.b}\n", "%%", "%%\n", "import a from 'b'\n",
+    "export default {\n",
+    "{% highlight a %}\n", "{{< highlight a >}}\n", "{{< figure src=\"a\" caption=\"b\" >}}",
+    "<Image src='a' />",
   ]
 }
 

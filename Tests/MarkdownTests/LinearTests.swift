@@ -31,7 +31,7 @@ import Testing
     func work(_ block: Block) -> Int {
       block.children.reduce(block.inlines.work) { $0 + work($1) }
     }
-    let document = Document(text)
+    let document = Document(text, options: .mdx)
     return document.work + work(document.root)
   }
 
@@ -51,7 +51,8 @@ import Testing
     }
   }
 
-  private static let shapes: [Shape] = brackets + emphasis + angles + addresses + blocks + mixed + extensions
+  private static let shapes: [Shape] =
+    brackets + emphasis + angles + addresses + blocks + mixed + extensions + foreign
 
   private static let brackets: [Shape] = [
     .repeating("", "["), .repeating("", "]"), .repeating("", "]("), .repeating("", "![[]()"),

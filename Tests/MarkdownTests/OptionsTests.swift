@@ -32,6 +32,18 @@ import Testing
     #expect(HTMLWriter.html(Document(text)) != plain)
   }
 
+  @Test(arguments: [
+    ("a $x$", standard { $0.math = false }), ("::: a\nb\n:::", standard { $0.fencedDivs = false }),
+    ("{{< a >}}", standard { $0.hugo = false }), ("{% a %}", standard { $0.liquid = false }),
+    ("a <B c={d} />", standard { $0.jsx = false }), ("a %%b%%", standard { $0.hiddenComments = false }),
+  ])
+  func `what tools add is text without its switch`(text: String, options: Options) {
+    let plain = HTMLWriter.html(Document(text, options: .commonMark))
+    #expect(HTMLWriter.html(Document(text, options: options)) == plain)
+    #expect(HTMLWriter.html(Document(text, options: .gfm)) == plain)
+    #expect(HTMLWriter.html(Document(text)) != plain)
+  }
+
   private static func standard(_ change: (inout Options) -> Void) -> Options {
     var options = Options.standard
     change(&options)

@@ -31,8 +31,9 @@ import Testing
     arguments: [
       ("Markdown", []),
       ("Highlighting", []),
+      ("Math", []),
       ("Posts", ["Markdown", "Foundation", "Glibc", "Darwin", "Yams"]),
-      ("Reading", ["Highlighting", "Markdown", "Posts"]),
+      ("Reading", ["Highlighting", "Markdown", "Math", "Posts"]),
     ] as [(String, [String])])
   func modulesImportOnlyWhatTheyMay(module: String, allowed: [String]) {
     let imports = Self.sources.filter { $0.path.hasPrefix("Sources/\(module)/") }.flatMap { file in

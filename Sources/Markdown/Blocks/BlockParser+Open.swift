@@ -44,7 +44,7 @@ extension BlockParser {
     let node = container.node
     switch container.tag {
     case .paragraph: finishParagraph(node)
-    case .fencedCode, .html:
+    case .fencedCode, .html, .math:
       tree.nodes[node].count = tree.lines.count - tree.nodes[node].first
     case .indentedCode: dropBlankLines(node)
     default: break

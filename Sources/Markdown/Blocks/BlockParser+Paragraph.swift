@@ -59,7 +59,9 @@ extension BlockParser {
       let joined = Bytes(buffer)
       var line = lines.lowerBound
       var offset = 0
-      while let definition = DefinitionSyntax(joined, at: offset, work: &tree.work) {
+      while let definition = DefinitionSyntax(
+        joined, at: offset, options: tree.options, work: &tree.work)
+      {
         tree.definitions.add(definition, in: joined)
         if line == lines.lowerBound { tree.nodes.removeLast() }
         var block = BlockNode(.definition, at: tree.lines[line].start)

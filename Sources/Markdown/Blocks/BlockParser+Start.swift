@@ -31,16 +31,19 @@ extension BlockParser {
     case ">": startQuote()
     case "#": startHeading()
     case "`", "~": startFence()
-    case "<": startHTML(isInParagraph)
+    case "<": startElement(isInParagraph) ?? startHTML(isInParagraph)
     case "=": endWithUnderline(level: 1)
     case "-": startWithHyphen()
     case "*": startThematicBreak() ?? startItem()
     case "_": startThematicBreak() ?? .none
     case "+", 0x30...0x39: startItem()
     case "|": startTable() ? .whole : .none
-    case ":": startDescription() ?? (startTable() ? .whole : .none)
+    case ":": startDiv(isInParagraph) ?? startDescription() ?? (startTable() ? .whole : .none)
     case "[": startFootnote()
-    case "{": startAttributes()
+    case "{": startTemplate(isInParagraph) ?? startAttributes()
+    case "$": startMath(isInParagraph) ?? .none
+    case "%": startHiddenComment(isInParagraph) ?? .none
+    case "i", "e": startModule(isInParagraph) ?? .none
     default: .none
     }
   }

@@ -28,6 +28,7 @@ struct BlockParser {
   var filledCells = 0
   /// Where on a line a thematic break turned out to be none: it is none from before there either.
   var brokenBreak = 0
+  var foreign = ForeignBlocks()
 
   /// What the line before was.
   struct LastLine {
@@ -68,7 +69,9 @@ struct BlockParser {
     while offset < limit {
       let end = text.lineEnd(from: offset, limit: limit)
       tree.work += end - offset
-      parseLine(offset, end)
+      // What was hidden may end in the line, and what encloses it goes on.
+      if foreign.skipped < end { parseLine(max(offset, foreign.skipped), end) }
+      if foreign.boxOfLine != nil { closeBoxOfLine() }
       offset = end + (text[end] == "\r" && text[end + 1] == "\n" ? 2 : 1)
     }
     close(to: 0)
@@ -125,6 +128,11 @@ struct BlockParser {
       case .indentedCode:
         guard cursor.indent >= 4 || cursor.isBlank else { return true }
         cursor.skip(columns: 4)
+      case .math:
+        if endMath(container.node) {
+          close(to: matched)
+          return false
+        }
       case .html:
         if cursor.isBlank && htmlEnd == .blankLine { return true }
       case .paragraph, .table:
@@ -153,7 +161,7 @@ struct BlockParser {
     close(to: matched)
     guard let last = open.last else { return }
     switch last.tag {
-    case .fencedCode, .indentedCode: addLine(cursor.rest)
+    case .fencedCode, .indentedCode, .math: addLine(cursor.rest)
     case .html:
       addLine(cursor.rest)
       if htmlEnd.isMet(in: text, cursor.first, cursor.end, work: &tree.work) { close(to: open.count - 1) }

@@ -8,9 +8,11 @@ struct Container {
   /// For an item or a description, the columns its lines are indented by.
   var indent = 0
   var hasChildren = false
+  /// For a box, what closes it.
+  var boxEnd: BoxEnd?
 
   /// It holds lines as they are, whatever they look like.
-  var isVerbatim: Bool { tag == .fencedCode || tag == .indentedCode || tag == .html }
+  var isVerbatim: Bool { tag == .fencedCode || tag == .indentedCode || tag == .html || tag == .math }
 
   /// It holds nothing but blocks of one kind, and this is another.
   func isClosed(by tag: BlockNode.Tag) -> Bool {

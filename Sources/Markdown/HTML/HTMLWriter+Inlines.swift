@@ -7,6 +7,9 @@ extension HTMLWriter {
       case .hardBreak: write("<br />\n")
       case .code: wrap("code") { $0.write(escaped: inline.text) }
       case .html: write(html: Array(inline.text.utf8))
+      case .math: wrap("span class=\"math\"") { $0.write(escaped: inline.text) }
+      case .displayMath: wrap("span class=\"math display\"") { $0.write(escaped: inline.text) }
+      case .embed, .template: wrap("span") { $0.write(escaped: inline.text) }
       case .emphasis: wrap("em") { $0.write(inline.children) }
       case .strong: wrap("strong") { $0.write(inline.children) }
       case .strikethrough: wrap("del") { $0.write(inline.children) }
@@ -37,7 +40,7 @@ extension HTMLWriter {
   private mutating func wrap(_ tag: String, _ content: (inout HTMLWriter) -> Void) {
     write("<\(tag)>")
     content(&self)
-    write("</\(tag)>")
+    write("</\(tag.prefix { $0 != " " })>")
   }
 
   private mutating func writeReference(_ inline: Inline) {

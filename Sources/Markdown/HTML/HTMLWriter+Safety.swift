@@ -50,7 +50,7 @@ extension HTMLWriter {
         let next = syntax.any(at: index)
         if let next, text[index + 1] == "!" || text[index + 1] == "?" {
           index = next
-        } else if let next, let tag = HTMLTag(text, index, next), HTMLRules.elements[tag.name] != nil {
+        } else if let next, let tag = SafeTag(text, index, next), HTMLRules.elements[tag.name] != nil {
           write(tag)
           index = next
         } else {
@@ -70,7 +70,7 @@ extension HTMLWriter {
     }
   }
 
-  private mutating func write(_ tag: HTMLTag) {
+  private mutating func write(_ tag: SafeTag) {
     guard !tag.isClosing else { return write("</\(tag.name)>") }
     if tag.name == "img" {
       let text = tag.attributes.first { $0.name == "alt" }?.value ?? ""

@@ -64,13 +64,19 @@ package struct HTMLWriter {
     case .html:
       startLine()
       write(html: block.literal)
+    case .math:
+      startLine()
+      write("<p><span class=\"math display\">")
+      write(escaped: block.literal.dropLast())
+      write("</span></p>\n")
+    case .box(let box): write(box, block.children)
     case .table(let alignments): write(alignments, block.children)
     case .callout(let callout): write(callout, block.children)
     case .calloutTitle(let callout): write(title: block.inlines, of: callout)
     case .descriptionList: wrap("dl", block.children)
     case .term: wrap("dt", block.inlines)
     case .description(let isTight): write(description: block.children, isTight: isTight)
-    case .row, .cell, .definition, .footnote, .attributes: break
+    case .row, .cell, .definition, .footnote, .attributes, .hidden: break
     }
   }
 
@@ -80,6 +86,16 @@ package struct HTMLWriter {
     write(blocks, isTight: false)
     startLine()
     write("</\(tag)>\n")
+  }
+
+  private mutating func write(_ box: Box, _ blocks: Blocks) {
+    startLine()
+    write("<section><p>")
+    write(escaped: box.label)
+    write("</p>\n")
+    write(blocks, isTight: false)
+    startLine()
+    write("</section>\n")
   }
 
   private mutating func wrap(_ tag: String, _ inlines: Inlines, id: String? = nil) {

@@ -7,6 +7,7 @@ extension InlineParser {
     if let end = mailAddress(at: start + 1) {
       return add(Token(.autolink, start, end + 1, first: addTarget("mailto:", start + 1, end)))
     }
+    if let end = readElement(at: start) { return end }
     guard let end = html.any(at: start) else { return start + 1 }
     return add(Token(.html, start, end))
   }

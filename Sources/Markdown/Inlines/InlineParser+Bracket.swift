@@ -55,7 +55,7 @@ extension InlineParser {
   /// `(destination "title")`
   private mutating func inlineTarget(at start: Int) -> (target: Int, end: Int)? {
     guard text[start] == "(" else { return nil }
-    var syntax = LinkSyntax(text)
+    var syntax = LinkSyntax(text, options: tree.document.options)
     defer { tree.work += syntax.work }
     guard let destination = syntax.destination(at: syntax.skipSpace(at: start + 1)) else { return nil }
     var end = syntax.skipSpace(at: destination.end)

@@ -28,7 +28,7 @@ extension InlineParser {
     let isEmbed = start > barrier && text[start - 1] == "!"
     noteBracket()
     let target = addTarget("", page.lowerBound, page.upperBound)
-    let kind: Token.Kind = isEmbed ? .embed : .wikilink
+    let kind: Token.Kind = isEmbed ? .wikiImage : .wikilink
     return add(Token(kind, isEmbed ? start - 1 : start, close + 2, first: target, second: bar))
   }
 
@@ -39,9 +39,11 @@ extension InlineParser {
 
   /// Attributes right behind a link, an image or code, as Pandoc has them, and behind emphasis too with Kramdown's colon.
   mutating func readAttributes(at index: Int) -> Int {
-    guard index == barrier, let last = tokens.last, last.end == index else { return index + 1 }
+    guard options.attributes, index == barrier, let last = tokens.last, last.end == index else {
+      return index + 1
+    }
     switch last.kind {
-    case .close, .code, .autolink, .wikilink, .embed: break
+    case .close, .code, .autolink, .wikilink, .wikiImage: break
     case .run where text[index + 1] == ":": break
     default: return index + 1
     }

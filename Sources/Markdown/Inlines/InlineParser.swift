@@ -19,6 +19,7 @@ struct InlineParser {
   var backticks = BacktickRuns()
   /// A bare domain that starts before is none.
   var brokenDomain = 0
+  var foreign = ForeignState()
   /// The bytes that destinations and titles of references may still come to.
   var expansion: Int
 
@@ -85,7 +86,9 @@ struct InlineParser {
     if options.marks { set.insert("=") }
     if options.scripts { set.insert("^~") }
     if options.shortcodes { set.insert(":") }
-    if options.attributes { set.insert("{") }
+    if options.attributes || options.hugo || options.liquid || options.jsx { set.insert("{") }
+    if options.math { set.insert("$") }
+    if options.hiddenComments { set.insert("%") }
   }
 
   private mutating func findTokens() {
@@ -115,10 +118,12 @@ struct InlineParser {
     case "*", "_", "=": readRun(at: index)
     case "~": readTilde(at: index)
     case "^": readCaret(at: index)
-    case "{": readAttributes(at: index)
     case "w": readWWW(at: index)
     case ":": readColon(at: index)
     case "@": readMail(at: index)
+    case "$": readDollar(at: index)
+    case "{": readBrace(at: index) ?? readAttributes(at: index)
+    case "%": readPercent(at: index)
     default: readNull(at: index)
     }
   }
@@ -145,6 +150,7 @@ struct InlineParser {
     let next = text[index + 1]
     if next == "\n" { return add(Token(.hardBreak, index, index + 2)) }
     guard next.isPunctuation else { return index + 1 }
+    if tree.document.options.latexDelimiters, let end = readLatex(at: index) { return end }
     barrier = add(Token(.escape, index, index + 1)) + 1
     return barrier
   }

@@ -37,7 +37,7 @@ struct NodeMaker {
     case .bracket: return
     case .bareLink where openLinks > 0, .wikilink where openLinks > 0: return
     case .autolink where isDeepest, .bareLink where isDeepest: return
-    case .wikilink where isDeepest, .embed where isDeepest: return
+    case .wikilink where isDeepest, .wikiImage where isDeepest: return
     case .run: return addRun(token, matches)
     case .link, .image: return open(token)
     case .inlineFootnote: return open(.inlineFootnote, token.start, token.end, length: 0)
@@ -57,10 +57,11 @@ struct NodeMaker {
     case .subscript: addScript(.subscript, token)
     case .superscript: addScript(.superscript, token)
     case .html: addVerbatim(.html, token.start, token.end, token.start..<token.end, lineFeed: 0x0A)
+    case .math, .displayMath, .embed, .template, .figure: addForeign(token)
     case .autolink: addAutolink(token)
     case .bareLink: addLink(token, token.start..<token.end)
     case .wikilink: addWikilink(.link, token)
-    case .embed: addWikilink(.image, token)
+    case .wikiImage: addWikilink(.image, token)
     case .footnote:
       let index = append(.footnote, token.start, token.end)
       tree.nodes[index].target = token.first

@@ -10,6 +10,14 @@ struct Token {
     case replaced
     /// `first..<second` is its content in the text.
     case code, `subscript`, superscript
+    /// Formulas; `first..<second` is the source of one in the text.
+    case math, displayMath
+    /// `first..<second` is its label in the pool.
+    case embed
+    /// Shown as it is written.
+    case template
+    /// An image that is no Markdown; `first` is its target, whose title is the text in its place.
+    case figure
     case html
     /// In angle brackets; `first` is its target.
     case autolink
@@ -20,7 +28,7 @@ struct Token {
     /// `first` is its target.
     case link, image
     /// `first` is its target; `second` is where the bar before its text is, -1 where there is none.
-    case wikilink, embed
+    case wikilink, wikiImage
     /// `first` is its definition.
     case footnote
     case inlineFootnote

@@ -7,8 +7,8 @@ struct DefinitionSyntax {
   let end: Int
 
   /// Reads the one at `start`, the beginning of a line; gives `nil` where there is none.
-  init?(_ text: Bytes, at start: Int, work: inout Int) {
-    var syntax = LinkSyntax(text)
+  init?(_ text: Bytes, at start: Int, options: Options, work: inout Int) {
+    var syntax = LinkSyntax(text, options: options)
     defer { work += syntax.work }
     guard text[start] == "[", let close = Label.end(text, at: start, work: &work), text[close + 1] == ":"
     else {

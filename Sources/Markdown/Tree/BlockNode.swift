@@ -5,11 +5,12 @@ struct BlockNode {
     case document, blockQuote, list, item, paragraph, heading, thematicBreak
     case fencedCode, indentedCode, html, table, row, cell, definition
     case footnote, callout, calloutTitle, descriptionList, term, description, attributes
+    case math, box, hidden
 
     var hasChildren: Bool {
       switch self {
       case .document, .blockQuote, .list, .item, .table, .row: true
-      case .footnote, .callout, .descriptionList, .description: true
+      case .footnote, .callout, .descriptionList, .description, .box: true
       default: false
       }
     }
@@ -24,10 +25,18 @@ struct BlockNode {
       }
     }
 
-    /// Quotes and items, of which there is a limit in each other.
+    /// It shows nothing itself.
+    var isSilent: Bool {
+      switch self {
+      case .definition, .attributes, .hidden: true
+      default: false
+      }
+    }
+
+    /// Quotes, items and boxes, of which there is a limit in each other.
     var isNested: Bool {
       switch self {
-      case .blockQuote, .item, .footnote, .description: true
+      case .blockQuote, .item, .footnote, .description, .box: true
       default: false
       }
     }

@@ -35,6 +35,9 @@ struct BlockTree: Sendable {
     case .fencedCode: .code(info: info(of: node))
     case .indentedCode: .code(info: nil)
     case .html: .html
+    case .math: .math
+    case .box: .box(box(of: node))
+    case .hidden: .hidden
     case .table: .table(Array(alignments[node.first..<node.first + node.count]))
     case .row: .row(isHeader: node.detail == 1)
     case .cell: .cell(Block.Alignment(rawValue: node.detail) ?? .none)
@@ -53,7 +56,7 @@ struct BlockTree: Sendable {
   func lineIndices(of index: Int) -> Range<Int> {
     let node = nodes[index]
     return switch node.tag {
-    case .indentedCode, .html: node.first..<node.first + node.count
+    case .indentedCode, .html, .math: node.first..<node.first + node.count
     case .fencedCode: node.first + 1..<node.first + node.count
     default: 0..<0
     }
@@ -62,6 +65,11 @@ struct BlockTree: Sendable {
   private func callout(_ node: BlockNode, kindAt line: Int) -> Block.Callout {
     let name = String(decoding: source[lines[line].range], as: UTF8.self)
     return Block.Callout(name: name.lowercased(), fold: [nil, .open, .folded][Int(node.detail)])
+  }
+
+  private func box(of node: BlockNode) -> Box {
+    let line = lines[node.first]
+    return source.withUnsafeBufferPointer { Box(Bytes($0), line.start, line.end) }
   }
 
   private func info(of node: BlockNode) -> String {

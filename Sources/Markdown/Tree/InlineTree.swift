@@ -19,7 +19,7 @@ struct InlineTree: Sendable {
   }
 
   func text(of node: InlineNode) -> String {
-    guard node.kind.rawValue <= Inline.Kind.html.rawValue else { return "" }
+    guard node.kind != .link, node.kind != .image else { return "" }
     let bytes = node.isPooled ? pool[node.text] : document.source[node.text]
     return String(decoding: bytes, as: UTF8.self)
   }
@@ -60,7 +60,7 @@ struct InlineTree: Sendable {
       let node = nodes[index]
       index += 1
       switch node.kind {
-      case .text, .code, .subscript, .superscript:
+      case .text, .code, .subscript, .superscript, .math, .displayMath:
         bytes.append(contentsOf: node.isPooled ? pool[node.text] : document.source[node.text])
       case .softBreak, .hardBreak: bytes.append(UInt8(ascii: " "))
       case .inlineFootnote: index = node.next

@@ -71,10 +71,12 @@ private struct Builder {
       return true
     }
     switch block.kind {
-    case .document, .definition, .footnote, .attributes:
+    case .document, .definition, .footnote, .attributes, .hidden:
       break
     case .callout(let callout):
       open(block.children, container: contain(.callout(callout), in: container))
+    case .box:
+      openBox(block, in: container)
     case .descriptionList:
       open(block.children, container: container)
     case .description(let isTight):
@@ -89,7 +91,9 @@ private struct Builder {
       openList(list, block, in: container)
     case .item(let task):
       openItem(task, block, in: stack[top])
-    case .html where HTMLText.isComment(block):
+    case .html where block.htmlParts(in: nil).isEmpty:
+      break
+    case .paragraph where block.showsNothing:
       break
     case .heading(let level):
       append(block, in: container, level: level)
@@ -116,6 +120,15 @@ private struct Builder {
     open(
       children, container: container,
       list: ListLevel(list: list, depth: depth, width: width, number: list.start ?? 0))
+  }
+
+  /// A box shows its label, and below it what it holds.
+  private mutating func openBox(_ block: Block, in container: Int?) {
+    let children = block.children
+    if children.isEmpty { return append(block, in: container) }
+    let box = contain(.box, in: container)
+    append(block, in: box, as: .title)
+    open(children, container: box)
   }
 
   private mutating func openItem(_ task: Block.Task?, _ block: Block, in level: Level) {
@@ -198,4 +211,24 @@ private struct Builder {
     if let level, level <= 2, shared == nil { return 2 }
     return 1
   }
+}
+
+extension Block {
+  /// Its inlines are all such as show nothing: comments, and tags that other tools read.
+  fileprivate var showsNothing: Bool {
+    let source = document.source
+    guard range.count < Self.longestTag, let first = range.first, "{<%".utf8.contains(source[first]) else {
+      return false
+    }
+    return inlines.allSatisfy { inline in
+      switch inline.kind {
+      case .softBreak, .hardBreak: true
+      case .html: HTMLText.inline(inline.text) == .hidden
+      case .text: inline.text.allSatisfy(\.isWhitespace)
+      default: false
+      }
+    }
+  }
+
+  private static var longestTag: Int { 4096 }
 }

@@ -33,6 +33,7 @@ package struct Flow: Sendable {
   struct Container: Sendable {
     enum Kind: Sendable {
       case quote
+      case box
       case item(ItemMarker, isTight: Bool, isFirst: Bool)
       case callout(Block.Callout)
       case description(isTight: Bool)

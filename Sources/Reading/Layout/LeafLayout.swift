@@ -61,10 +61,18 @@ struct LeafLayout {
       return Filling(StyledText(block.inlines, style: .term)).rows(width: measure, typography)
     case .calloutTitle(let callout):
       return Filling(StyledText(block.inlines, titleOf: callout)).rows(width: measure, typography)
-    case .code:
+    case .code, .math:
+      if block.isMath, portion == nil, let rows = MathLayout(block).rows(measure: measure, breadth: breadth) {
+        return rows
+      }
       return CodeLayout(role: .code).rows(of: block, portion, width: breadth)
     case .html:
-      return CodeLayout(role: .muted).rows(of: block, portion, width: breadth)
+      return HTMLLayout(
+        parts: block.htmlParts(in: portion), offset: portion?.lowerBound ?? block.range.lowerBound
+      )
+      .rows(measure: measure, breadth: breadth)
+    case .box(let box):
+      return BoxLabel.rows(of: box, block, width: measure)
     case .table(let alignments):
       return TableLayout(block, alignments, portion, flow.columns[block.id])
         .rows(measure: measure, breadth: breadth)

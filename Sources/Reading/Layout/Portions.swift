@@ -19,7 +19,7 @@ enum Portions {
     let range = block.range
     guard range.count > smallest else { return [] }
     switch block.kind {
-    case .code, .html: return starts(of: block.lines, in: range, block)
+    case .code, .html, .math: return starts(of: block.lines, in: range, block)
     case .paragraph:
       return range.count > smallestParagraph ? starts(of: block.textLines, in: range, block) : []
     case .table: return starts(ofTable: block)

@@ -56,6 +56,9 @@ struct Prefix {
       let text = "\(number). "
       let indent = String(repeating: " ", count: max(0, width + 1 - text.count))
       return (showsMarker ? Span(indent + text, .muted) : blank, blank)
+    case .box:
+      let bar = Span("│ ", Style(.rule))
+      return (bar, bar)
     case .item(let marker, _, _):
       let blank = Span(String(repeating: " ", count: marker.width + 1))
       guard showsMarker else { return (blank, blank) }

@@ -1,4 +1,5 @@
 internal import Markdown
+internal import Math
 
 /// The inlines of a block as one text with styles, ready to be broken into rows.
 struct StyledText {
@@ -7,6 +8,8 @@ struct StyledText {
   private var hasPendingSpace = false
   /// Bytes of the text where a footnote's number ends: another one there needs a comma between.
   private var numberEnd: Int?
+  /// What comes next begins a row.
+  private var hasPendingBreak = false
 
   /// A stretch of the text that has one style, one origin and one link.
   struct Run {
@@ -24,17 +27,24 @@ struct StyledText {
 
   /// Flattens a tree of inlines, without recursion.
   init(_ inlines: Inlines, style: Style) {
+    var tags: [OpenTag] = []
     var stack = [(siblings: inlines.makeIterator(), style: style, link: Link?.none)]
     while let level = stack.indices.last {
       guard let inline = stack[level].siblings.next() else {
         stack.removeLast()
         continue
       }
-      let (style, link) = (stack[level].style, stack[level].link)
+      let (outer, outerLink) = (stack[level].style, stack[level].link)
+      let link = outerLink ?? tags.last { $0.link != nil }?.link
+      let style = tags.reduce(outer) { HTMLText.style($0, in: $1.name) }
       let start = inline.range.lowerBound
       switch inline.kind {
       case .text:
-        append(inline.text, style, link, source: start, isVerbatim: inline.isVerbatim)
+        if let name = tags.last?.name, name == "sub" || name == "sup" {
+          append(HTMLText.raised(inline.text, in: name), style, link, source: start, isVerbatim: false)
+        } else {
+          append(inline.text, style, link, source: start, isVerbatim: inline.isVerbatim)
+        }
       case .softBreak:
         hasPendingSpace = true
       case .hardBreak:
@@ -43,23 +53,30 @@ struct StyledText {
         append(inline.text, Style(.code, style.attributes), link, source: start, isVerbatim: false)
       case .html:
         append(html: inline.text, style, link, source: start)
+        Self.take(tag: inline.text, at: start, &tags)
+      case .math, .displayMath:
+        append(formula: inline, style, link)
+      case .embed:
+        append("▣ \(inline.text)", Style(.muted, style.attributes), link, source: start, isVerbatim: false)
+      case .template:
+        append(inline.text, Style(.muted, style.attributes), link, source: start, isVerbatim: false)
       case .emphasis:
-        stack.append((inline.children.makeIterator(), style.adding(.italic), link))
+        stack.append((inline.children.makeIterator(), outer.adding(.italic), outerLink))
       case .strong:
-        stack.append((inline.children.makeIterator(), style.adding(.bold), link))
+        stack.append((inline.children.makeIterator(), outer.adding(.bold), outerLink))
       case .strikethrough:
-        stack.append((inline.children.makeIterator(), style.adding(.strikethrough), link))
+        stack.append((inline.children.makeIterator(), outer.adding(.strikethrough), outerLink))
       case .mark:
-        stack.append((inline.children.makeIterator(), Style(.mark, style.attributes), link))
+        stack.append((inline.children.makeIterator(), Style(.mark, outer.attributes), outerLink))
       case .subscript, .superscript:
         let form = ScriptForm.text(inline.text, isRaised: inline.kind == .superscript)
         append(form, style, link, source: start, isVerbatim: false)
       case .inlineFootnote where inline.number == nil:
-        stack.append((inline.children.makeIterator(), style, link))
+        stack.append((inline.children.makeIterator(), outer, outerLink))
       case .footnote, .inlineFootnote:
         append(numberOf: inline, style, source: start)
       case .link:
-        let linked = Style(.link, style.attributes.union(.underline))
+        let linked = Style(.link, outer.attributes.union(.underline))
         stack.append((inline.children.makeIterator(), linked, Link(inline)))
       case .image:
         append(
@@ -100,6 +117,11 @@ struct StyledText {
     _ more: String, _ style: Style, _ link: Link? = nil, source: Int, isVerbatim: Bool
   ) {
     guard let first = more.unicodeScalars.first else { return }
+    if hasPendingBreak {
+      hasPendingBreak = false
+      hasPendingSpace = false
+      if first != "\n" { add("\n", style, link, source: source, isVerbatim: false) }
+    }
     if hasPendingSpace {
       hasPendingSpace = false
       if let last = text.unicodeScalars.last, last != "\n", !(last.isSetSolid && first.isSetSolid) {
@@ -148,6 +170,10 @@ struct StyledText {
     switch HTMLText.inline(tag) {
     case .hidden: break
     case .rowBreak: append("\n", style, link, source: source, isVerbatim: false)
+    case .image:
+      let image = HTMLTag(tag)
+      let name = image["alt"].flatMap { $0.isEmpty ? nil : $0 } ?? image["src"] ?? "image"
+      append("▣ \(name)", Style(.muted, style.attributes), link, source: source, isVerbatim: false)
     case .source: append(tag, Style(.muted, style.attributes), link, source: source, isVerbatim: false)
     }
   }
@@ -157,6 +183,42 @@ extension Link {
   /// A link, an image or a footnote's number.
   init(_ inline: Inline) {
     self.init(inline.destination, start: inline.range.lowerBound)
+  }
+}
+
+extension StyledText {
+  /// An element of HTML that surrounds what follows.
+  private struct OpenTag {
+    let name: String
+    let link: Link?
+  }
+
+  /// Elements in each other that are kept account of.
+  private static let deepestTags = 100
+
+  /// Notes what a tag opens or closes.
+  private static func take(tag: String, at start: Int, _ tags: inout [OpenTag]) {
+    let name = HTMLText.name(of: tag)
+    guard HTMLText.inlines.contains(name), !tag.hasSuffix("/>") else { return }
+    if tag.hasPrefix("</") {
+      if let index = tags.lastIndex(where: { $0.name == name }) { tags.removeSubrange(index...) }
+    } else if tags.count < deepestTags {
+      let address = name == "a" ? HTMLTag(tag)["href"] : nil
+      if name == "a", address == nil { return }
+      tags.append(OpenTag(name: name, link: address.map { Link($0, start: start) }))
+    }
+  }
+
+  /// Appends a formula: one that wants a row of its own gets it.
+  private mutating func append(formula inline: Inline, _ style: Style, _ link: Link?) {
+    let start = inline.range.lowerBound
+    let line = Formula(inline.text)?.line
+    let isDisplay = inline.kind == .displayMath
+    let shown = line ?? String(inline.text.map { $0.isNewline ? " " : $0 })
+    if isDisplay, !text.isEmpty { append("\n", style, link, source: start, isVerbatim: false) }
+    let role = line == nil ? Style(.code, style.attributes) : style
+    append(shown, role, link, source: start, isVerbatim: false)
+    if isDisplay { hasPendingBreak = true }
   }
 }
 

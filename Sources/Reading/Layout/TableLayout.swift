@@ -43,6 +43,21 @@ struct TableLayout {
     self.columns = columns ?? TableColumns([header] + body, count: header.count)
   }
 
+  /// - Parameter rows: the first one the header.
+  init(_ rows: [[Filling]], offset: Int) {
+    let count = rows.map(\.count).max() ?? 0
+    alignments = Array(repeating: .none, count: count)
+    self.offset = offset
+    isPortion = false
+    hasHead = true
+    // Other rows may be longer than the header.
+    let first = rows.first ?? []
+    header = first + Array(repeating: Filling(StyledText(), number: nil), count: count - first.count)
+    body = Array(rows.dropFirst())
+    offsets = Array(repeating: offset, count: body.count)
+    columns = TableColumns([header] + body, count: count)
+  }
+
   /// The cells of a row, the texts of a leaf from `number` on; `nil` where they are none of its texts.
   static func cells(of row: Block, from number: Int? = 0) -> [Filling] {
     let style: Style = row.kind == .row(isHeader: true) ? Style(.text, .bold) : .text

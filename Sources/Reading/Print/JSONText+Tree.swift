@@ -69,6 +69,8 @@ extension JSONText {
     case .thematicBreak: "rule"
     case .code: "code"
     case .html: "html"
+    case .math: "math"
+    case .box: "box"
     case .table: "table"
     case .row: "row"
     case .cell: "cell"
@@ -77,7 +79,7 @@ extension JSONText {
     case .descriptionList: "definitions"
     case .term: "term"
     case .description: "definition"
-    case .definition, .footnote, .attributes: nil
+    case .definition, .footnote, .attributes, .hidden: nil
     }
   }
 
@@ -91,7 +93,8 @@ extension JSONText {
     case .code(let info):
       json.field("info", info)
       json.field("text", String(decoding: block.literal, as: UTF8.self))
-    case .html: json.field("text", String(decoding: block.literal, as: UTF8.self))
+    case .html, .math: json.field("text", String(decoding: block.literal, as: UTF8.self))
+    case .box(let box): json.field("label", box.label)
     case .table(let alignments): json.field("alignments", alignments.map { "\($0)" })
     case .row(let isHeader): json.field("header", isHeader)
     case .callout(let callout):
@@ -111,7 +114,8 @@ extension JSONText {
       json.field("type", inline.kind == .inlineFootnote ? "footnote" : "\(inline.kind)")
       json.field("range", inline.range)
       switch inline.kind {
-      case .text, .code, .subscript, .superscript, .html: json.field("text", inline.text)
+      case .text, .code, .subscript, .superscript, .html, .math, .displayMath, .embed, .template:
+        json.field("text", inline.text)
       case .softBreak, .hardBreak: break
       case .footnote, .inlineFootnote: json.field("number", inline.number)
       case .link, .image:

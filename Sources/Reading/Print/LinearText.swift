@@ -101,9 +101,10 @@ package struct LinearText {
     case .code(let info):
       let language = info?.split(separator: " ").first.map { ", \($0)" } ?? ""
       return ["", "code\(language)"] + block.lines.map { block.text(of: $0) } + ["end of code"]
+    case .math: return ["", "formula"] + block.lines.map { block.text(of: $0) } + ["end of formula"]
+    case .box(let box): return ["", box.label]
     case .html:
-      return HTMLText.isComment(block)
-        ? [] : ["", "html"] + block.lines.map { block.text(of: $0) } + ["end of html"]
+      return block.htmlParts(in: nil).flatMap { [""] + $0.texts.map(\.text) }
     case .table(let alignments):
       let rows = max(0, block.children.count - 1)
       return ["", "table, \(counted(alignments.count, "column")), \(counted(rows, "row"))"]
@@ -120,7 +121,7 @@ package struct LinearText {
       return ["", "definitions, \(counted(block.children.count { $0.kind == .term }, "term"))"]
     case .term: return ["term: \(words(of: block.inlines))"]
     case .description: return ["definition"]
-    case .document, .definition, .footnote, .calloutTitle, .attributes: return []
+    case .document, .definition, .footnote, .calloutTitle, .attributes, .hidden: return []
     }
   }
 
@@ -132,6 +133,7 @@ package struct LinearText {
     case .list: return Level(blocks: children.makeIterator(), end: "end of list")
     case .callout(let callout): return Level(blocks: children.makeIterator(), end: "end of \(callout.name)")
     case .descriptionList: return Level(blocks: children.makeIterator(), end: "end of definitions")
+    case .box: return Level(blocks: children.makeIterator(), end: "end of box")
     case .item, .description, .document: return Level(blocks: children.makeIterator())
     case .table: return Level(blocks: children.makeIterator(), end: "end of table", count: children.count)
     case .row(isHeader: true):
@@ -139,7 +141,7 @@ package struct LinearText {
       return nil
     case .row(isHeader: false): return Level(blocks: children.makeIterator(), header: parent.header)
     case .paragraph, .heading, .thematicBreak, .code, .html, .cell, .calloutTitle, .term: return nil
-    case .definition, .footnote, .attributes: return nil
+    case .definition, .footnote, .attributes, .math, .hidden: return nil
     }
   }
 
@@ -154,7 +156,9 @@ package struct LinearText {
       if isScript, inline.kind == .text, inline.text.first?.isLetter ?? false { words += " " }
       isScript = inline.kind == .subscript || inline.kind == .superscript
       switch inline.kind {
-      case .text, .code: words += inline.text
+      case .text, .code, .embed: words += inline.text
+      case .math, .displayMath: words += "formula \(inline.text)"
+      case .template: break
       case .softBreak: words += " "
       case .hardBreak: words += "\n"
       case .html: if HTMLText.inline(inline.text) == .rowBreak { words += "\n" }

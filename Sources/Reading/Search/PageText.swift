@@ -28,7 +28,14 @@ struct PageText: Sendable {
         return [StyledText(inlines, style: .text).shown]
       }
       return figures.flatMap { ImageLayout.texts(of: $0).map(\.shown) }
-    case .code, .html:
+    case .box(let box):
+      return BoxLabel.texts(of: box, block).map(\.shown)
+    case .html:
+      return block.htmlParts(in: portion).flatMap { $0.texts.map(\.shown) }
+    case .code, .math:
+      if block.isMath, portion == nil, let texts = MathLayout(block).texts {
+        return texts.map { Span($0).clusters.reduce(into: "") { $0 += $1.text } }
+      }
       let lines = portion.map { block.lines.cut(to: $0) } ?? Array(block.lines)
       return lines.map { CodeLine($0, in: block).shown }
     case .table:

@@ -192,12 +192,10 @@ import Testing
     #expect(layout.rows(of: 1).map(\.offset) == [5, 5, 5])
   }
 
-  @Test func htmlIsShownAsItStands() {
+  @Test func htmlIsShownAsItsTwin() {
     #expect(
       Self.page("<div>\nhello\n</div>\n\nPress <kbd>q</kbd> or <blink>x</blink>.") == """
-             <div>
-             hello
-             </div>
+           hello
 
            Press q or <blink>x</blink>.
         """)

@@ -87,7 +87,12 @@ private enum Letters {
   /// What a leaf has to show, found without the layout. The numbers of items are the layout's own.
   static func of(_ block: Block) -> [Unicode.Scalar] {
     switch block.kind {
-    case .code, .html:
+    case .html:
+      let html = String(decoding: block.literal, as: UTF8.self)
+      return of(html.replacing(/<[^>]*>/, with: ""))
+    case .box(let box):
+      return of(box.picture.map { $0.caption + $0.address } ?? box.label)
+    case .code:
       return of(String(decoding: block.literal, as: UTF8.self))
     case .table:
       let cells = block.children.flatMap { Array($0.children) }

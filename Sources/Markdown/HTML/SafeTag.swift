@@ -1,5 +1,5 @@
 /// A tag of raw HTML, taken apart.
-struct HTMLTag {
+struct SafeTag {
   /// In lower case.
   private(set) var name = ""
   private(set) var isClosing = false

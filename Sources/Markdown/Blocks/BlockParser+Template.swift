@@ -1,0 +1,139 @@
+/// Tags of Hugo, Jekyll and Zola at the start of a line, and comments that take several.
+extension BlockParser {
+  /// - Returns: `nil` where what the line starts with is no block: it is left to the inlines.
+  mutating func startTemplate(_ isInParagraph: Bool) -> Start? {
+    let start = cursor.first
+    switch (text[start + 1], text[start + 2]) {
+    case ("{", "<") where tree.options.hugo, ("{", "%") where tree.options.hugo:
+      if closeBox() { return .whole }
+      return isInParagraph ? nil : startShortcode()
+    case ("{", "/") where tree.options.hugo && text[start + 3] == "*" && !isInParagraph:
+      return startComment("*/}}", isMissing: \.hasNoTemplateEnd)
+    case ("/", "*") where tree.options.jsx && !isInParagraph:
+      return startComment("*/}", isMissing: \.hasNoElementCommentEnd)
+    case ("%", _) where tree.options.liquid:
+      if closeBox() { return .whole }
+      return isInParagraph ? nil : startLiquid()
+    default: return nil
+    }
+  }
+
+  /// `%%` to `%%` over several lines.
+  mutating func startHiddenComment(_ isInParagraph: Bool) -> Start? {
+    guard tree.options.hiddenComments, !isInParagraph, text[cursor.first + 1] == "%" else { return nil }
+    return startComment("%%", isMissing: \.hasNoCommentEnd)
+  }
+
+  /// A comment that ends on a later line, with nothing after it there.
+  private mutating func startComment(
+    _ mark: StaticString, isMissing: WritableKeyPath<ForeignBlocks, Bool>
+  ) -> Start? {
+    guard !foreign[keyPath: isMissing] else { return nil }
+    let start = cursor.first + 2
+    guard let end = text.find(mark, from: start) else {
+      tree.work += text.count - start
+      foreign[keyPath: isMissing] = true
+      return nil
+    }
+    tree.work += end - start
+    let close = end + mark.utf8CodeUnitCount
+    guard end > cursor.end, text.isBlank(close, text.lineEnd(from: close, limit: text.count)) else {
+      return nil
+    }
+    return takeWhole(.hidden, to: close)
+  }
+
+  /// `{{< name >}}` or `{{% name %}}`
+  private mutating func startShortcode() -> Start? {
+    let mark = text[cursor.first + 2]
+    let name = ForeignName.range(text, at: text.trimmedStart(cursor.first + 3, cursor.end))
+    guard !name.isEmpty, hasRoom,
+      let close = text.find(mark == "<" ? ">}}" : "%}}", from: name.upperBound, limit: cursor.end)
+    else { return nil }
+    tree.work += close - cursor.first
+    guard text[text.trimmedEnd(name.upperBound, close) - 1] != "/" else { return nil }
+    let end = BoxEnd(syntax: .hugo, name: name)
+    if text.string(name.lowerBound, name.upperBound) == "highlight" {
+      return startCode(end, info: name.upperBound..<close, close + 3)
+    }
+    return startBox(end, tagEnd: close + 3)
+  }
+
+  /// `{% name %}`
+  private mutating func startLiquid() -> Start? {
+    let first = text[cursor.first + 2] == "-" ? cursor.first + 3 : cursor.first + 2
+    let name = ForeignName.range(text, at: text.trimmedStart(first, cursor.end))
+    guard !name.isEmpty, hasRoom, let close = text.find("%}", from: name.upperBound, limit: cursor.end)
+    else { return nil }
+    tree.work += close - cursor.first
+    let end = BoxEnd(syntax: .liquid, name: name)
+    switch text.string(name.lowerBound, name.upperBound) {
+    case "highlight": return startCode(end, info: name.upperBound..<close, close + 2)
+    case "comment", "capture": return startHidden(end)
+    case let name where LiquidTags.silent.contains(name) || LiquidTags.alone.contains(name): return nil
+    default: return startBox(end, tagEnd: close + 2)
+    }
+  }
+
+  /// Code between tags instead of fences.
+  private mutating func startCode(_ end: BoxEnd, info: Range<Int>, _ tagEnd: Int) -> Start? {
+    guard text.isBlank(tagEnd, cursor.end), hasCloser(end) else { return nil }
+    let node = openBlock(.fencedCode, at: cursor.first)
+    let start = text.trimmedStart(info.lowerBound, info.upperBound)
+    tree.lines.append(LineSpan(start, text.trimmedEnd(start, info.upperBound)))
+    tree.nodes[node].end = text.trimmedEnd(cursor.first, cursor.end)
+    fence = Fence(closedBy: end)
+    return .whole
+  }
+
+  /// What is hidden up to its closing tag, which starts a line.
+  private mutating func startHidden(_ end: BoxEnd) -> Start? {
+    guard hasCloser(end) else { return nil }
+    var index = cursor.end
+    while index < text.count {
+      let lineEnd = text.lineEnd(from: index, limit: text.count)
+      let first = text.trimmedStart(index, lineEnd)
+      if let tag = ClosingTag(text, at: first, lineEnd), end.isMet(by: tag, in: text) {
+        return takeWhole(.hidden, to: tag.end)
+      }
+      index = lineEnd + 1
+    }
+    tree.work += index - cursor.end
+    return nil
+  }
+}
+
+extension Bytes {
+  /// The offset of the next place where some ASCII stands.
+  func find(_ mark: StaticString, from start: Int, limit: Int? = nil) -> Int? {
+    let limit = min(limit ?? count, count)
+    let length = mark.utf8CodeUnitCount
+    let first = mark.utf8Start.pointee
+    var index = start
+    while index + length <= limit {
+      if self[index] == first, (1..<length).allSatisfy({ self[index + $0] == mark.utf8Start[$0] }) {
+        return index
+      }
+      index += 1
+    }
+    return nil
+  }
+}
+
+/// Tags of Liquid by what a page shows of them.
+enum LiquidTags {
+  /// They decide what a site shows and show nothing themselves.
+  static let silent: Set<String> = [
+    "if", "elsif", "elif", "else", "endif", "unless", "endunless", "case", "when", "endcase", "for", "endfor",
+    "break", "continue", "tablerow", "endtablerow", "assign", "capture", "endcapture", "increment",
+    "decrement",
+    "cycle", "raw", "endraw", "comment", "endcomment", "layout", "liquid", "set", "set_global", "block",
+    "endblock", "extends", "macro", "endmacro", "import", "filter", "endfilter", "verbatim", "endverbatim",
+    "endhighlight", "end", "ifchanged", "endifchanged",
+  ]
+  /// They have no closing tag.
+  static let alone: Set<String> = [
+    "include", "include_relative", "include_cached", "link", "post_url", "render", "gist", "echo", "seo",
+    "feed_meta",
+  ]
+}

@@ -1,0 +1,142 @@
+/// A part of raw HTML.
+package enum HTMLToken: Equatable, Sendable {
+  /// With entities decoded.
+  case text(String)
+  case open(HTMLTag)
+  /// The name is in lower case.
+  case close(String)
+
+  /// The parts of some HTML. Comments, declarations, and what nobody reads (scripts, styles, drawings) are left out; what
+  /// is no tag is text. Each byte is looked at a bounded number of times.
+  package static func tokens(of bytes: [UInt8]) -> [HTMLToken] {
+    bytes.withUnsafeBufferPointer { buffer in
+      var reader = Reader(Bytes(buffer))
+      reader.read()
+      return reader.tokens
+    }
+  }
+
+  private static let dropped: Set<String> = [
+    "script", "style", "svg", "template", "head", "noscript", "math",
+  ]
+
+  private struct Reader {
+    let text: Bytes
+    var tokens: [HTMLToken] = []
+    private var syntax: HTMLSyntax
+    private var missing: Set<String> = []
+    private var isBroken = false
+
+    init(_ text: Bytes) {
+      self.text = text
+      syntax = HTMLSyntax(text, limit: text.count)
+    }
+
+    mutating func read() {
+      var start = 0
+      var index = 0
+      while index < text.count {
+        guard text[index] == "<" else {
+          index += 1
+          continue
+        }
+        guard let end = end(at: index) else {
+          index += 1
+          continue
+        }
+        add(text: start, index)
+        index = text[index + 1] == "!" || text[index + 1] == "?" ? end : add(tag: index, end)
+        start = index
+      }
+      add(text: start, text.count)
+    }
+
+    /// Of the tag or comment at an offset.
+    private mutating func end(at index: Int) -> Int? {
+      if let end = syntax.any(at: index) { return end }
+      if text[index + 1] == "!", text[index + 2] == "-", text[index + 3] == "-" {
+        // A block of HTML ends with the first `-->`, whatever its comment holds.
+        guard !missing.contains("-->") else { return nil }
+        if let close = text.find("-->", from: index + 4) { return close + 3 }
+        missing.insert("-->")
+        return text.count
+      }
+      guard !isBroken else { return nil }
+      var work = 0
+      return ElementSyntax(text, at: index, limit: text.count, work: &work, isOpen: &isBroken)?.end
+    }
+
+    private mutating func add(text start: Int, _ end: Int) {
+      guard end > start else { return }
+      var decoded: [UInt8] = []
+      var index = start
+      while index < end {
+        if text[index] == "&", let next = Entities.append(text, at: index, to: &decoded) {
+          index = next
+        } else {
+          decoded.append(text[index])
+          index += 1
+        }
+      }
+      tokens.append(.text(String(decoding: decoded, as: UTF8.self)))
+    }
+
+    /// - Returns: the offset to go on from.
+    private mutating func add(tag start: Int, _ end: Int) -> Int {
+      let tag = HTMLTag(text.string(start, end))
+      if text[start + 1] == "/" {
+        if !HTMLToken.dropped.contains(tag.name) { tokens.append(.close(tag.name)) }
+        return end
+      }
+      guard HTMLToken.dropped.contains(tag.name), !missing.contains(tag.name) else {
+        if !HTMLToken.dropped.contains(tag.name) { tokens.append(.open(tag)) }
+        return end
+      }
+      var index = end
+      while index < text.count {
+        if text[index] == "<", text[index + 1] == "/", text.starts(with: tag.name, at: index + 2) {
+          return text.lineEnd(from: index, limit: text.count) > index ? closeEnd(from: index) : end
+        }
+        index += 1
+      }
+      missing.insert(tag.name)
+      // Its end may lie in a block further on; there is nothing to read up to there.
+      return text.count
+    }
+
+    private func closeEnd(from start: Int) -> Int {
+      var index = start
+      while index < text.count, text[index] != ">" { index += 1 }
+      return min(index + 1, text.count)
+    }
+  }
+}
+
+/// An opening tag of HTML.
+package struct HTMLTag: Equatable, Sendable {
+  /// In lower case.
+  package let name: String
+  package let source: String
+  private let attributes: [String: String]
+
+  package init(_ source: String) {
+    let tag = ForeignTag(source)
+    name = tag.name.lowercased()
+    self.source = source
+    attributes = Dictionary(
+      tag.arguments.map { ($0.key?.lowercased() ?? $0.value.lowercased(), $0.key == nil ? "" : $0.value) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The value of an attribute: empty where it has none, entities decoded.
+  package subscript(name: String) -> String? {
+    attributes[name].map { value in
+      guard value.contains("&") else { return value }
+      return Array(value.utf8).withUnsafeBufferPointer { buffer in
+        var decoded: [UInt8] = []
+        Unescaping.append(Bytes(buffer), 0, buffer.count, to: &decoded)
+        return String(decoding: decoded, as: UTF8.self)
+      }
+    }
+  }
+}

@@ -1,0 +1,31 @@
+/// The characters of Unicode that stand raised or lowered by themselves.
+package enum ScriptLetters {
+  package static func raised(_ text: String) -> String? { map(text, above) }
+
+  package static func lowered(_ text: String) -> String? { map(text, below) }
+
+  private static func map(_ text: String, _ table: [Character: Character]) -> String? {
+    var mapped = ""
+    for character in text {
+      guard let other = table[character] else { return nil }
+      mapped.append(other)
+    }
+    return mapped
+  }
+
+  private static let above = pairs(
+    "0⁰1¹2²3³4⁴5⁵6⁶7⁷8⁸9⁹+⁺−⁻-⁻=⁼(⁽)⁾aᵃbᵇcᶜdᵈeᵉfᶠgᵍhʰiⁱjʲkᵏlˡmᵐnⁿoᵒpᵖrʳsˢtᵗuᵘvᵛwʷxˣyʸzᶻ"
+      + "AᴬBᴮDᴰEᴱGᴳHᴴIᴵJᴶKᴷLᴸMᴹNᴺOᴼPᴾRᴿTᵀUᵁVⱽWᵂβᵝγᵞδᵟθᶿφᵠχᵡ⊤ᵀ′′″″‴‴**∗*††‡‡∘°°°")
+
+  private static let below = pairs(
+    "0₀1₁2₂3₃4₄5₅6₆7₇8₈9₉+₊−₋-₋=₌(₍)₎aₐeₑhₕiᵢjⱼkₖlₗmₘnₙoₒpₚrᵣsₛtₜuᵤvᵥxₓβᵦγᵧρᵨφᵩχᵪ")
+
+  private static func pairs(_ text: String) -> [Character: Character] {
+    var table: [Character: Character] = [:]
+    let characters = Array(text)
+    for index in stride(from: 0, to: characters.count - 1, by: 2) {
+      table[characters[index]] = characters[index + 1]
+    }
+    return table
+  }
+}

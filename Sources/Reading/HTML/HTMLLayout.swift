@@ -1,0 +1,61 @@
+/// Lays out a block of HTML as its twin in Markdown.
+struct HTMLLayout {
+  let parts: [HTMLPart]
+  let offset: Int
+
+  /// - Parameters:
+  ///   - measure: the columns of running text.
+  ///   - breadth: the columns that code and tables may take.
+  func rows(measure: Int, breadth: Int) -> [Row] {
+    var rows: [Row] = []
+    var number = 0
+    for (index, part) in parts.enumerated() {
+      if index > 0, part.isApart { rows.append(Row([], offset: offset)) }
+      rows += self.rows(of: part, number: number, measure: measure, breadth: breadth)
+      number += part.texts.count
+    }
+    return rows.isEmpty ? [Row([], offset: offset)] : rows
+  }
+
+  private func rows(of part: HTMLPart, number: Int, measure: Int, breadth: Int) -> [Row] {
+    let bars = String(repeating: "│ ", count: min(part.quotes, measure / 8))
+    // Where it is narrow, what stands left of the text gives way to it.
+    let indent = min(part.indent, measure / 4)
+    let marker = Span(measure > 8 ? String(repeating: " ", count: indent) + part.marker : "", .muted)
+    let blank = Span(String(repeating: " ", count: marker.width))
+    let bar = Span(bars, Style(.quote))
+    let taken = bar.width + marker.width
+    let content = content(
+      of: part, number: number, measure: max(1, measure - taken), breadth: max(1, breadth - taken))
+    guard taken > 0 else { return content }
+    return content.enumerated().map { index, row in
+      let prefix = [bar, index == 0 ? marker : blank].filter { !$0.clusters.isEmpty }
+      return Row(prefix + row.spans, offset: row.offset)
+    }
+  }
+
+  private func content(of part: HTMLPart, number: Int, measure: Int, breadth: Int) -> [Row] {
+    let fillings = part.texts.enumerated().map { Filling($1, number: number + $0) }
+    switch part.kind {
+    case .paragraph: return fillings.flatMap { $0.rows(width: measure) }
+    case .rule: return [Row([Span(String(repeating: "─", count: measure), Style(.rule))], offset: offset)]
+    case .code: return fillings.flatMap { indented($0, width: breadth) }
+    case .figure:
+      return fillings[0].rows(width: measure)
+        + fillings.dropFirst().filter { !$0.isEmpty }.flatMap { indented($0, width: measure) }
+    case .table(let counts):
+      var rows: [[Filling]] = []
+      var start = 0
+      for count in counts {
+        rows.append(Array(fillings[start..<start + count]))
+        start += count
+      }
+      return TableLayout(rows, offset: offset).rows(measure: measure, breadth: breadth)
+    }
+  }
+
+  private func indented(_ filling: Filling, width: Int) -> [Row] {
+    guard width > 8 else { return filling.rows(width: width) }
+    return filling.rows(width: width - 2).map { Row([Span("  ")] + $0.spans, offset: $0.offset) }
+  }
+}

@@ -1,0 +1,40 @@
+internal import Markdown
+
+/// A part of a block of HTML that begins a row of its own.
+struct HTMLPart {
+  enum Kind {
+    case paragraph
+    case rule
+    /// Its texts are lines.
+    case code
+    /// A caption, an address, and where it leads.
+    case figure
+    /// Its texts are the cells, so many a row.
+    case table([Int])
+  }
+
+  var kind = Kind.paragraph
+  var texts: [StyledText]
+  /// Left of its first row, and of the others.
+  var marker = ""
+  var indent = 0
+  /// How many quotes it lies in.
+  var quotes = 0
+  /// A row is left blank above it.
+  var isApart = true
+}
+
+extension Block {
+  /// The parts of raw HTML, or of a portion of it; none where it shows nothing.
+  func htmlParts(in portion: Range<Int>?) -> [HTMLPart] {
+    var bytes: [UInt8] = []
+    if let portion {
+      for line in lines.cut(to: portion) { bytes += Array(text(of: line).utf8) + [0x0A] }
+    } else {
+      bytes = literal
+    }
+    var reader = HTMLReader(source: portion?.lowerBound ?? range.lowerBound)
+    for token in HTMLToken.tokens(of: bytes) { reader.take(token) }
+    return reader.finish()
+  }
+}

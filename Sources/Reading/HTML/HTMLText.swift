@@ -1,0 +1,73 @@
+internal import Markdown
+
+/// How the tags of HTML set the text between them.
+enum HTMLText {
+  /// What an inline tag becomes in running text.
+  enum Inline: Equatable {
+    /// Nothing: it only formats what it surrounds, or is a comment.
+    case hidden
+    /// A new row.
+    case rowBreak
+    case image
+    /// Its source, as it stands.
+    case source
+  }
+
+  static func inline(_ tag: String) -> Inline {
+    if tag.hasPrefix("<!") || tag.hasPrefix("<?") { return .hidden }
+    let name = name(of: tag)
+    if name == "br" { return .rowBreak }
+    if name == "img" { return .image }
+    return inlines.contains(name) || blocks.contains(name) ? .hidden : .source
+  }
+
+  static func name(of tag: String) -> String {
+    tag.dropFirst().drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber }.lowercased()
+  }
+
+  /// A style as it is between the tags of an element.
+  static func style(_ style: Style, in name: String) -> Style {
+    switch name {
+    case "b", "strong", "th", "dt", "summary": Style(style.role, style.attributes.union(.bold))
+    case "i", "em", "cite", "var", "dfn", "figcaption", "caption":
+      Style(style.role, style.attributes.union(.italic))
+    case "s", "del", "strike": Style(style.role, style.attributes.union(.strikethrough))
+    case "u", "ins": Style(style.role, style.attributes.union(.underline))
+    case "mark": Style(.mark, style.attributes)
+    case "code", "kbd", "samp", "tt": Style(.code, style.attributes)
+    case "a": Style(.link, style.attributes.union(.underline))
+    case "h1", "h2", "h3", "h4", "h5", "h6": Style(.heading(Int(name.dropFirst()) ?? 1), style.attributes)
+    default: style
+    }
+  }
+
+  /// Elements that only say how their text looks or what it means.
+  static let inlines: Set<String> = [
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
+    "ins",
+    "kbd", "label", "mark", "nobr", "output", "picture", "q", "rp", "rt", "ruby", "s", "samp", "small",
+    "span", "strike",
+    "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
+  ]
+
+  /// Elements that begin a row of their own.
+  static let blocks: Set<String> = [
+    "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog",
+    "div", "dl",
+    "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header",
+    "hgroup",
+    "hr", "html", "legend", "li", "main", "menu", "nav", "ol", "p", "pre", "search", "section", "summary",
+    "table",
+    "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "colgroup", "col", "link", "meta", "base", "title",
+    "param",
+    "track", "source", "map", "area", "wbr",
+  ]
+
+  /// Elements that show what no row can: a label stands for them.
+  static let embeds: Set<String> = ["audio", "canvas", "embed", "iframe", "object", "video"]
+
+  /// Letters raised or lowered, as far as there are such.
+  static func raised(_ text: String, in name: String) -> String {
+    text.allSatisfy(\.isWhitespace) ? text : ScriptForm.text(text, isRaised: name == "sup")
+  }
+}

@@ -1,0 +1,40 @@
+extension LinearTests {
+  static let foreign: [Shape] = [
+    .repeating("", "$"), .repeating("", "$$"), .repeating("", "$a "), .repeating("", "$5 30$ "),
+    .repeating("", "$a$"),
+    .repeating("", "$`"), .repeating("", "$`a`"), .repeating("", "$$a`"), .repeating("$$", "a$b "),
+    .repeating("", "$$\n"),
+    .repeating("", "$$\n\n"), .repeating("", "> $$\n\n"), .repeating("a\n", "$$ b\n"),
+    .repeating("$$\n", "a\n"),
+    .repeating("", "$\\"), .repeating("", "a $$\n"),
+    .repeating("", "{{<"), .repeating("", "{{< a "), .repeating("", "{{% a\n"), .repeating("", "{{"),
+    .repeating("", "{{\n"),
+    .repeating("", "{%"), .repeating("", "{% a "), .repeating("", "{% a %}\n"), .repeating("", "{{/*"),
+    .repeating("", "{/*\n"),
+    .repeating("", "{{< a >}}"), .repeating("", "{{< a >}}\n"), .repeating("", "{{< /a >}}\n"),
+    .repeating("", "{% comment %}\n\n"),
+    .repeating("", "{% comment %}"), .repeating("", "[a]({{"), .repeating("", "[a]({% b %})"),
+    .repeating("", "{{ a }}"),
+    .repeating("", "<A>"), .repeating("", "<A>\n"), .repeating("", "</A>\n"), .repeating("", "<A b={"),
+    .repeating("", "<A b={\n"),
+    .repeating("", "<A b=\""), .repeating("", "<A {...b} "), .repeating("", "<A />\n"),
+    .repeating("", "<A>b</A>\n"),
+    .repeating("<A\n", " b"), .repeating("", "<A>\n\n</B>\n\n"),
+    .repeating("", ":::"), .repeating("", ":::\n"), .repeating("", "::: a\n"), .repeating("", "::: a\n:::\n"),
+    .repeating("", "%%"), .repeating("", "%%\n"), .repeating("", "%%a "), .repeating("", " %%a%%"),
+    .repeating("", "import a from 'b'\n"), .repeating("", "import a\n"), .repeating("import {", "a,\n"),
+    .repeating("", "export const a = {\n\n"),
+    Shape("nested elements") {
+      String(repeating: "<A>\n", count: $0) + "b\n\n" + String(repeating: "</A>\n", count: $0)
+    },
+    Shape("nested divs") {
+      String(repeating: "::: a\n", count: $0) + "b\n\n" + String(repeating: ":::\n", count: $0)
+    },
+    Shape("nested shortcodes") {
+      String(repeating: "{{< a >}}\n", count: $0) + "b\n\n" + String(repeating: "{{< /a >}}\n", count: $0)
+    },
+    Shape("elements of many names") { count in
+      (0..<count).map { "<A\($0)>\n" }.joined() + (0..<count).map { "</A\($0)>\n" }.joined()
+    },
+  ]
+}
