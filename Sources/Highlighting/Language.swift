@@ -3,7 +3,6 @@ package struct Language: Sendable {
   package let name: String
   let ignoresCase: Bool
   let states: [Table]
-  private let indices: [String: Int]
   /// What is wrong with the tables; the tests want nothing here.
   let faults: [String]
 
@@ -13,7 +12,6 @@ package struct Language: Sendable {
     var indices: [String: Int] = [:]
     for (index, state) in states.enumerated() { indices[state.name] = index }
     var builder = Builder(states: states, indices: indices, ignoresCase: ignoresCase)
-    self.indices = indices
     self.states = states.map { builder.table(of: $0) }
     faults = builder.faults
   }

@@ -29,9 +29,13 @@ struct CodeLayout {
     var span: Span?
     var shown = 0
     var used = 0
-    for piece in CodeLine(line, in: block).pieces {
+    let pieces = CodeLine(line, in: block).pieces
+    // Blanks at the end of a line begin no row.
+    let end = pieces.lastIndex { !$0.cluster.isSpace } ?? -1
+    for (index, piece) in pieces.enumerated() {
       let cluster = piece.cluster
       if used + cluster.width > width, used > 0 {
+        if index > end { break }
         if let full = span { rows[rows.count - 1].spans.append(full) }
         span = nil
         let mark = width > 8 ? [Self.continuation] : []

@@ -11,7 +11,6 @@ extension Pager {
     guard let earlier = before.search else { return }
     begin(earlier.pattern, number: number)
     search?.isBackward = earlier.isBackward
-    search?.isCarried = true
     if isSame, let current = earlier.current { keep(current, of: before.page) }
     settle()
   }

@@ -106,8 +106,6 @@ extension Reader {
     case .shown(isRound: false): break
     case .nothing:
       notice = Notice(text: "no hit for “\(pager?.search?.pattern.query.text ?? "")”")
-      // One that came along from another post goes on to the next.
-      if pager?.search?.isCarried == false { pager?.clearSearch() }
     case .pending: notice = Notice(text: "searching")
     }
   }

@@ -8,8 +8,6 @@ struct Search: Sendable {
   let number: Int
   /// Whether going on means going back.
   var isBackward = false
-  /// Whether it was typed in another post, or before this one was read anew.
-  var isCarried = false
   /// The part that is searched first.
   private let first: Int
   private var counts: [Int32]

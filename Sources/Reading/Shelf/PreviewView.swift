@@ -7,7 +7,9 @@ enum PreviewView {
     for row in 0..<area.rows { frame.put("│", Style(.rule), row: row, column: area.columns) }
     let left = area.columns + 1 + pager.geometry.left
     for (row, content) in pager.rows.enumerated() {
-      frame.put(content.spans.lit(by: words), row: row, column: left)
+      // Its links are for when it is open.
+      let spans = content.spans.map { Span($0.clusters, $0.style, origin: $0.origin) }
+      frame.put(spans.lit(by: words), row: row, column: left)
     }
     let margin = left + pager.geometry.gutter
     let width = pager.geometry.measure

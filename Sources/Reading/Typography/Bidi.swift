@@ -22,7 +22,7 @@ struct Bidi {
 
   var isRightToLeft: Bool { paragraph == 1 }
 
-  /// The pieces of a row from left to right: rule L2, after the blanks at its end took the paragraph's level (L1).
+  /// The pieces of a row from left to right: rule L2. A row comes without the blanks at its end, so L1 has nothing to do.
   func order(_ row: Range<Int>) -> [Int] {
     var order = Array(row)
     var levels = row.map { self.levels[$0] }

@@ -1,5 +1,5 @@
 /// The Unicode Bidirectional Algorithm (UAX #9) as far as it says in which direction each scalar of a paragraph
-/// runs; the rows are put in order here (`Row.reordered`).
+/// runs; the rows are put in order here (`Bidi.order`).
 package struct BidiAlgorithm: Sendable {
   /// The directions in a paragraph.
   package struct Levels: Sendable {

@@ -38,7 +38,7 @@ extension Filling {
       guard word.count >= Self.shortestDivided, word.allSatisfy({ pieces[$0].isLetter }) else { continue }
       guard run(of: pieces[word.lowerBound]).style.role != .code else { continue }
       let text = word.reduce(into: "") { $0 += pieces[$1].cluster.text }
-      guard text != text.uppercased() else { continue }
+      guard text != text.uppercased() || text == text.lowercased() else { continue }
       divisions += Self.pieces(of: word, in: pieces, at: hyphenation.points(text))
     }
     return divisions

@@ -43,7 +43,7 @@ nonisolated struct StandardInput: Sendable {
     var earliest = ContinuousClock.now
     while bytes.count <= most {
       var input = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-      if poll(&input, 1, due.map { Self.milliseconds(until: $0) } ?? -1) != 0 {
+      if poll(&input, 1, due.map { Self.milliseconds(until: $0) } ?? -1) > 0 {
         let count = read(descriptor, &block, block.count)
         if count == 0 { return report(bytes, .whole) }
         if count > 0 {

@@ -31,7 +31,8 @@ nonisolated final class HyphenDictionary: @unchecked Sendable {
   /// - Parameters:
   ///   - path: of the dictionary, whose first line names its encoding.
   ///   - libraries: names of libhyphen, as the system may know it.
-  /// - Returns: `nil` where the library is missing, or the dictionary cannot be read.
+  /// - Returns: `nil` where the library is missing, or the dictionary cannot be read or is in an encoding that is
+  ///   not known here.
   init?(path: String, libraries: [String]) {
     guard let library = libraries.lazy.compactMap({ dlopen($0, RTLD_NOW | RTLD_LOCAL) }).first,
       let load = dlsym(library, "hnj_hyphen_load"), let free = dlsym(library, "hnj_hyphen_free"),
@@ -59,7 +60,8 @@ nonisolated final class HyphenDictionary: @unchecked Sendable {
   func points(in word: String) -> [Int] {
     let folded = word.lowercased()
     guard folded.unicodeScalars.count == word.unicodeScalars.count,
-      let bytes = folded.data(using: encoding), bytes.count < 100
+      let bytes = folded.data(using: encoding), bytes.count < 100,
+      encoding == .utf8 || bytes.count == word.unicodeScalars.count
     else { return [] }
     var hyphens = [CChar](repeating: 0, count: bytes.count + 5)
     var replacements: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?

@@ -154,6 +154,11 @@ import Testing
         """)
   }
 
+  @Test func blanksAtTheEndOfALineOfCodeBeginNoRow() {
+    let blanks = String(repeating: " ", count: 80)
+    #expect(Self.page("```\nfirst\(blanks)\nsecond\n```") == Self.page("```\nfirst\nsecond\n```"))
+  }
+
   @Test func rulesAndComments() {
     #expect(
       Self.page("a\n\n---\n\n<!-- hidden -->\n\nb") == """

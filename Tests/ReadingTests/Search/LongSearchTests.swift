@@ -96,6 +96,8 @@ import Testing
     reader.press(.enter)
     _ = reader.work(effects)
     #expect(reader.screen.contains("no hit for “zebra”"))
+    #expect(reader.pager?.search?.isComplete == true)
+    #expect(reader.press(.escape) == [])
     #expect(reader.pager?.search == nil)
   }
 }

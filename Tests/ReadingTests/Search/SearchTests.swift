@@ -144,6 +144,11 @@ import Testing
     #expect(reader.screen.contains(" no hit for “zebra”"))
     #expect(reader.top == before)
     reader.type("n")
+    #expect(reader.screen.contains(" no hit for “zebra”"))
+    // Escape is done with the search before it leaves the post.
+    reader.press(.escape)
+    #expect(reader.top == before)
+    reader.type("n")
     #expect(reader.top == "   First")
   }
 

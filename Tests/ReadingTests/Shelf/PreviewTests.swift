@@ -26,6 +26,14 @@ import Testing
     .shelf(texts.map(\.post), rows: rows, columns: columns)
   }
 
+  @Test func linksOfThePreviewAreNoneYet() {
+    var reader = Self.reader()
+    let text = Reader.text(of: "See [this](https://swift.org).\n")
+    _ = reader.update(.previewed("notes/0.md", .success(PostStart(document: text.document))))
+    #expect(reader.screen.contains("See this."))
+    #expect(!reader.frame().targets.contains { if case .link = $0.target { true } else { false } })
+  }
+
   @Test func theStartOfThePostStandsBesideTheList() {
     var reader = Self.reader()
     _ = reader.update(Self.start(0))
