@@ -67,7 +67,7 @@ struct LinearOptions: ParsableArguments {
   /// Whether it was asked for, or the terminal is one that can show nothing else.
   var isLinear: Bool {
     if linear { return true }
-    if let value = Environment.value(Self.variable), !value.isEmpty, value != "0" { return true }
+    if let value = Environment.value(Self.variable), !["", "0", "off"].contains(value) { return true }
     return Environment.value("TERM") == "dumb" && Environment.isTerminal
   }
 }

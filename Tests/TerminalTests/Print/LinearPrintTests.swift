@@ -61,7 +61,7 @@ struct LinearPrintTests {
       """
     let files = ["a.md": Self.post]
     #expect(try Program.run("show", "--linear", "posts/a.md", files: files).output == expected)
-    let asked = try Program.run("posts/a.md", files: files, environment: ["LECTERN_LINEAR": "1"])
+    let asked = try Program.run("posts/a.md", files: files, environment: ["LECTERN_LINEAR": "on"])
     #expect(asked.output == expected)
   }
 
