@@ -4,7 +4,8 @@ package import Posts
 package enum Effect: Equatable, Sendable {
   /// Read the collection; answered by `Event.scanned`, more than once.
   case scan
-  /// Read and parse this post; answered by `Event.loaded` or `Event.failed`.
+  /// Read and parse this post; answered by `Event.loaded`, after `Event.began` where it is long, or by
+  /// `Event.failed`.
   case load(Post.ID)
   /// Read the post that comes on standard input; answered by `Event.grown`, more than once, or by `Event.failed`.
   case receive(Post.ID)

@@ -12,6 +12,8 @@ package enum Event: Sendable {
   case wheel(Int, at: Frame.Position)
   /// A part of the collection was scanned; `library` holds what is known so far.
   case scanned(library: Library, progress: ScanProgress)
+  /// The beginning of the long post asked for by `Effect.load`; all of it comes as soon as it can.
+  case began(PostText)
   /// The post asked for by `Effect.load` has arrived.
   case loaded(PostText)
   /// All that has come so far of the post asked for by `Effect.receive`.

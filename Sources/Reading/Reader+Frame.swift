@@ -54,8 +54,11 @@ extension Reader {
   private func drawStatus(
     _ status: String, keeping kept: Int = .max, _ right: [String], in frame: inout Frame
   ) {
-    let hint = pending.hint(keymap, in: mode, columns: size.columns - 2)
-    let urgent = notice?.text ?? hint ?? awaited.map { opening($0) }
+    let isEarly = beginning?.waiting.isEmpty == true
+    let opened = isEarly ? nil : awaited
+    let isWaiting = beginning != nil && !isEarly
+    let hint = isWaiting ? nil : pending.hint(keymap, in: mode, columns: size.columns - 2)
+    let urgent = notice?.text ?? hint ?? opened.map { opening($0) }
     // A terminal of one row shows the selected one.
     let showsSelection = mode == .outline || mode == .shelf && !shelf.posts.isEmpty
     if size.rows == 1, showsSelection, urgent == nil { return }

@@ -8,6 +8,7 @@ internal import Posts
 //   wheel      the text or the selection moves
 //   resized    the screens refit, each keeping its place
 //   scanned    the library grows; the selected post stays selected
+//   began      the beginning of the awaited post is shown; what needs all of it waits for that
 //   loaded     the awaited post opens where it was left; another one is dropped
 //   grown      the post on standard input is shown as far as it has come
 //   copied     the notice says what was copied, and how
@@ -20,12 +21,12 @@ internal import Posts
 
 extension Reader {
   package mutating func update(_ event: Event) -> [Effect] {
-    let effects = take(event)
+    let effects = beginning == nil ? take(event) : takeEarly(event)
     followPage()
     return effects + followSelection()
   }
 
-  private mutating func take(_ event: Event) -> [Effect] {
+  mutating func take(_ event: Event) -> [Effect] {
     switch event {
     case .key(let key):
       notice = nil
@@ -48,10 +49,14 @@ extension Reader {
       unreadable = []
       self.library = library
       shelf.show(library, rows: shelfRows)
+    case .began(let text):
+      return begin(text)
     case .loaded(let text):
       renewRow(of: text.post)
       guard awaited == text.post.id else { return [] }
       awaited = nil
+      let waiting = beginning?.waiting
+      beginning = nil
       if let pager { places[pager.post.id] = pager.place }
       let before = pager
       pager = Pager(
@@ -60,6 +65,9 @@ extension Reader {
       if !hasShelf, before == nil { notice = Notice(text: "? keys · q quit") }
       let hyphenation = needHyphenation()
       guard let before else { return hyphenation }
+      if let waiting {
+        return hyphenation + resumeSearch(of: before) + waiting.flatMap { take($0) }
+      }
       if before.post.id == text.post.id {
         notice = Notice(text: "read anew")
         pager?.takeFolds(of: before)
@@ -152,6 +160,7 @@ extension Reader {
     case .suspend: return [.suspend]
     default: break
     }
+    if needsAll(command) { return [] }
     switch mode {
     case .shelf: return runOnShelf(command, times: times)
     case .pager: return runInPager(command, times: times)
@@ -218,7 +227,7 @@ extension Reader {
     case .previousPost: return openNeighbour(-(times ?? 1))
     case .readOn:
       // A held key goes on by one post, however long that takes to come.
-      if awaited != nil { return [] }
+      if awaited != nil, beginning == nil { return [] }
       if pager?.showsEnd == true, times == nil { return openNeighbour(1) }
       pager?.move(.pages(times ?? 1))
     case .percent where times == nil:

@@ -18,6 +18,8 @@ package struct Reader: Sendable {
   var isRescanning = false
   /// The post that was asked for and has not arrived.
   var awaited: Post.ID?
+  /// There while the open post is only a beginning: the rest of it is awaited.
+  var beginning: Beginning?
   /// The post that is read anew for its row on the shelf.
   var renewed: Post.ID?
   /// What could not be read when it was asked for, until the collection is read anew: keys go past it.
@@ -102,6 +104,7 @@ package struct Reader: Sendable {
     if let pager { places[pager.post.id] = pager.place }
     pager = nil
     awaited = nil
+    beginning = nil
     // What was read may have been written to.
     preview.clear()
   }

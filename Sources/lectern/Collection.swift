@@ -40,6 +40,12 @@ nonisolated struct Collection: Sendable {
     return try Scanner.read(file: path, options: scanner.options)
   }
 
+  /// Reads the beginning of a long post; `nil` for any other, which is there as soon.
+  func beginning(of id: Post.ID) throws(ReadFailure) -> PostText? {
+    guard case .post = entry else { return try scanner.beginning(of: id) }
+    return try Scanner.beginning(ofFile: path, options: scanner.options)
+  }
+
   /// A post made of what came on standard input.
   func post(of bytes: [UInt8]) -> PostText {
     PostText(bytes, id: Reader.standardInput, named: StandardInput.name, today: scanner.options.today)

@@ -56,6 +56,7 @@ struct Session {
     case .load(let id):
       Task.detached {
         do throws(ReadFailure) {
+          if let beginning = try collection.beginning(of: id) { mailbox.post(.began(beginning)) }
           mailbox.post(.loaded(try collection.read(id)))
         } catch {
           mailbox.post(.failed(id, message: error.description))

@@ -109,6 +109,25 @@ struct ScannerTests {
     }
   }
 
+  @Test func readsTheBeginningOfALongPost() throws {
+    let sandbox = try Sandbox()
+    let lines = "---\ntitle: Beans\n---\n" + String(repeating: "A line of words.\n\n", count: 100_000)
+    try sandbox.write(["long.md": lines, "short.md": "# Peas\n"])
+    let scanner = Scanner(root: sandbox.root, options: ScanOptions(today: PostDate(year: 2026, month: 1, day: 1)))
+    let beginning = try #require(try scanner.beginning(of: "long.md"))
+    let whole = try scanner.read("long.md")
+    #expect(beginning.size == whole.document.source.count)
+    #expect(beginning.document.source.count <= Scanner.longestStart)
+    #expect(beginning.document.source.last == UInt8(ascii: "\n"))
+    #expect(beginning.post.title == "Beans")
+    #expect(abs(beginning.post.minutes - whole.post.minutes) <= whole.post.minutes / 20)
+    #expect(try scanner.beginning(of: "short.md") == nil)
+    let options = ScanOptions(today: PostDate(year: 2026, month: 1, day: 1))
+    let file = try Scanner.beginning(ofFile: "\(sandbox.root)/long.md", options: options)
+    #expect(file?.post.id == "long.md")
+    #expect(throws: ReadFailure.self) { try scanner.beginning(of: "missing.md") }
+  }
+
   @Test func readsALoneFile() throws {
     let sandbox = try Sandbox()
     try sandbox.write(["notes/2025-05-23-a-day.md": "Text", "notes/index.md": ""])

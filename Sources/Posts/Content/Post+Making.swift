@@ -17,6 +17,17 @@ extension PostText {
     self.init(source, id: id, PostPath(title: name), today: today)
   }
 
+  /// Makes a post of the beginning of a file. How much there is to read is reckoned from it.
+  /// - Parameter size: of the whole file, in UTF-8 bytes.
+  init(beginning source: [UInt8], of size: Int, id: Post.ID, root: String, today: PostDate) {
+    let text = PostText(source, id: id, root: root, today: today)
+    var post = text.post
+    let share = Double(max(1, source.count)) / Double(max(1, size))
+    post.words = Int(Double(post.words) / share)
+    post.minutes = Int(Double(post.minutes) / share)
+    self.init(post: post, document: text.document, size: size)
+  }
+
   private init(_ source: [UInt8], id: Post.ID, _ path: PostPath, today: PostDate) {
     var findings = Findings(path: id)
     Encoding.check(source, &findings)

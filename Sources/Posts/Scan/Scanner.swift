@@ -6,7 +6,7 @@ package struct Scanner: Sendable {
   package let root: String
   package let options: ScanOptions
   /// What the collection is called, where the user gave it as `.` or by a link.
-  private let realRoot: String
+  let realRoot: String
 
   package init(root: String, options: ScanOptions) {
     self.root = root
@@ -70,7 +70,7 @@ package struct Scanner: Sendable {
   /// Reads one post of the collection with its text.
   package func read(_ id: Post.ID) throws(ReadFailure) -> PostText {
     do throws(FileError) {
-      return PostText(try bytes(of: id), id: id, root: realRoot, today: options.today)
+      return PostText(try bytes(of: id).bytes, id: id, root: realRoot, today: options.today)
     } catch {
       throw ReadFailure(path: id, reason: error.reason)
     }
@@ -80,44 +80,29 @@ package struct Scanner: Sendable {
   package static func read(file path: String, options: ScanOptions) throws(ReadFailure) -> PostText {
     do throws(FileError) {
       let source = try FileReading.bytes(of: path, followsLinks: true)
-      let folder = RealPath.parent(of: (try? RealPath.of(path)) ?? path)
-      let name = path.split(separator: "/").last.map(String.init) ?? path
-      return PostText(source, id: name, root: folder, today: options.today)
+      let (id, folder) = identity(ofFile: path)
+      return PostText(source, id: id, root: folder, today: options.today)
     } catch {
       throw ReadFailure(path: path, reason: error.reason)
     }
   }
 
-  /// The UTF-8 bytes of a post that `start(of:)` reads: more than the largest frontmatter that is read, and the text
-  /// of many screens.
-  static let longestStart = 128 << 10
-
-  /// Parses the start of a post, in some milliseconds however long it is: the end of the last line that is read
-  /// whole is the end of the document.
-  package func start(of id: Post.ID) throws(ReadFailure) -> PostStart {
-    do throws(FileError) {
-      var source = try bytes(of: id, limit: Self.longestStart)
-      if source.count == Self.longestStart, let end = source.lastIndex(of: 0x0A) {
-        source.removeSubrange((end + 1)...)
-      }
-      var findings = Findings(path: id)
-      let frontmatter = Frontmatter(of: source, findings: &findings)
-      return PostStart(document: Document(source, from: frontmatter.body))
-    } catch {
-      throw ReadFailure(path: id, reason: error.reason)
-    }
+  /// The id of a lone file, and the folder that is its collection.
+  static func identity(ofFile path: String) -> (id: Post.ID, root: String) {
+    let folder = RealPath.parent(of: (try? RealPath.of(path)) ?? path)
+    return (path.split(separator: "/").last.map(String.init) ?? path, folder)
   }
 
   /// A link is followed as long as it stays in the collection.
-  private func bytes(of id: Post.ID, limit: Int? = nil) throws(FileError) -> [UInt8] {
+  func bytes(of id: Post.ID, limit: Int? = nil) throws(FileError) -> (bytes: [UInt8], size: Int) {
     let path = "\(root)/\(id)"
     do throws(FileError) {
-      return try FileReading.bytes(of: path, followsLinks: false, limit: limit)
+      return try FileReading.start(of: path, followsLinks: false, limit: limit)
     } catch  where error.isLink {
       guard RealPath.contains(try RealPath.of(root), try RealPath.of(path)) else {
         throw FileError("a symbolic link out of the collection")
       }
-      return try FileReading.bytes(of: path, followsLinks: true, limit: limit)
+      return try FileReading.start(of: path, followsLinks: true, limit: limit)
     }
   }
 }

@@ -9,13 +9,16 @@ enum FileReading {
   /// UTF-8 bytes; what is larger is no post: half of what the offsets of a tree, of 32 bits, can tell apart.
   static let largest = 1 << 30
 
-  /// The bytes of a regular file.
-  /// - Parameters:
-  ///   - followsLinks: whether its last name may be a link; where not, one gives the code `ELOOP`.
-  ///   - limit: UTF-8 bytes; what comes after them is not read. `nil` reads all, or nothing of what is too large.
-  static func bytes(
-    of path: String, followsLinks: Bool, limit: Int? = nil
-  ) throws(FileError) -> [UInt8] {
+  /// The bytes of a regular file, or nothing of what is too large.
+  /// - Parameter followsLinks: whether its last name may be a link; where not, one gives the code `ELOOP`.
+  static func bytes(of path: String, followsLinks: Bool) throws(FileError) -> [UInt8] {
+    try start(of: path, followsLinks: followsLinks, limit: nil).bytes
+  }
+
+  /// The bytes of a regular file up to a limit, and how many it has in all.
+  static func start(
+    of path: String, followsLinks: Bool, limit: Int?
+  ) throws(FileError) -> (bytes: [UInt8], size: Int) {
     let descriptor = try Descriptor(opening: path, flags: followsLinks ? 0 : O_NOFOLLOW)
     let status = try descriptor.status()
     switch FileKind(mode: status.st_mode) {
@@ -38,8 +41,9 @@ enum FileReading {
       }
     }
     if let error { throw error }
-    return bytes
+    return (bytes, max(bytes.count, Int(status.st_size)))
   }
+
   /// Asks for memory in large pages: a large file is then read without a fault for every 4 KB of it.
   private static func useLargePages(_ buffer: UnsafeMutableRawBufferPointer) {
     #if os(Linux)

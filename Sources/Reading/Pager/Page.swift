@@ -26,7 +26,7 @@ package struct Page: Sendable {
     title = TitleBlock(text)
     document = text.document
     flow = Flow(text.document, omitting: title.omitted)
-    source = (flow.leaves.bodyCount == 0 ? 0 : flow.leaves.start(of: 0))..<text.document.source.count
+    source = (flow.leaves.bodyCount == 0 ? 0 : flow.leaves.start(of: 0))..<text.size
     sections = PageSections(of: text, flow, omitting: title.omitted)
   }
 

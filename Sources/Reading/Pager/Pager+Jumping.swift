@@ -7,6 +7,9 @@ extension Pager {
   /// Whether the last row is in view.
   var showsEnd: Bool { bottom == page.end }
 
+  /// Whether the last block above the footnotes is in view.
+  var showsEndOfBody: Bool { bottom.part >= page.bodyEnd - 1 }
+
   /// Puts a section's heading on top; without one, the start of the page.
   mutating func show(section index: Int?) {
     if let index { reveal(sections.part(of: index)) }

@@ -1,0 +1,63 @@
+internal import Posts
+
+/// What waits while only the beginning of a long post is there.
+struct Beginning: Sendable {
+  /// What happened since something was asked for that needs all of the post, in order.
+  var waiting: [Event] = []
+  /// The event that is just being taken needs all of the post.
+  var needsAll = false
+}
+
+extension Reader {
+  /// Shows the beginning of the awaited post, while the rest of it is read.
+  ///
+  /// A post that is read anew, or was left further on, waits for the whole.
+  mutating func begin(_ text: PostText) -> [Effect] {
+    let id = text.post.id
+    guard awaited == id, pager?.post.id != id, places[id] == nil else { return [] }
+    if let pager { places[pager.post.id] = pager.place }
+    let before = pager
+    pager = Pager(text, viewport: pageViewport, measure: measure, typography(of: text.post))
+    beginning = Beginning()
+    renewOutline()
+    if !hasShelf, before == nil { notice = Notice(text: "? keys · q quit") }
+    return needHyphenation() + (before.map { resumeSearch(of: $0) } ?? [])
+  }
+
+  /// Takes an event while only a beginning is there: what needs more of the post waits, and all that comes after it,
+  /// but for what the program tells.
+  mutating func takeEarly(_ event: Event) -> [Effect] {
+    switch event {
+    case .key(.control("c")), .key(.control("l")), .key(.control("z")): return take(event)
+    case .key, .paste, .click, .wheel: break
+    default: return take(event)
+    }
+    // What is typed is looked for, and a link may lead, anywhere in the post.
+    let isAnywhere = if case .click = event { true } else { pager?.prompt != nil }
+    if beginning?.waiting.isEmpty == true, !isAnywhere {
+      // What cannot be done is found by doing it.
+      var trial = self
+      let effects = trial.take(event)
+      if trial.beginning?.needsAll != true, trial.pager?.showsEndOfBody != true || trial.beginning == nil {
+        self = trial
+        return effects
+      }
+    }
+    notice = nil
+    beginning?.waiting.append(event)
+    return []
+  }
+
+  /// Whether a command has to wait for the rest of the post; notes it.
+  mutating func needsAll(_ command: Command) -> Bool {
+    guard beginning != nil, mode == .pager else { return false }
+    switch command {
+    case .rowDown, .rowUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .top, .readOn, .back, .help, .widen,
+      .narrow, .resetMeasure, .justify:
+      return false
+    default:
+      beginning?.needsAll = true
+      return true
+    }
+  }
+}
