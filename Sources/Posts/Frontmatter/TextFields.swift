@@ -20,11 +20,11 @@ package struct TextFields: Sendable {
   package init(toml text: String) throws(Failure) {
     guard text.utf8.count <= Guard.largest else { throw Failure(line: 1, message: "larger than 64 KB") }
     do throws(FormatError) {
+      let lines = FieldLine.firstLines(in: text)
       entries = try TOMLFields.read(text).all.map { field in
         var value: String?
         if case .quoted(let text) = field.value { value = text }
-        let line = FieldLine.lines(of: field.key, in: text).first ?? 0
-        return Entry(name: field.key, text: value, line: line + 1)
+        return Entry(name: field.key, text: value, line: (lines[Fields.name(of: field.key)] ?? 0) + 1)
       }
     } catch {
       let message = error.message.replacing("frontmatter is ", with: "", maxReplacements: 1)

@@ -26,6 +26,8 @@ nonisolated struct ThemeTable: Equatable, Sendable {
     }
   }
 
+  private static let roles = Dictionary(uniqueKeysWithValues: Role.allCases.map { ("\($0)", $0) })
+
   private mutating func read(_ entry: TextFields.Entry) {
     guard let text = entry.text else {
       return complain(entry, "\(entry.name): expected a text, as in \"#7a2e0e bold\"")
@@ -39,7 +41,7 @@ nonisolated struct ThemeTable: Equatable, Sendable {
       }
       return
     }
-    guard let role = Role.allCases.first(where: { "\($0)" == entry.name }) else {
+    guard let role = Self.roles[entry.name] else {
       return complain(entry, "unknown role \"\(entry.name)\"")
     }
     do throws(Face.UnknownWord) {
