@@ -5,6 +5,8 @@ package struct Footnote: Sendable {
   package let content: Content
   /// What a link to it says behind the `#`: `fn-` and its label, or `fn:` and its number where it has no label.
   package let anchor: String
+  /// UTF-8 bytes from the start of the source to what refers to it first.
+  package let reference: Int?
 
   package enum Content: Sendable {
     /// The children of a block of kind `.footnote`.
@@ -24,12 +26,15 @@ extension Document {
       switch entry {
       case .definition(let definition):
         let block = Block(document: self, index: footnotes.definitions[definition].node)
-        return Footnote(number: index + 1, content: .blocks(block), anchor: anchor(ofDefinition: definition))
+        return Footnote(
+          number: index + 1, content: .blocks(block), anchor: anchor(ofDefinition: definition),
+          reference: footnotes.definitions[definition].reference)
       case .note(let note):
         let note = footnotes.notes[note]
         let text = Block(document: self, index: note.node)
         return Footnote(
-          number: index + 1, content: .text(text, note.range), anchor: Footnote.anchor(ofNote: index + 1))
+          number: index + 1, content: .text(text, note.range), anchor: Footnote.anchor(ofNote: index + 1),
+          reference: note.range.lowerBound)
       }
     }
   }

@@ -9,7 +9,10 @@ extension Reader {
     let before = pager
     pager = Pager(
       text, viewport: pageViewport, measure: measure, typography(of: text.post), at: before?.place)
-    if let before { pager?.takeFolds(of: before) }
+    if let before {
+      pager?.takeFolds(of: before)
+      pager?.choose(before.choice?.target)
+    }
     renewOutline()
     if arrival == .cut {
       notice = Notice(text: "standard input goes on: only its start is shown", isFailure: true)

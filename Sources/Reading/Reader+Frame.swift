@@ -26,7 +26,8 @@ extension Reader {
       } else if let prompt = pager.prompt {
         PagerView.drawPrompt(prompt, pager.search, in: &frame)
       } else {
-        drawStatus(PagerView.status(pager), keeping: size.columns / 2, progress(of: pager), in: &frame)
+        let kept = pager.choice == nil ? size.columns / 2 : .max
+        drawStatus(PagerView.status(pager), keeping: kept, progress(of: pager), in: &frame)
       }
     } else if hasShelf {
       ShelfView.draw(shelf, library, preview, in: &frame, isComplete: progress.isComplete)

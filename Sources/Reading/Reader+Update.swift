@@ -71,6 +71,9 @@ extension Reader {
       if before.post.id == text.post.id {
         notice = Notice(text: "read anew")
         pager?.takeFolds(of: before)
+        pager?.choose(before.choice?.target)
+      } else {
+        jumps = Jumps()
       }
       return hyphenation + resumeSearch(of: before)
     case .previewed(let id, let start):
@@ -203,88 +206,6 @@ extension Reader {
       if let motion = Motion(command, times: times) { shelf.move(motion) }
     }
     return []
-  }
-
-  private mutating func runInPager(_ command: Command, times: Int?) -> [Effect] {
-    switch command {
-    case .back:
-      closePost()
-      return hasShelf ? [] : [.quit]
-    case .clear:
-      guard pager?.search == nil else {
-        pager?.clearSearch()
-        return []
-      }
-      return runInPager(.back, times: nil)
-    case .search: beginSearch()
-    case .nextHit, .previousHit:
-      guard pager?.search == nil else {
-        walkHits(isOnward: command == .nextHit, times: times)
-        return []
-      }
-      return runInPager(command == .nextHit ? .nextSection : .previousSection, times: times)
-    case .nextPost: return openNeighbour(times ?? 1)
-    case .previousPost: return openNeighbour(-(times ?? 1))
-    case .readOn:
-      // A held key goes on by one post, however long that takes to come.
-      if awaited != nil, beginning == nil { return [] }
-      if pager?.showsEnd == true, times == nil { return openNeighbour(1) }
-      pager?.move(.pages(times ?? 1))
-    case .percent where times == nil:
-      notice = Notice(text: "% takes a number before it, as in 50%")
-    case .outline: showOutline()
-    case .copySection: return copySection()
-    case .copyLink: return copyLink()
-    case .reload:
-      if refusesStandardInput("cannot be read anew") { return [] }
-      return reload()
-    case .edit:
-      guard let pager, !refusesStandardInput("has no file to edit") else { return [] }
-      return [.edit(pager.post.id, line: pager.line)] + reload()
-    case .help: showHelp()
-    case .widen: setMeasure(min(measure + 4 * (times ?? 1), max(measure, size.columns)))
-    case .narrow: setMeasure(max(measure - 4 * (times ?? 1), Self.narrowestMeasure))
-    case .resetMeasure: setMeasure(Self.standardMeasure)
-    case .toggleFold, .fold, .unfold, .foldAll, .unfoldAll: fold(command)
-    case .justify: return toggleJustified()
-    case .nextSection, .nextPeerSection:
-      if pager?.showNextSection(isPeer: command == .nextPeerSection, times: times) == false {
-        notice = Notice(text: "last section")
-      }
-    case .previousSection, .previousPeerSection:
-      if pager?.showPreviousSection(isPeer: command == .previousPeerSection, times: times) == false {
-        notice = Notice(text: "first section")
-      }
-    default:
-      if let motion = Motion(command, times: times) { pager?.move(motion) }
-    }
-    return []
-  }
-
-  private mutating func setMeasure(_ measure: Int) {
-    self.measure = measure
-    refitPage()
-    notice = Notice(text: "measure \(self.measure)")
-  }
-
-  /// Reads the open post anew; its place is kept.
-  private mutating func reload() -> [Effect] {
-    guard let id = pager?.post.id else { return [] }
-    return open(id)
-  }
-
-  private mutating func openNeighbour(_ step: Int) -> [Effect] {
-    guard let id = awaited ?? pager?.post.id else { return [] }
-    guard hasShelf else {
-      notice = Notice(text: step > 0 ? "end of the post" : "start of the post")
-      return []
-    }
-    guard let neighbour = shelf.neighbour(of: id, step, passing: unreadable) else {
-      notice = Notice(text: step > 0 ? "last post" : "first post")
-      return []
-    }
-    shelf.select(neighbour.id, rows: shelfRows)
-    return open(neighbour.id)
   }
 }
 

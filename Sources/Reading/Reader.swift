@@ -26,6 +26,8 @@ package struct Reader: Sendable {
   var unreadable: Set<Post.ID> = []
   /// The link whose address was copied last, and where the page stood.
   var copiedLink: (link: Link, place: Place)?
+  /// The way back in the open post.
+  var jumps = Jumps()
   /// Where each post was left since the program started.
   var places: [Post.ID: Place] = [:]
   /// The widest row of running text that the user asks for, in columns.
@@ -103,6 +105,7 @@ package struct Reader: Sendable {
   mutating func closePost() {
     if let pager { places[pager.post.id] = pager.place }
     pager = nil
+    jumps = Jumps()
     awaited = nil
     beginning = nil
     // What was read may have been written to.

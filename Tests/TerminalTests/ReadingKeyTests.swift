@@ -35,7 +35,7 @@ struct ReadingKeyTests {
     return terminal
   }
 
-  @Test(arguments: ["t", "o", "\t"])
+  @Test(arguments: ["t", "o"])
   func outline(key: String) throws {
     let terminal = try reading()
     terminal.type(key)

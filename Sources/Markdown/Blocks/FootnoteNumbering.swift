@@ -55,7 +55,7 @@ struct FootnoteNumbering {
     work += inlines.work
     inlines.forEachNode { inline in
       switch inline.kind {
-      case .footnote: footnotes.number(definition: inline.target)
+      case .footnote: footnotes.number(definition: inline.target, referredToAt: inline.range.lowerBound)
       case .inlineFootnote: footnotes.number(noteAt: inline.range, in: node)
       default: break
       }

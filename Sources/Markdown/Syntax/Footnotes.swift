@@ -5,6 +5,8 @@ struct Footnotes: Sendable {
     let node: Int
     let label: Range<Int>
     var number = 0
+    /// Where it is referred to first.
+    var reference: Int?
   }
 
   /// A footnote that stands where it is referred to.
@@ -53,10 +55,13 @@ struct Footnotes: Sendable {
   }
 
   /// Gives a definition the next number, unless it has one.
-  mutating func number(definition index: Int) {
+  ///
+  /// - Parameter reference: where it is referred to.
+  mutating func number(definition index: Int, referredToAt reference: Int? = nil) {
     guard definitions[index].number == 0 else { return }
     entries.append(.definition(index))
     definitions[index].number = entries.count
+    definitions[index].reference = reference
   }
 
   mutating func number(noteAt range: Range<Int>, in node: Int) {

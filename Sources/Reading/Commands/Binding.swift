@@ -13,10 +13,7 @@ package struct Binding: Sendable {
   /// The one table of keys. The keymap, the help screen and docs/keys.md are made from it.
   package static let all: [Binding] = [
     Binding(
-      .rowDown, [.pager], [.character("j"), .down, .enter, .control("e"), .control("n")], "one row down"),
-    Binding(
-      .rowDown, [.shelf, .outline, .help], [.character("j"), .down, .control("e"), .control("n")],
-      "one row down"),
+      .rowDown, .all, [.character("j"), .down, .control("e"), .control("n")], "one row down"),
     Binding(.rowUp, .all, [.character("k"), .up, .control("y"), .control("p")], "one row up"),
     Binding(.readOn, [.pager], [.character(" ")], "page down, or on to the next post"),
     Binding(.pageDown, [.shelf, .outline, .help], [.character(" ")], "one page down"),
@@ -38,13 +35,21 @@ package struct Binding: Sendable {
     Binding(.search, [.pager], [.character("/")], "search the text"),
     Binding(.nextHit, [.pager], [.character("n")], "next hit, else next section"),
     Binding(.previousHit, [.pager], [.character("N")], "previous hit, else previous section"),
-    Binding(.clear, [.pager], [.escape], "clear the search, else back"),
+    Binding(.clear, [.pager], [.escape], "choose nothing, else clear the search, else back"),
 
     Binding(.percent, [.pager], [.character("%")], "so far into the post, as in `50%`"),
-    Binding(
-      .outline, [.pager], [.character("t"), .character("o"), .tab], "outline: move by the list of sections"),
+    Binding(.outline, [.pager], [.character("t"), .character("o")], "outline: move by the list of sections"),
     Binding(.open, [.outline], [.enter, .character("l"), .right], "read on at the selected section"),
     Binding(.filter, [.outline], [.character("/")], "find a section by its title"),
+
+    Binding(.nextTarget, [.pager], [.tab], "choose the next link or footnote in view"),
+    Binding(.previousTarget, [.pager], [.backTab], "choose the one before"),
+    Binding(.follow, [.pager], [.enter], "follow what is chosen; else one row down"),
+    Binding(
+      .jumpBack, [.pager], [.control("o")], sequences: [[.character("'"), .character("'")]],
+      "back to what was followed"),
+    Binding(.jumpForward, [.pager], [.character("L")], "forward to where it led"),
+    Binding(.goBack, [.pager], [.backspace], "back to what was followed, else to where you came from"),
 
     Binding(
       .toggleFold, [.pager], [], sequences: [[.character("z"), .character("a")]],
@@ -81,13 +86,13 @@ package struct Binding: Sendable {
     Binding(.redraw, .all, [.control("l")], "paint the screen anew"),
     Binding(.suspend, .all, [.control("z")], "back to the shell until `fg`"),
     Binding(
-      .back, [.pager, .help], [.character("q"), .character("h"), .left, .backspace],
-      "back to where you came from"),
-    Binding(.back, [.help], [.escape, .character("?"), .function(1)], "back to where you came from"),
+      .back, [.pager, .help], [.character("q"), .character("h"), .left], "back to where you came from"),
+    Binding(
+      .back, [.help], [.backspace, .escape, .character("?"), .function(1)], "back to where you came from"),
     Binding(
       .back, [.outline],
       [
-        .character("q"), .character("t"), .character("o"), .tab, .character("h"), .left, .escape, .backspace,
+        .character("q"), .character("t"), .character("o"), .character("h"), .left, .escape, .backspace,
       ],
       "back to where you were"),
     Binding(.quit, [.shelf], [.character("q")], "quit"),

@@ -3,6 +3,7 @@ package enum Command: String, CaseIterable, Sendable {
   case rowDown, rowUp, pageDown, pageUp, halfPageDown, halfPageUp, top, bottom, percent, readOn
   case nextSection, previousSection, nextPeerSection, previousPeerSection
   case search, nextHit, previousHit
+  case nextTarget, previousTarget, follow, jumpBack, goBack, jumpForward
   case open, nextPost, previousPost, outline, copySection, copyLink, edit, reload
   case toggleFold, fold, unfold, foldAll, unfoldAll
   case filter, sort, clear

@@ -26,6 +26,11 @@ package enum KeysDocument {
     A number before a key that moves is how often it does: `5j`, `3]`. `50%` and `50G` go to the half of the post, `10G`
     in a list to its tenth row.
 
+    Tab and Shift-Tab choose one of the links, images and footnotes in view, as `3` Tab does the third one; the last row
+    says where it leads, of a footnote what it says. Enter goes to a footnote or a section of the post; any other address is
+    said. Enter on a footnote goes back to where it was referred to. Backspace goes back as often as something was followed,
+    to the very row, and `L` forward. Esc chooses nothing.
+
     ## In the outline of a post
 
     \(table(.outline))
@@ -35,8 +40,9 @@ package enum KeysDocument {
     ## The mouse
 
     The wheel moves the text by three rows, and the selection in a list by one. A click selects a post of the shelf, and
-    one on the selected post opens it. A click on an entry of the outline reads on there, one on a link to a section of
-    the same post goes to it, and one on any other link says in the last row where it leads.
+    one on the selected post opens it. A click on an entry of the outline reads on there, one on a link to a section or
+    footnote of the same post goes to it, one on a footnote back, and one on any other link says in the last row where it
+    leads.
 
     The terminal's own selection is behind Shift (Option in some terminals on macOS), or everywhere with
     `LECTERN_MOUSE=off`.

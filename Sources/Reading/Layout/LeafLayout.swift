@@ -26,11 +26,29 @@ struct LeafLayout {
     let blank = Row(gap, offset: flow.leaves.start(of: index))
     if index == flow.leaves.bodyCount { rows.insert(ruleAboveFootnotes(offset: blank.offset), at: 0) }
     rows.insert(contentsOf: Array(repeating: blank, count: leaf.gap), at: 0)
-    guard geometry.gutter > 0 else { return rows }
-    return rows.map { row in
-      if case .heading = leaf.block.kind, leaf.container == nil, row.width > 0 { return row }
-      return Row([Span(String(repeating: " ", count: geometry.gutter))] + row.spans, offset: row.offset)
+    let first = leaf.gap + (index == flow.leaves.bodyCount ? 1 : 0)
+    if first < rows.count, let number = footnote(beginningAt: index) {
+      rows[first].target = .footnote(number)
     }
+    guard geometry.gutter > 0 else { return rows }
+    let gutter = Span(String(repeating: " ", count: geometry.gutter))
+    for row in rows.indices {
+      if case .heading = leaf.block.kind, leaf.container == nil, rows[row].width > 0 { continue }
+      rows[row].spans.insert(gutter, at: 0)
+    }
+    return rows
+  }
+
+  /// The number of the footnote that a leaf is the first of.
+  private func footnote(beginningAt leaf: Int) -> Int? {
+    guard leaf >= flow.leaves.bodyCount else { return nil }
+    var next = flow.leaves[leaf].container
+    while let index = next {
+      let container = flow.containers[index]
+      if let number = container.number, container.firstLeaf == leaf { return number }
+      next = container.parent
+    }
+    return nil
   }
 
   private func ruleAboveFootnotes(offset: Int) -> Row {

@@ -3,6 +3,8 @@ package struct Row: Equatable, Sendable {
   package var spans: [Span]
   /// UTF-8 bytes from the start of the source to the first text in it.
   package var offset: Int
+  /// What it is as a whole, for Tab and the mouse.
+  package var target: Target?
 
   package init(_ spans: [Span], offset: Int) {
     self.spans = spans
@@ -11,4 +13,16 @@ package struct Row: Equatable, Sendable {
 
   /// The columns it takes.
   package var width: Int { spans.reduce(0) { $0 + $1.width } }
+
+  /// The columns from the first to the last cluster that is no space.
+  var inked: Range<Int> {
+    var column = 0
+    var inked = 0..<0
+    for cluster in spans.lazy.flatMap(\.clusters) {
+      let end = column + cluster.width
+      if !cluster.isSpace { inked = (inked.isEmpty ? column : inked.lowerBound)..<end }
+      column = end
+    }
+    return inked
+  }
 }

@@ -95,13 +95,6 @@ package struct Page: Sendable {
   /// The part that shows the first footnote, or the one after the last.
   var bodyEnd: Int { flow.leaves.bodyCount + 1 }
 
-  /// The part that shows a footnote first, by its anchor.
-  func part(ofFootnote anchor: String) -> Int? {
-    guard let number = document.footnotes.first(where: { $0.anchor == anchor })?.number else { return nil }
-    let container = flow.containers.last { $0.number == number }
-    return container.map { $0.firstLeaf + 1 }
-  }
-
   /// How much of the page lies above a position, from 0 to 1. Footnotes count as what is left below the body.
   mutating func fraction(above position: Position) -> Double {
     let part = position.part

@@ -12,6 +12,8 @@ package struct Pager: Sendable {
   /// The position after the last row in view.
   private(set) var bottom = Page.Position.start
   var search: Search?
+  /// What Tab has chosen; it stands in view.
+  var choice: Choice?
   /// What is typed to be searched for.
   var prompt: SearchPrompt?
   /// The hits of the parts that were looked at, for the search there is.
@@ -144,6 +146,7 @@ package struct Pager: Sendable {
     if bottom < end { rows.removeLast(page.count(from: bottom, to: end)) }
     fraction = bottom == page.end ? 1 : page.fraction(above: bottom)
     light()
+    if let choice, !targets.contains(choice.target) { self.choice = nil }
   }
 
   /// The top of the last page.

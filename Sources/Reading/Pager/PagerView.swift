@@ -5,7 +5,16 @@ enum PagerView {
   /// - Parameter left: the columns left of the page.
   static func draw(_ pager: Pager, in frame: inout Frame, left: Int) {
     for (row, content) in pager.rows.enumerated() {
-      frame.put(content.spans, row: row, column: left + pager.geometry.left)
+      let left = left + pager.geometry.left
+      frame.put(content.spans, row: row, column: left)
+      if let target = content.target {
+        let inked = content.inked
+        frame.mark(
+          target, row: row, columns: left + inked.lowerBound..<left + inked.upperBound, isBeneath: true)
+      }
+    }
+    for region in frame.targets where region.target == pager.choice?.target {
+      frame.paint(.selection, row: region.row, columns: region.columns)
     }
   }
 
@@ -14,9 +23,9 @@ enum PagerView {
     PromptRow.draw(prompt.label + prompt.query.text, right, in: &frame)
   }
 
-  /// The section in view.
+  /// What is chosen, else the section in view.
   static func status(_ pager: Pager) -> String {
-    pager.section?.title ?? pager.post.title
+    pager.choice?.words ?? pager.section?.title ?? pager.post.title
   }
 
   /// How many hits, how far, and how long still; the shorter form for narrow screens.

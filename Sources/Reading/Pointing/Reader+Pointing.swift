@@ -13,9 +13,9 @@ extension Reader {
     case .item(let index):
       readOn(atItem: index)
       return []
-    case .link(let link):
+    case .link, .footnote:
       readOn()
-      return follow(link)
+      return follow(target)
     }
   }
 
@@ -45,16 +45,6 @@ extension Reader {
   private mutating func forgetKeys() {
     notice = nil
     pending = Pending()
-  }
-
-  /// Goes where a link of the open post leads.
-  mutating func follow(_ link: Link) -> [Effect] {
-    if let anchor = link.anchor {
-      if pager?.show(anchor: anchor) == false { notice = Notice(text: "no section “\(anchor)” in this post") }
-    } else {
-      notice = Notice(text: link.address.isEmpty ? "the link has no address" : link.address)
-    }
-    return []
   }
 }
 

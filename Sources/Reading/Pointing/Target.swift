@@ -1,6 +1,8 @@
 /// What stands in some cells of a frame that can be pointed at.
-package enum Target: Equatable, Sendable {
+package enum Target: Hashable, Sendable {
   case link(Link)
+  /// The first row of a footnote, by its number.
+  case footnote(Int)
   /// A row of a list, counted from 0 in what the list shows: a post of the shelf, an entry of the outline.
   case item(Int)
 }
@@ -14,11 +16,15 @@ extension Frame {
   }
 
   /// Says what stands in some cells; beside cells that are the same target it is one region with them.
-  package mutating func mark(_ target: Target, row: Int, columns: Range<Int>) {
+  ///
+  /// - Parameter isBeneath: whether the targets that are there already lie within it.
+  package mutating func mark(_ target: Target, row: Int, columns: Range<Int>, isBeneath: Bool = false) {
     let columns = columns.clamped(to: 0..<max(0, size.columns))
     guard (0..<size.rows).contains(row), !columns.isEmpty else { return }
     var regions = regions[row, default: []]
-    if let last = regions.last, last.target == target, last.columns.upperBound == columns.lowerBound {
+    if isBeneath {
+      regions.insert(Region(target: target, row: row, columns: columns), at: 0)
+    } else if let last = regions.last, last.target == target, last.columns.upperBound == columns.lowerBound {
       regions[regions.count - 1].columns = last.columns.lowerBound..<columns.upperBound
     } else {
       regions.append(Region(target: target, row: row, columns: columns))

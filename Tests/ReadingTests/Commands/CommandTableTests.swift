@@ -31,8 +31,10 @@ import Testing
     (.end, .bottom), (.character("]"), .nextSection), (.character("["), .previousSection),
     (.character("J"), .nextPost), (.character("K"), .previousPost), (.character("?"), .help),
     (.character("q"), .back), (.character("Q"), .quit), (.control("c"), .quit), (.control("z"), .suspend),
-    (.control("l"), .redraw), (.character("t"), .outline), (.tab, .outline), (.character("+"), .widen),
-    (.character("-"), .narrow), (.enter, .rowDown), (.control("e"), .rowDown), (.control("y"), .rowUp),
+    (.control("l"), .redraw), (.character("t"), .outline), (.tab, .nextTarget), (.backTab, .previousTarget),
+    (.character("+"), .widen),
+    (.character("-"), .narrow), (.enter, .follow), (.control("o"), .jumpBack), (.control("e"), .rowDown),
+    (.control("y"), .rowUp),
     (.control("n"), .rowDown), (.control("p"), .rowUp), (.character("n"), .nextHit),
     (.character("/"), .search),
   ])

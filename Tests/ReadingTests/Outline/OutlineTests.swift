@@ -58,7 +58,7 @@ import Testing
         """)
   }
 
-  @Test(arguments: [Key.character("t"), .character("o"), .tab])
+  @Test(arguments: [Key.character("t"), .character("o")])
   func leavingGoesBackToWhereReadingWas(key: Key) {
     for leave in [Key.escape, .character("q"), key] {
       var reader = Self.reader(rows: 8)

@@ -56,13 +56,14 @@ import Testing
 
   @Test func theirNumbersAreLinksToThem() {
     let reader = Self.reader()
-    let addresses = reader.frame().targets.map { region -> String in
+    let addresses = reader.frame().targets.compactMap { region -> String? in
       if case .link(let link) = region.target { return link.address }
-      return ""
+      return nil
     }
     #expect(addresses == ["#fn-first", "#fn-last", "#fn:3"])
     let page = reader.pager?.page
-    #expect(["fn-first", "fn-last", "fn:3", "fn-none"].map { page?.part(ofFootnote: $0) } == [4, 6, 7, nil])
+    #expect(["fn-first", "fn-last", "fn:3", "fn-none"].map { page?.footnote(named: $0) } == [1, 2, 3, nil])
+    #expect([1, 2, 3, 4].map { page?.parts(ofFootnote: $0) } == [4..<6, 6..<7, 7..<8, nil])
   }
 
   @Test func aSearchFindsThem() {

@@ -184,12 +184,12 @@ import Testing
       reader.screen == """
           Keys in a post
 
-          j ↓ Enter Ctrl-E Ctrl-N  one row down
-          k ↑ Ctrl-Y Ctrl-P        one row up
-          Space                    page down, or on to the next post
-          f PgDn Ctrl-F            one page down
-          b PgUp Ctrl-B            one page up
-         q back                                           1–7 of 60
+          j ↓ Ctrl-E Ctrl-N  one row down
+          k ↑ Ctrl-Y Ctrl-P  one row up
+          Space              page down, or on to the next post
+          f PgDn Ctrl-F      one page down
+          b PgUp Ctrl-B      one page up
+         q back                                           1–7 of 66
         """)
     reader.type("G")
     #expect(reader.screen.contains("empty the prompt"))
@@ -209,7 +209,7 @@ import Testing
         b PgUp Ctrl-B
           one page up
         d Ctrl-D
-         q back           8–14 of 112
+         q back           8–14 of 128
         """)
   }
 

@@ -48,21 +48,22 @@ import Testing
   @Test func anyOtherLinkSaysWhereItLeads() {
     var reader = Self.reader()
     reader.click(on: "out")
-    #expect(reader.status.hasPrefix("https://a.org/"))
+    #expect(reader.lastRow.hasPrefix("https://a.org/"))
     reader.click(on: "none")
-    #expect(reader.status.hasPrefix("the link has no address"))
+    #expect(reader.lastRow.hasPrefix("the link has no address"))
     reader.click(on: "lost")
-    #expect(reader.status.hasPrefix("no section “lost” in this post"))
+    #expect(reader.lastRow.hasPrefix("no section “lost” in this post"))
     reader.click(on: "Row 1")
-    #expect(reader.status.hasPrefix("Beans"))
+    #expect(reader.lastRow.hasPrefix("Beans"))
     #expect(reader.topRow == "Beans")
   }
 
   @Test func anAddressIsSanitized() {
     var reader = Reader.reading("[x](<a\u{1B}]8;;b\u{9B}\u{202E}>)", rows: 9, columns: 60)
     reader.click(on: "x")
-    #expect(reader.status.unicodeScalars.allSatisfy { $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) })
-    #expect(reader.status.contains("]8;;b"))
+    #expect(
+      reader.lastRow.unicodeScalars.allSatisfy { $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) })
+    #expect(reader.lastRow.contains("]8;;b"))
   }
 
   @Test func theTitleShownAboveIsTheStart() {
@@ -195,7 +196,7 @@ extension Reader {
   }
 
   /// The last row.
-  fileprivate var status: String {
+  fileprivate var lastRow: String {
     String(screen.split(separator: "\n", omittingEmptySubsequences: false).last ?? "").trimmed
   }
 }

@@ -1,0 +1,43 @@
+/// What Tab has chosen of the targets in view, and what the status row says of it.
+struct Choice: Equatable, Sendable {
+  let target: Target
+  let words: String
+}
+
+extension Pager {
+  /// What Tab walks: the targets in view in reading order, each once.
+  var targets: [Target] {
+    var seen: Set<Target> = []
+    return rows.flatMap { row in
+      [row.target].compactMap(\.self) + row.spans.compactMap { $0.link.map { .link($0) } }
+    }.filter { target in
+      if case .link(let link) = target, link.address.isEmpty { return false }
+      return seen.insert(target).inserted
+    }
+  }
+
+  /// Chooses a target so many steps on, round the ends of what is in view; false where there is none.
+  mutating func choose(step: Int) -> Bool {
+    let targets = targets
+    guard !targets.isEmpty else { return false }
+    let chosen = choice.flatMap { targets.firstIndex(of: $0.target) } ?? (step > 0 ? -1 : targets.count)
+    let next = (chosen + step) % targets.count
+    choose(targets[next < 0 ? next + targets.count : next])
+    return true
+  }
+
+  /// Chooses a target that is in view, or none.
+  mutating func choose(_ target: Target?) {
+    choice = target.flatMap { targets.contains($0) ? Choice(target: $0, words: words(of: $0)) : nil }
+  }
+
+  private func words(of target: Target) -> String {
+    switch target {
+    case .link(let link):
+      let number = link.anchor.flatMap { page.footnote(named: $0) }
+      return number.map { page.words(ofFootnote: $0) } ?? link.address
+    case .footnote(let number): return "footnote \(number) · Enter back to the text"
+    case .item: return ""
+    }
+  }
+}

@@ -1,0 +1,51 @@
+/// The way back in a post: where links were followed from, and, after going back, where going forward leads.
+///
+/// Places, not rows: they stay what they are when the page is set anew.
+struct Jumps: Sendable {
+  /// Where reading stood, and what was chosen there.
+  struct Stop: Equatable, Sendable {
+    let place: Place
+    let chosen: Target?
+  }
+
+  private(set) var behind: [Stop] = []
+  private(set) var ahead: [Stop] = []
+
+  /// Nobody goes back further.
+  private static let most = 200
+
+  /// Takes note of where a jump starts. What lay ahead is given up.
+  mutating func leave(_ stop: Stop) {
+    behind.append(stop)
+    if behind.count > Self.most { behind.removeFirst() }
+    ahead = []
+  }
+
+  /// The last stop that was left; going forward leads to `stop` again.
+  mutating func back(from stop: Stop) -> Stop? {
+    guard let last = behind.popLast() else { return nil }
+    ahead.append(stop)
+    return last
+  }
+
+  mutating func forward(from stop: Stop) -> Stop? {
+    guard let next = ahead.popLast() else { return nil }
+    behind.append(stop)
+    return next
+  }
+}
+
+extension Pager {
+  /// Where reading stands now.
+  var stop: Jumps.Stop { Jumps.Stop(place: place, chosen: choice?.target) }
+
+  /// Goes to a stop; what was chosen there comes into view, where another size of the screen leaves it out.
+  mutating func show(_ stop: Jumps.Stop) {
+    show(stop.place)
+    choose(stop.chosen)
+    guard choice == nil, case .link(let link)? = stop.chosen, top.part < page.bodyEnd else { return }
+    show(min(page.shown(page.position(at: link.start)), lastTop()))
+    choose(stop.chosen)
+    if choice == nil { show(stop.place) }
+  }
+}
