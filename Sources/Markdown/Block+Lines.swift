@@ -14,6 +14,12 @@ extension Block {
     String(decoding: document.tree.source[line.range], as: UTF8.self)
   }
 
+  /// The same in valid UTF-8.
+  package func utf8(of line: Line) -> ArraySlice<UInt8> {
+    let bytes = document.tree.source[line.range]
+    return bytes.isValidUTF8 ? bytes : Array(text(of: line).utf8)[...]
+  }
+
   /// Code or raw HTML as UTF-8, each line ended by a newline, NUL replaced by U+FFFD; empty for every other kind.
   package var literal: [UInt8] {
     var bytes: [UInt8] = []

@@ -18,7 +18,6 @@ package struct Inline: Sendable {
     case inlineFootnote
   }
 
-  private var tree: InlineTree { inlines[0] }
   private var node: InlineNode { inlines[0].nodes[index] }
 
   package var kind: Kind { node.kind }
@@ -29,24 +28,27 @@ package struct Inline: Sendable {
   /// What a text, code, script, html, formula, embed or template says: entities, escapes and line endings decoded, NUL
   /// and invalid UTF-8 as U+FFFD.
   /// Empty for every other kind.
-  package var text: String { tree.text(of: node) }
+  package var text: String { inlines[0].text(of: node) }
 
   /// A text whose UTF-8 equals `source[range]`, so that offsets into one are offsets into the other.
-  package var isVerbatim: Bool { tree.isVerbatim(node) }
+  package var isVerbatim: Bool { inlines[0].isVerbatim(node) }
+
+  /// `text` as UTF-8, and whether it is verbatim: what costs least where there is much of it.
+  package var utf8: (bytes: ArraySlice<UInt8>, isVerbatim: Bool) { inlines[0].utf8(of: node) }
 
   package var children: Inlines { Inlines(inlines, from: index + 1, to: node.next) }
 
   /// Where a link, an image or a footnote's number leads: entities and escapes decoded, nothing percent-encoded. Made
   /// at each call.
-  package var destination: String { tree.destination(of: node) }
+  package var destination: String { inlines[0].destination(of: node) }
 
-  package var title: String? { tree.title(of: node) }
+  package var title: String? { inlines[0].title(of: node) }
 
   /// The number of a footnote, of either kind; `nil` for every other inline, and for one in a part of a block that is
   /// none in the whole of it.
-  package var number: Int? { tree.number(of: node) }
+  package var number: Int? { inlines[0].number(of: node) }
 
   /// The text in it without markup: for an image, what stands in its place. Breaks are spaces, raw HTML and footnotes
   /// are left out.
-  package var plainText: String { tree.plainText(from: index, to: node.next) }
+  package var plainText: String { inlines[0].plainText(from: index, to: node.next) }
 }

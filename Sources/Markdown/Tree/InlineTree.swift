@@ -27,7 +27,14 @@ struct InlineTree: Sendable {
   func isVerbatim(_ node: InlineNode) -> Bool {
     guard node.kind == .text, !node.isPooled else { return false }
     let bytes = document.source[node.text]
-    return bytes.allSatisfy { $0 < 0x80 } || String(validating: bytes, as: UTF8.self) != nil
+    return bytes.isValidUTF8
+  }
+
+  func utf8(of node: InlineNode) -> (bytes: ArraySlice<UInt8>, isVerbatim: Bool) {
+    guard node.kind != .link, node.kind != .image else { return ([], false) }
+    let bytes = node.isPooled ? pool[node.text] : document.source[node.text]
+    guard bytes.isValidUTF8 else { return (Array(String(decoding: bytes, as: UTF8.self).utf8)[...], false) }
+    return (bytes, node.kind == .text && !node.isPooled)
   }
 
   func number(of node: InlineNode) -> Int? {

@@ -5,7 +5,7 @@ enum PromptRow {
     let row = frame.size.rows - 1
     let columns = frame.size.columns
     let style = Style(.prompt)
-    frame.put(Array(repeating: .space, count: columns), style, row: row, column: 0)
+    frame.put(Clusters.spaces(columns), style, row: row, column: 0)
     // The end of what is typed stays in view.
     var space = columns - 1
     let typed = Sanitizing.clusters(typed).reversed().prefix { cluster in

@@ -1,6 +1,6 @@
 /// A run of one style in a row.
 package struct Span: Equatable, Sendable {
-  package var clusters: [Cluster]
+  package var clusters: Clusters
   package var style: Style
   /// Where its first cluster stands in the post, for a span of the post's own text; the others follow it there.
   package var origin: Origin?
@@ -20,7 +20,7 @@ package struct Span: Equatable, Sendable {
     }
   }
 
-  package init(_ clusters: [Cluster], _ style: Style, origin: Origin? = nil, link: Link? = nil) {
+  package init(_ clusters: Clusters, _ style: Style, origin: Origin? = nil, link: Link? = nil) {
     self.clusters = clusters
     self.style = style
     self.origin = origin
@@ -31,25 +31,34 @@ package struct Span: Equatable, Sendable {
     self.init(Sanitizing.clusters(text), style)
   }
 
+  /// Blank columns.
+  static func blank(_ columns: Int) -> Span { Span(.spaces(columns), .text) }
+
   /// What its clusters say.
-  package var text: String { clusters.reduce(into: "") { $0 += $1.text } }
+  package var text: String { clusters.text }
 
   /// Whether all of them are spaces.
-  package var isBlank: Bool { clusters.allSatisfy { $0 == .space } }
+  package var isBlank: Bool { clusters.isBlank }
+
+  /// A part of it, given as UTF-8 bytes of its clusters.
+  func part(_ range: Range<Int>) -> Span {
+    let origin = origin.map { Origin(text: $0.text, offset: $0.offset + range.lowerBound) }
+    return Span(clusters[range], style, origin: origin, link: link)
+  }
 
   /// The columns it takes.
-  package var width: Int { clusters.reduce(0) { $0 + $1.width } }
+  package var width: Int { clusters.width }
 
   /// The span cut to at most `columns`, with an ellipsis where something was cut off.
   package func truncated(to columns: Int) -> Span {
     if width <= columns { return self }
-    var kept: [Cluster] = []
+    var kept = 0
     var used = 0
-    for cluster in clusters {
-      if used + cluster.width > columns - 1 { break }
-      kept.append(cluster)
-      used += cluster.width
+    for extent in clusters.extents() {
+      if used + extent.columns > columns - 1 { break }
+      kept = extent.range.upperBound
+      used += extent.columns
     }
-    return Span(columns > 0 ? kept + Sanitizing.clusters("…") : [], style, link: link)
+    return Span(columns > 0 ? clusters[0..<kept] + Sanitizing.clusters("…") : [], style, link: link)
   }
 }

@@ -10,7 +10,7 @@ enum StatusRow {
     guard row >= 0 else { return }
     let columns = frame.size.columns
     let style = Style(role)
-    frame.put(Array(repeating: .space, count: columns), style, row: row, column: 0)
+    frame.put(Clusters.spaces(columns), style, row: row, column: 0)
     let left = Span(left, style)
     let margin = columns > 2 ? 1 : 0
     var space = columns - 2 * margin

@@ -216,7 +216,7 @@ struct HTMLReader {
   private mutating func endCode() {
     guard isPreformatted else { return }
     isPreformatted = false
-    if lines.first?.text.isEmpty == true { lines.removeFirst() }
+    if lines.first?.isEmpty == true { lines.removeFirst() }
     while lines.last?.text.allSatisfy(\.isWhitespace) == true { lines.removeLast() }
     if !lines.isEmpty { append(.code, lines) }
     lines = []

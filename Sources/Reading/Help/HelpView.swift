@@ -52,7 +52,7 @@ enum HelpView {
   }
 
   private static func blank(_ columns: Int) -> Span {
-    Span(Array(repeating: .space, count: columns), .text)
+    Span.blank(columns)
   }
 
   /// What part of the help is in view, where it is not all of it.

@@ -26,7 +26,7 @@ enum BoxLabel {
     return texts(of: box, block).enumerated().flatMap { number, text in
       let rows = Filling(text, number: number).rows(width: number == 0 ? width : width - indent)
       guard number > 0, indent > 0 else { return rows }
-      return rows.map { Row([Span(String(repeating: " ", count: indent))] + $0.spans, offset: $0.offset) }
+      return rows.map { Row([Span.blank(indent)] + $0.spans, offset: $0.offset) }
     }
   }
 }

@@ -12,7 +12,7 @@ extension StyledText {
       (callout.fold == nil ? "" : "▾ ") + callout.name.uppercased(), Style(callout.role, .bold),
       source: source,
       isVerbatim: false)
-    guard !title.text.isEmpty else { return }
+    guard !title.isEmpty else { return }
     append(" · ", Style(callout.role), source: source, isVerbatim: false)
     append(title)
   }

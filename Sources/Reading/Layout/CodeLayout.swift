@@ -15,9 +15,9 @@ struct CodeLayout {
     let tokens = CodeTokens(of: block, portion).lines
     for (number, line) in lines.enumerated() {
       let runs = tokens.map { StyleRuns($0[number], from: line.range.lowerBound) } ?? StyleRuns(Style(role))
-      rows += self.rows(of: line, runs, number: number, in: block, width: width - indent).map {
-        indent == 0 || $0.spans.isEmpty
-          ? $0 : Row([Span(String(repeating: " ", count: indent))] + $0.spans, offset: $0.offset)
+      for var row in self.rows(of: line, runs, number: number, in: block, width: width - indent) {
+        if indent > 0, !row.spans.isEmpty { row.spans.insert(.blank(indent), at: 0) }
+        rows.append(row)
       }
     }
     return rows.isEmpty ? [Row([], offset: block.range.lowerBound)] : rows
@@ -25,33 +25,43 @@ struct CodeLayout {
 
   private func rows(of line: Line, _ runs: StyleRuns, number: Int, in block: Block, width: Int) -> [Row] {
     var runs = runs
-    var rows = [Row([], offset: line.range.lowerBound)]
-    var span: Span?
-    var shown = 0
-    var used = 0
-    let pieces = CodeLine(line, in: block).pieces
-    // Blanks at the end of a line begin no row.
-    let end = pieces.lastIndex { !$0.cluster.isSpace } ?? -1
-    for (index, piece) in pieces.enumerated() {
-      let cluster = piece.cluster
-      if used + cluster.width > width, used > 0 {
-        if index > end { break }
-        if let full = span { rows[rows.count - 1].spans.append(full) }
-        span = nil
-        let mark = width > 8 ? [Self.continuation] : []
-        rows.append(Row(mark, offset: line.range.lowerBound + piece.utf8))
-        used = mark.isEmpty ? 0 : Self.continuation.width
+    let code = CodeLine(line, in: block).pieces
+    return parts(of: code.clusters, width: width).map { part in
+      var row = Row([], offset: line.range.lowerBound)
+      if part.lowerBound > 0 {
+        row.offset += code.utf8(at: part.lowerBound)
+        if width > 8 { row.spans.append(Self.continuation) }
       }
-      let style = runs.style(at: piece.utf8)
-      if span?.style != style {
-        if let finished = span { rows[rows.count - 1].spans.append(finished) }
-        span = Span([], style, origin: Span.Origin(text: number, offset: shown))
+      var start = part.lowerBound
+      while start < part.upperBound {
+        let run = runs.run(at: code.utf8(at: start))
+        let end = run.end == Int.max ? part.upperBound : min(code.place(from: run.end), part.upperBound)
+        let origin = Span.Origin(text: number, offset: start)
+        row.spans.append(Span(code.clusters[start..<end], run.style, origin: origin))
+        start = end
       }
-      span?.clusters.append(cluster)
-      shown += cluster.text.utf8.count
-      used += cluster.width
+      return row
     }
-    if let span { rows[rows.count - 1].spans.append(span) }
-    return rows
+  }
+
+  /// The parts of a line that stand in a row each.
+  private func parts(of clusters: Clusters, width: Int) -> [Range<Int>] {
+    guard clusters.width > width else { return [0..<clusters.length] }
+    // Blanks at the end of a line begin no row.
+    let end = clusters.trimmed(0..<clusters.length).upperBound
+    var parts: [Range<Int>] = []
+    var start = 0
+    var used = 0
+    for cluster in clusters.extents() {
+      let place = cluster.range.lowerBound
+      if used + cluster.columns > width, used > 0 {
+        parts.append(start..<place)
+        if place >= end { return parts }
+        start = place
+        used = width > 8 ? Self.continuation.width : 0
+      }
+      used += cluster.columns
+    }
+    return parts + [start..<clusters.length]
   }
 }

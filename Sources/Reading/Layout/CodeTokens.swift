@@ -47,10 +47,16 @@ struct StyleRuns {
     (self.tokens, self.start, rest) = (tokens, start, Style(.codeText))
   }
 
+  /// The style at an offset, and where another one begins.
+  ///
   /// - Parameter offset: from the start of the line, no less than the one asked for before.
-  mutating func style(at offset: Int) -> Style {
+  mutating func run(at offset: Int) -> (style: Style, end: Int) {
     while next < tokens.count, tokens[next].range.upperBound <= start + offset { next += 1 }
-    return next < tokens.count ? Style(Role(tokens[next].kind)) : rest
+    guard next < tokens.count else { return (rest, Int.max) }
+    let style = Style(Role(tokens[next].kind))
+    while next + 1 < tokens.count, Style(Role(tokens[next + 1].kind)) == style { next += 1 }
+    let isLast = next + 1 == tokens.count
+    return (style, isLast && rest == style ? Int.max : tokens[next].range.upperBound - start)
   }
 }
 

@@ -4,8 +4,6 @@ struct Filling {
   private var stretches: [Stretch]
   /// Which of its leaf's texts it is.
   private let number: Int?
-  /// UTF-8 bytes of clusters that were taken off its head.
-  private var dropped = 0
 
   init(_ text: StyledText, number: Int? = 0) {
     self.text = text
@@ -13,14 +11,14 @@ struct Filling {
     stretches = Stretch.all(of: text)
   }
 
-  var isEmpty: Bool { stretches.allSatisfy { $0.pieces.isEmpty } }
+  var isEmpty: Bool { stretches.allSatisfy { $0.extent.isEmpty } }
 
   /// The rows of the text in at most `width` columns; at least one.
   func rows(width: Int, _ bidi: BidiAlgorithm? = nil) -> [Row] {
     rows(width: width, bidi) { stretch in stretch.extents(width: max(1, width)).map { SetRow($0) } }
   }
 
-  /// The pieces of a stretch that stand in one row, and how they are set there.
+  /// The part of a stretch that stands in one row, and how it is set there.
   struct SetRow {
     let extent: Range<Int>
     var isHyphenated = false
@@ -42,15 +40,12 @@ struct Filling {
   /// - Parameter width: in columns, at the right end of which text from right to left begins.
   func rows(width: Int, _ bidi: BidiAlgorithm?, breaking: (Stretch) -> [SetRow]) -> [Row] {
     var rows: [Row] = []
-    /// UTF-8 bytes of clusters before the row.
-    var shown = dropped
+    /// UTF-8 bytes of clusters before the stretch.
+    var shown = 0
     for stretch in stretches {
-      let bidi = Bidi(stretch.pieces, bidi)
-      var next = 0
+      let bidi = Bidi(stretch.clusters, bidi)
       for set in breaking(stretch) {
-        // The space at the end of the row before is not shown.
-        shown += stretch.length(next..<set.extent.lowerBound)
-        var row = row(of: stretch, set.extent, bidi, at: &shown, after: rows.last)
+        var row = row(of: stretch, set.extent, bidi, shownFrom: shown, after: rows.last)
         if set.isHyphenated, let last = row.spans.last {
           row.spans.append(Span(Sanitizing.clusters("-"), last.style, link: last.link))
         }
@@ -58,24 +53,23 @@ struct Filling {
           row.justify(to: width, favoursRight: set.number.isMultiple(of: 2))
         }
         if bidi?.isRightToLeft == true, row.width < width {
-          row.spans.insert(Span(Array(repeating: .space, count: width - row.width), .text), at: 0)
+          row.spans.insert(.blank(width - row.width), at: 0)
         }
         rows.append(row)
-        next = set.extent.upperBound
       }
-      shown += stretch.length(next..<stretch.pieces.count) + 1
+      shown += stretch.clusters.length + 1
     }
     return rows
   }
 
-  /// The run of the text that a piece is of.
-  func run(of piece: Piece) -> StyledText.Run {
-    text.runs[text.runIndex(at: piece.utf8)]
+  /// The run of the text that a part of a stretch begins in.
+  func run(at place: Int, of stretch: Stretch) -> StyledText.Run {
+    text.runs[text.runIndex(at: stretch.utf8(at: place))]
   }
 
   /// The columns of the text without any break but its own.
   var naturalWidth: Int {
-    stretches.map { $0.columns(0..<$0.pieces.count) }.max() ?? 0
+    stretches.map { $0.clusters[$0.extent].width }.max() ?? 0
   }
 
   /// The columns of the widest word: what a column of a table needs at the least to break no word.
@@ -85,65 +79,75 @@ struct Filling {
 
   /// The emoji that stands at the head of the text, before a space.
   var leadingEmoji: Cluster? {
-    let pieces = stretches[0].pieces
-    guard pieces.count > 1, pieces[0].cluster.isEmoji, pieces[1].cluster.isSpace else { return nil }
-    return pieces[0].cluster
+    let head = Array(stretches[0].clusters.prefix(2))
+    return head.count == 2 && head[0].isEmoji && head[1].isSpace ? head[0] : nil
   }
 
   func droppingLeadingEmoji() -> Filling {
     var copy = self
-    copy.dropped = stretches[0].length(0..<2)
-    copy.stretches[0].dropFirst(2)
+    let head = stretches[0].clusters.extents().prefix(2)
+    copy.stretches[0].drop(before: head.reduce(0) { $1.range.upperBound })
     return copy
   }
 
+  /// - Parameter shown: UTF-8 bytes of clusters before the stretch.
   private func row(
-    of stretch: Stretch, _ extent: Range<Int>, _ bidi: Bidi?, at shown: inout Int, after previous: Row?
+    of stretch: Stretch, _ extent: Range<Int>, _ bidi: Bidi?, shownFrom shown: Int, after previous: Row?
   ) -> Row {
-    guard let first = stretch.pieces[extent].first else {
+    guard !extent.isEmpty else {
       return Row([], offset: previous?.offset ?? text.runs.first?.source ?? 0)
     }
-    let run = text.runs[text.runIndex(at: first.utf8)]
-    let offset = run.source + (run.isVerbatim ? first.utf8 - run.start : 0)
+    let first = stretch.utf8(at: extent.lowerBound)
+    let index = text.runIndex(at: first)
+    let run = text.runs[index]
+    let offset = run.source + (run.isVerbatim ? first - run.start : 0)
     guard let bidi else {
-      return Row(spans(of: stretch.pieces[extent], at: &shown), offset: offset)
-    }
-    var places: [Int] = []
-    for piece in stretch.pieces[extent] {
-      places.append(shown)
-      shown += piece.cluster.text.utf8.count
+      return Row(spans(of: stretch, extent, run: index, shownFrom: shown), offset: offset)
     }
     // Spans follow the text from left to right, so one that runs the other way is a span for each piece.
-    let spans = bidi.order(extent).map { index in
-      let piece = stretch.pieces[index]
-      let run = self.run(of: piece)
-      return Span(
-        [bidi.cluster(index, piece.cluster)], run.style,
-        origin: number.map { Span.Origin(text: $0, offset: places[index - extent.lowerBound]) },
-        link: run.link)
+    let spans = bidi.order(extent).map { piece in
+      let place = bidi.places[piece]
+      let run = self.run(at: place, of: stretch)
+      return Span([bidi.cluster(piece)], run.style, origin: origin(at: shown + place), link: run.link)
     }
     return Row(spans, offset: offset)
   }
 
-  private func spans(of pieces: ArraySlice<Piece>, at shown: inout Int) -> [Span] {
-    guard let first = pieces.first else { return [] }
-    var run = text.runIndex(at: first.utf8)
+  private func origin(at offset: Int) -> Span.Origin? {
+    number.map { Span.Origin(text: $0, offset: offset) }
+  }
+
+  /// - Parameter first: the run that the part begins in.
+  private func spans(of stretch: Stretch, _ extent: Range<Int>, run first: Int, shownFrom shown: Int)
+    -> [Span]
+  {
     var spans: [Span] = []
-    /// The run of the piece before.
-    var before: Int?
-    for piece in pieces {
-      while run + 1 < text.runs.count, text.runs[run + 1].start <= piece.utf8 { run += 1 }
-      if run != before {
-        before = run
-        let (style, link) = (text.runs[run].style, text.runs[run].link)
-        if spans.last?.style != style || spans.last?.link != link {
-          spans.append(
-            Span([], style, origin: number.map { Span.Origin(text: $0, offset: shown) }, link: link))
+    var run = first
+    var start = extent.lowerBound
+    while start < extent.upperBound {
+      let style = text.runs[run].style
+      let link = text.runs[run].link
+      var end = place(ofRun: run + 1, in: stretch)
+      // Runs that look alike are one span, whatever stands between them that shows nothing.
+      while end < extent.upperBound {
+        run += 1
+        var next = place(ofRun: run + 1, in: stretch)
+        while next <= end {
+          run += 1
+          next = place(ofRun: run + 1, in: stretch)
         }
+        guard text.runs[run].style == style, text.runs[run].link == link else { break }
+        end = next
       }
-      spans[spans.count - 1].clusters.append(piece.cluster)
-      shown += piece.cluster.text.utf8.count
+      end = min(end, extent.upperBound)
+      spans.append(Span(stretch.clusters[start..<end], style, origin: origin(at: shown + start), link: link))
+      start = end
     }
     return spans
+  }
+
+  /// Where a run of the text begins in a stretch that it does not begin before.
+  private func place(ofRun run: Int, in stretch: Stretch) -> Int {
+    run < text.runs.count ? stretch.pieces.place(from: text.runs[run].start - stretch.start) : Int.max
   }
 }

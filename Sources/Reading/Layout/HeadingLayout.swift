@@ -27,11 +27,10 @@ struct HeadingLayout {
     }
     guard gutter > 0 else { return rows }
     for index in rows.indices {
-      let head = index == 0 ? emoji.map { [$0] } ?? [] : []
-      let blank = gutter - head.reduce(0) { $0 + $1.width }
+      let head = index == 0 ? emoji.map { [$0] } ?? [] : Clusters()
       let origin = head.isEmpty ? nil : Span.Origin(text: 0, offset: 0)
       rows[index].spans.insert(
-        Span(head + Array(repeating: .space, count: blank), style, origin: origin), at: 0)
+        Span(head + .spaces(gutter - head.width), style, origin: origin), at: 0)
     }
     return rows
   }

@@ -33,10 +33,18 @@ enum ImageText {
         guard images.allSatisfy({ $0.kind == .image }) else { return nil }
         figures += images.map { Figure(image: $0, link: Link(inline)) }
       case .softBreak, .hardBreak: continue
-      case .text where inline.text.allSatisfy(\.isWhitespace): continue
+      case .text where inline.isBlank: continue
       default: return nil
       }
     }
     return figures.isEmpty ? nil : figures
+  }
+}
+
+extension Inline {
+  /// Whether it is white space alone; most text tells by its first byte that it is not.
+  fileprivate var isBlank: Bool {
+    if let first = utf8.bytes.first, (0x21..<0x7F).contains(first) { return false }
+    return text.allSatisfy(\.isWhitespace)
   }
 }

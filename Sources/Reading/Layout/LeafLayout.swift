@@ -17,24 +17,29 @@ struct LeafLayout {
     let leaf = flow.leaves[index]
     let limit = geometry.measure / 2
     let prefix = Prefix(of: index, in: flow, limit: limit)
-    var rows =
+    let content =
       leaf.isFootnote ? text(of: leaf, indent: prefix.width) : content(of: leaf, indent: prefix.width)
-    for row in rows.indices {
-      rows[row].spans.insert(contentsOf: row == 0 ? prefix.first : prefix.rest, at: 0)
+    let offset = flow.leaves.start(of: index)
+    var rows: [Row] = []
+    rows.reserveCapacity(leaf.gap + 1 + content.count)
+    if leaf.gap > 0 {
+      let gap = gutter + Prefix(above: index, in: flow, limit: limit).rest
+      rows += Array(repeating: Row(gap, offset: offset), count: leaf.gap)
     }
-    let gap = Prefix(above: index, in: flow, limit: limit).rest
-    let blank = Row(gap, offset: flow.leaves.start(of: index))
-    if index == flow.leaves.bodyCount { rows.insert(ruleAboveFootnotes(offset: blank.offset), at: 0) }
-    rows.insert(contentsOf: Array(repeating: blank, count: leaf.gap), at: 0)
-    let first = leaf.gap + (index == flow.leaves.bodyCount ? 1 : 0)
+    if index == flow.leaves.bodyCount { rows.append(ruleAboveFootnotes(offset: offset)) }
+    // A heading stands in the gutter itself.
+    var isOutdented = false
+    if case .heading = leaf.block.kind, leaf.container == nil { isOutdented = true }
+    var left = gutter + prefix.first
+    let rest = gutter + prefix.rest
+    let first = rows.count
+    for var row in content {
+      if !isOutdented || row.width == 0 { row.spans.insert(contentsOf: left, at: 0) }
+      rows.append(row)
+      left = rest
+    }
     if first < rows.count, let number = footnote(beginningAt: index) {
       rows[first].target = .footnote(number)
-    }
-    guard geometry.gutter > 0 else { return rows }
-    let gutter = Span(String(repeating: " ", count: geometry.gutter))
-    for row in rows.indices {
-      if case .heading = leaf.block.kind, leaf.container == nil, rows[row].width > 0 { continue }
-      rows[row].spans.insert(gutter, at: 0)
     }
     return rows
   }
@@ -51,8 +56,12 @@ struct LeafLayout {
     return nil
   }
 
+  /// The blank columns left of all rows but those of headings.
+  private var gutter: [Span] { geometry.gutter > 0 ? [.blank(geometry.gutter)] : [] }
+
   private func ruleAboveFootnotes(offset: Int) -> Row {
-    Row([Span(String(repeating: "─", count: max(1, geometry.measure / 3)), Style(.rule))], offset: offset)
+    let rule = String(repeating: "─", count: max(1, geometry.measure / 3))
+    return Row(gutter + [Span(rule, Style(.rule))], offset: offset)
   }
 
   /// A footnote that stands in the text of its block.

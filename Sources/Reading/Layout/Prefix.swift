@@ -38,29 +38,30 @@ struct Prefix {
     self.width = width
   }
 
+  private static let quoteBar = Span("│ ", Style(.quote))
+  private static let boxBar = Span("│ ", Style(.rule))
+
   private static func part(
     of container: Flow.Container, showsMarker: Bool
   ) -> (first: Span, rest: Span) {
     switch container.kind {
     case .quote:
-      let bar = Span("│ ", Style(.quote))
-      return (bar, bar)
+      return (quoteBar, quoteBar)
     case .callout(let callout):
       let bar = Span("┃ ", Style(callout.role))
       return (bar, bar)
     case .description:
-      let blank = Span("    ")
+      let blank = Span.blank(4)
       return (blank, blank)
     case .footnote(let number, let width):
-      let blank = Span(String(repeating: " ", count: width + 1))
+      let blank = Span.blank(width + 1)
       let text = "\(number). "
       let indent = String(repeating: " ", count: max(0, width + 1 - text.count))
       return (showsMarker ? Span(indent + text, .muted) : blank, blank)
     case .box:
-      let bar = Span("│ ", Style(.rule))
-      return (bar, bar)
+      return (boxBar, boxBar)
     case .item(let marker, _, _):
-      let blank = Span(String(repeating: " ", count: marker.width + 1))
+      let blank = Span.blank(marker.width + 1)
       guard showsMarker else { return (blank, blank) }
       let text = marker.text
       let indent = String(repeating: " ", count: max(0, marker.width - Span(text).width))

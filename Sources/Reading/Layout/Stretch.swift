@@ -1,92 +1,97 @@
 /// A part of a text between two hard breaks: clusters, and where a row may end between them.
+///
+/// Places are UTF-8 bytes of clusters from its start.
 struct Stretch {
-  private(set) var pieces: [Piece]
-  /// Whether a row may end before the piece of the same index.
-  private(set) var isBreakable: [Bool]
+  let pieces: Pieces
+  /// The places before which a row may end, in order.
+  let breaks: [Int]
+  /// Where it starts in the text, in UTF-8 bytes of it.
+  let start: Int
+  /// What of it is shown: less than all where something was taken off its head.
+  private(set) var extent: Range<Int>
 
   /// The stretches of a text, in order; always at least one.
   static func all(of text: StyledText) -> [Stretch] {
-    let utf8 = text.text.utf8
-    guard utf8.contains(UInt8(ascii: "\n")) else { return [Stretch(text.text[...], at: 0, of: text)] }
-    var stretches: [Stretch] = []
-    var start = 0
-    for line in utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-      stretches.append(Stretch(Substring(line), at: start, of: text))
-      start += line.count + 1
-    }
-    return stretches
+    text.lines.map { Stretch($0, of: text) }
   }
 
-  private init(_ part: Substring, at start: Int, of text: StyledText) {
-    var opportunities = LineBreaking.opportunities(in: part).map(\.utf8)[...]
-    pieces = []
-    isBreakable = []
-    text.forEachPiece(of: part, at: start) { piece in
-      let place = piece.utf8 - start
-      while let first = opportunities.first, first < place { opportunities.removeFirst() }
-      let isBreakable = opportunities.first == place
-      if isBreakable { opportunities.removeFirst() }
-      pieces.append(piece)
-      self.isBreakable.append(isBreakable)
-    }
+  private init(_ part: Range<Int>, of text: StyledText) {
+    start = part.lowerBound
+    let pieces = text.pieces(of: part)
+    let opportunities = text.withUTF8(of: part) { LineBreaking.opportunities(in: $0) }
+    let length = pieces.clusters.length
+    var breaks =
+      pieces.isInStep ? opportunities.map(\.utf8) : opportunities.compactMap { pieces.place(of: $0.utf8) }
+    // What is not shown at the end of the text has no place.
+    while let last = breaks.last, last >= length { breaks.removeLast() }
+    self.breaks = breaks
+    self.pieces = pieces
+    extent = 0..<length
   }
 
-  /// Takes a number of pieces off its head.
-  mutating func dropFirst(_ count: Int) {
-    pieces.removeFirst(count)
-    isBreakable.removeFirst(count)
+  var clusters: Clusters { pieces.clusters }
+
+  /// Takes what stands before a place off its head.
+  mutating func drop(before place: Int) {
+    extent = place..<max(place, extent.upperBound)
   }
 
-  /// The UTF-8 bytes of some of its pieces as they are shown.
-  func length(_ extent: Range<Int>) -> Int {
-    pieces[extent].reduce(0) { $0 + $1.cluster.text.utf8.count }
-  }
+  /// Where in the text the cluster at a place comes from.
+  func utf8(at place: Int) -> Int { start + pieces.utf8(at: place) }
 
-  /// The columns of some of its pieces.
-  func columns(_ extent: Range<Int>) -> Int {
-    pieces[extent].reduce(0) { $0 + $1.cluster.width }
-  }
-
-  /// The rows that it takes in `limit` columns, as ranges of its pieces, without the spaces at their ends.
+  /// The rows that it takes in `limit` columns, without the spaces at their ends.
   func extents(width limit: Int) -> [Range<Int>] {
     var extents: [Range<Int>] = []
-    var start = 0
+    var start = extent.lowerBound
     var width = 0
-    /// The first piece of the next row, if the row ends at the last opportunity.
+    /// Where the next row starts, if the row ends at the last opportunity.
     var candidate: Int?
-    for (index, piece) in pieces.enumerated() {
-      if isBreakable[index], index > start { candidate = index }
+    var next = breakIndex(after: start)
+    for cluster in clusters.extents(from: start) {
+      let place = cluster.range.lowerBound
+      if next < breaks.count, breaks[next] == place {
+        if place > start { candidate = place }
+        next += 1
+      }
       // Spaces may hang over the edge: they are not shown at the end of a row.
-      if width + piece.cluster.width > limit, !piece.cluster.isSpace, index > start {
-        let end = candidate ?? index
-        extents.append(start..<end)
+      if width + cluster.columns > limit, !cluster.isSpace, place > start {
+        let end = candidate ?? place
+        extents.append(clusters.trimmed(start..<end))
         (start, candidate) = (end, nil)
-        width = columns(start..<index)
-        if width + piece.cluster.width > limit, index > start {
-          extents.append(start..<index)
-          (start, width) = (index, 0)
+        width = clusters[start..<place].width
+        if width + cluster.columns > limit, place > start {
+          extents.append(clusters.trimmed(start..<place))
+          (start, width) = (place, 0)
         }
       }
-      width += piece.cluster.width
+      width += cluster.columns
     }
-    extents.append(start..<pieces.count)
-    return extents.map(trimmed)
+    extents.append(clusters.trimmed(start..<max(start, extent.upperBound)))
+    return extents
   }
 
-  /// An extent without the spaces at its end.
-  func trimmed(_ extent: Range<Int>) -> Range<Int> {
-    var end = extent.upperBound
-    while end > extent.lowerBound, pieces[end - 1].cluster.isSpace { end -= 1 }
-    return extent.lowerBound..<end
+  /// The first break at a place or beyond, by bisection.
+  private func breakIndex(after place: Int) -> Int {
+    var low = 0
+    var high = breaks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if breaks[middle] < place { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// The columns of the widest word.
   var longestWord: Int {
     var longest = 0
     var width = 0
-    for (index, piece) in pieces.enumerated() {
-      if isBreakable[index] || piece.cluster.isSpace { width = 0 }
-      if !piece.cluster.isSpace { width += piece.cluster.width }
+    var next = breakIndex(after: extent.lowerBound)
+    for cluster in clusters.extents(from: extent.lowerBound) {
+      if next < breaks.count, breaks[next] == cluster.range.lowerBound {
+        next += 1
+        width = 0
+      }
+      if cluster.isSpace { width = 0 } else { width += cluster.columns }
       longest = max(longest, width)
     }
     return longest

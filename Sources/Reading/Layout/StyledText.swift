@@ -3,7 +3,8 @@ internal import Math
 
 /// The inlines of a block as one text with styles, ready to be broken into rows.
 struct StyledText {
-  private(set) var text = ""
+  /// Valid UTF-8, not sanitized.
+  private var utf8: [UInt8] = []
   private(set) var runs: [Run] = []
   private var hasPendingSpace = false
   /// Bytes of the text where a footnote's number ends: another one there needs a comma between.
@@ -35,22 +36,23 @@ struct StyledText {
         continue
       }
       let (outer, outerLink) = (stack[level].style, stack[level].link)
-      let link = outerLink ?? tags.last { $0.link != nil }?.link
-      let style = tags.reduce(outer) { HTMLText.style($0, in: $1.name) }
+      let link = outerLink ?? (tags.isEmpty ? nil : tags.last { $0.link != nil }?.link)
+      let style = tags.isEmpty ? outer : tags.reduce(outer) { HTMLText.style($0, in: $1.name) }
       let start = inline.range.lowerBound
       switch inline.kind {
       case .text:
         if let name = tags.last?.name, name == "sub" || name == "sup" {
           append(HTMLText.raised(inline.text, in: name), style, link, source: start, isVerbatim: false)
         } else {
-          append(inline.text, style, link, source: start, isVerbatim: inline.isVerbatim)
+          let text = inline.utf8
+          append(text.bytes, style, link, source: start, isVerbatim: text.isVerbatim)
         }
       case .softBreak:
         hasPendingSpace = true
       case .hardBreak:
         append("\n", style, link, source: start, isVerbatim: false)
       case .code:
-        append(inline.text, Style(.code, style.attributes), link, source: start, isVerbatim: false)
+        append(inline.utf8.bytes, Style(.code, style.attributes), link, source: start, isVerbatim: false)
       case .html:
         append(html: inline.text, style, link, source: start)
         Self.take(tag: inline.text, at: start, &tags)
@@ -97,73 +99,101 @@ struct StyledText {
     return low
   }
 
-  /// The pieces to show of a part of the text without hard breaks, which starts at a byte of it.
+  var text: String { String(decoding: utf8, as: UTF8.self) }
+
+  var isEmpty: Bool { utf8.isEmpty }
+
+  /// The parts of the text between its hard breaks; always at least one.
+  var lines: [Range<Int>] {
+    let lineFeed = UInt8(ascii: "\n")
+    guard utf8.contains(lineFeed) else { return [0..<utf8.count] }
+    return utf8.split(separator: lineFeed, omittingEmptySubsequences: false).map(\.indices)
+  }
+
+  /// The pieces to show of a part of the text without hard breaks, their offsets from its start.
   ///
   /// Running text shows one space where the source has several, and none at its start; code shows them all.
-  func forEachPiece(of part: Substring, at start: Int, _ body: (Piece) -> Void) {
-    var run = runIndex(at: start)
-    var isAfterSpace = true
-    for piece in Sanitizing.pieces(part) {
-      let offset = start + piece.utf8
-      while run + 1 < runs.count, runs[run + 1].start <= offset { run += 1 }
-      let isSpace = piece.cluster.isSpace
-      if isSpace, isAfterSpace, runs[run].style.role != .code { continue }
-      isAfterSpace = isSpace
-      body(Piece(cluster: piece.cluster, utf8: offset))
+  func pieces(of part: Range<Int>) -> Pieces {
+    withUTF8(of: part) { Sanitizing.pieces($0) }.withoutIdleSpaces { offset in
+      runs[runIndex(at: part.lowerBound + offset)].style.role == .code
     }
+  }
+
+  func withUTF8<Result>(of part: Range<Int>, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    utf8.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[part])) }
   }
 
   mutating func append(
     _ more: String, _ style: Style, _ link: Link? = nil, source: Int, isVerbatim: Bool
   ) {
-    guard let first = more.unicodeScalars.first else { return }
+    append(Array(more.utf8)[...], style, link, source: source, isVerbatim: isVerbatim)
+  }
+
+  /// - Parameter more: valid UTF-8.
+  mutating func append(
+    _ more: ArraySlice<UInt8>, _ style: Style, _ link: Link? = nil, source: Int, isVerbatim: Bool
+  ) {
+    guard let first = more.first else { return }
     if hasPendingBreak {
       hasPendingBreak = false
       hasPendingSpace = false
-      if first != "\n" { add("\n", style, link, source: source, isVerbatim: false) }
+      if first != UInt8(ascii: "\n") { add(Self.lineFeed, style, link, source: source, isVerbatim: false) }
     }
     if hasPendingSpace {
       hasPendingSpace = false
-      if let last = text.unicodeScalars.last, last != "\n", !(last.isSetSolid && first.isSetSolid) {
+      if let last = utf8.last, last != UInt8(ascii: "\n"), !isSolid(between: last, first, more) {
         addSpace(before: style, link, source: source)
       }
     }
     add(more, style, link, source: source, isVerbatim: isVerbatim)
   }
 
+  /// Whether scripts without spaces stand on both sides of what is to be appended.
+  private func isSolid(between last: UInt8, _ first: UInt8, _ more: ArraySlice<UInt8>) -> Bool {
+    guard last >= 0x80, first >= 0x80 else { return false }
+    let before = String(decoding: utf8.suffix(4), as: UTF8.self).unicodeScalars.last
+    let after = String(decoding: more.prefix(4), as: UTF8.self).unicodeScalars.first
+    return before?.isSetSolid == true && after?.isSetSolid == true
+  }
+
+  private static let lineFeed = Array("\n".utf8)[...]
+  private static let space = Array(" ".utf8)[...]
+
   /// Adds the space of a line's end. Before a link it is no part of the link.
   private mutating func addSpace(before style: Style, _ link: Link?, source: Int) {
     let last = runs.last
     let isInside = link == last?.link
     let outside = link == nil ? style : last?.style ?? style
-    add(" ", isInside ? style : outside, isInside ? link : nil, source: source, isVerbatim: false)
+    add(Self.space, isInside ? style : outside, isInside ? link : nil, source: source, isVerbatim: false)
   }
 
-  private mutating func add(_ more: String, _ style: Style, _ link: Link?, source: Int, isVerbatim: Bool) {
+  private mutating func add(
+    _ more: ArraySlice<UInt8>, _ style: Style, _ link: Link?, source: Int, isVerbatim: Bool
+  ) {
     runs.append(
-      Run(start: text.utf8.count, source: source, isVerbatim: isVerbatim, style: style, link: link))
-    text += more
+      Run(start: utf8.count, source: source, isVerbatim: isVerbatim, style: style, link: link))
+    utf8 += more
   }
 
   /// Appends all of another text.
   mutating func append(_ other: StyledText) {
-    let start = text.utf8.count
+    let start = utf8.count
     runs += other.runs.map {
       Run(
         start: start + $0.start, source: $0.source, isVerbatim: $0.isVerbatim, style: $0.style, link: $0.link)
     }
-    text += other.text
+    utf8 += other.utf8
   }
 
   private mutating func append(numberOf footnote: Inline, _ style: Style, source: Int) {
     guard let number = footnote.number else { return }
-    if numberEnd == text.utf8.count, !hasPendingSpace {
+    if numberEnd == utf8.count, !hasPendingSpace {
       append(",", style, source: source, isVerbatim: false)
     }
     append(
       ScriptForm.raised(number), Style(.link, style.attributes), Link(footnote), source: source,
       isVerbatim: false)
-    numberEnd = text.utf8.count
+    numberEnd = utf8.count
   }
 
   private mutating func append(html tag: String, _ style: Style, _ link: Link?, source: Int) {
@@ -215,7 +245,7 @@ extension StyledText {
     let line = Formula(inline.text)?.line
     let isDisplay = inline.kind == .displayMath
     let shown = line ?? String(inline.text.map { $0.isNewline ? " " : $0 })
-    if isDisplay, !text.isEmpty { append("\n", style, link, source: start, isVerbatim: false) }
+    if isDisplay, !isEmpty { append("\n", style, link, source: start, isVerbatim: false) }
     let role = line == nil ? Style(.code, style.attributes) : style
     append(shown, role, link, source: start, isVerbatim: false)
     if isDisplay { hasPendingBreak = true }

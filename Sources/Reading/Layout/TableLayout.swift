@@ -14,7 +14,7 @@ struct TableLayout {
   /// Whether it begins with the header; a portion further down begins with a row.
   private let hasHead: Bool
 
-  private static let separator = " │ "
+  private static let separator = Span(" │ ", Style(.rule))
 
   /// - Parameters:
   ///   - portion: the part of the source to lay out, of a table that is cut; then `columns` is there as well.
@@ -70,7 +70,7 @@ struct TableLayout {
   ///   - measure: the columns of running text.
   ///   - breadth: the columns a table may take where the measure is too narrow for it.
   func rows(measure: Int, breadth: Int) -> [Row] {
-    guard let widths = columns.widths(in: breadth, separator: Self.separator.count) else {
+    guard let widths = columns.widths(in: breadth, separator: Self.separator.width) else {
       return cards(width: measure)
     }
     let cells = body.map { row in zip(row, widths).map { $0.rows(width: $1) } }
@@ -93,7 +93,7 @@ struct TableLayout {
     return (0..<height).map { index in
       var spans: [Span] = []
       for (column, cell) in cells.enumerated() {
-        if column > 0 { spans.append(Span(Self.separator, Style(.rule))) }
+        if column > 0 { spans.append(Self.separator) }
         let content = index < cell.count ? cell[index] : Row([], offset: offset)
         spans += aligned(content, in: widths[column], alignments[column], isLast: column == cells.count - 1)
       }
@@ -113,7 +113,7 @@ struct TableLayout {
   }
 
   private func spaces(_ count: Int) -> [Span] {
-    count > 0 ? [Span(Array(repeating: .space, count: count), .text)] : []
+    count > 0 ? [.blank(count)] : []
   }
 
   /// The rule between two rows; `joint` is what it looks like where columns meet.

@@ -38,7 +38,7 @@ struct TitleBlock: Sendable {
   }
 
   func rows(_ geometry: Geometry) -> [Row] {
-    let gutter = Span(String(repeating: " ", count: geometry.gutter))
+    let gutter = Span.blank(geometry.gutter)
     let rows = texts.enumerated().flatMap { Filling($1, number: $0).rows(width: geometry.measure) }
     return rows.map { Row([gutter] + $0.spans, offset: 0) } + [Row([], offset: 0), Row([], offset: 0)]
   }

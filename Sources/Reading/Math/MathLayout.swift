@@ -34,12 +34,12 @@ struct MathLayout {
       text.append(formula.line, .text, source: offset, isVerbatim: false)
       let indent = measure > 8 ? 2 : 0
       return Filling(text, number: nil).rows(width: measure - indent).map {
-        Row([Span(String(repeating: " ", count: indent))] + $0.spans, offset: $0.offset)
+        Row([Span.blank(indent)] + $0.spans, offset: $0.offset)
       }
     }
     let left = max(0, (measure - width) / 2)
     return spans.map { span in
-      Row(left > 0 ? [Span(String(repeating: " ", count: left)), span] : [span], offset: offset)
+      Row(left > 0 ? [Span.blank(left), span] : [span], offset: offset)
     }
   }
 }

@@ -7,7 +7,7 @@ struct OutlineTitle {
   static let gutter = 3
 
   init(_ title: String) {
-    let head = Sanitizing.clusters(title.prefix(2))
+    let head = Array(Sanitizing.clusters(title.prefix(2)))
     if head.count == 2, head[0].isEmoji, head[0].width < Self.gutter, head[1].isSpace {
       emoji = head[0]
       text = title.dropFirst(2)

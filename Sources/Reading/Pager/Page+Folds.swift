@@ -57,7 +57,7 @@ extension Page {
     if rows[last].width + 2 + summary.width <= geometry.gutter + geometry.measure {
       rows[last].spans += [Span("  "), summary]
     } else {
-      let gutter = Span(String(repeating: " ", count: geometry.gutter))
+      let gutter = Span.blank(geometry.gutter)
       rows.append(Row([gutter, summary.truncated(to: geometry.measure)], offset: rows[last].offset))
     }
     return rows

@@ -11,7 +11,7 @@ extension Row {
         bytes += "~~".utf8
         isStruck.toggle()
       }
-      bytes += span.text.utf8
+      span.clusters.write(to: &bytes)
     }
     if isStruck { bytes += "~~".utf8 }
     while bytes.count > start, bytes.last == 0x20 { bytes.removeLast() }

@@ -34,7 +34,7 @@ struct PageText: Sendable {
       return block.htmlParts(in: portion).flatMap { $0.texts.map(\.shown) }
     case .code, .math:
       if block.isMath, portion == nil, let texts = MathLayout(block).texts {
-        return texts.map { Span($0).clusters.reduce(into: "") { $0 += $1.text } }
+        return texts.map { Sanitizing.printable($0) }
       }
       let lines = portion.map { block.lines.cut(to: $0) } ?? Array(block.lines)
       return lines.map { CodeLine($0, in: block).shown }
@@ -76,24 +76,6 @@ struct PageText: Sendable {
 extension StyledText {
   /// The text as rows show it, a space for each hard break.
   var shown: String {
-    if isShownAsItIs { return text }
-    var shown = ""
-    var start = 0
-    for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-      if start > 0 { shown += " " }
-      forEachPiece(of: Substring(line), at: start) { shown += $0.cluster.text }
-      start += line.count + 1
-    }
-    return shown
-  }
-
-  /// Plain words of ASCII with one space between them.
-  private var isShownAsItIs: Bool {
-    var before = UInt8(ascii: " ")
-    for byte in text.utf8 {
-      guard (0x20..<0x7F).contains(byte), byte != 0x20 || before != 0x20 else { return false }
-      before = byte
-    }
-    return true
+    lines.map { pieces(of: $0).clusters.text }.joined(separator: " ")
   }
 }

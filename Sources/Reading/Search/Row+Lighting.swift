@@ -13,7 +13,7 @@ extension Row {
   /// The texts that stand in it, with the extent of each.
   var extents: [(text: Int, range: Range<Int>)] {
     spans.compactMap { span in
-      span.origin.map { ($0.text, $0.offset..<$0.offset + span.length) }
+      span.origin.map { ($0.text, $0.offset..<$0.offset + span.clusters.length) }
     }
   }
 }
@@ -24,11 +24,8 @@ extension Span {
     guard let origin, let following = next.origin, style.role == .match, style == next.style else {
       return false
     }
-    return origin.text == following.text && origin.offset + length == following.offset
+    return origin.text == following.text && origin.offset + clusters.length == following.offset
   }
-
-  /// The UTF-8 bytes of its clusters.
-  fileprivate var length: Int { clusters.reduce(0) { $0 + $1.text.utf8.count } }
 
   fileprivate func lit(by hits: [Hit], from origin: Origin, current: Hit?) -> [Span] {
     var next = Self.firstIndex(of: hits, endingAfter: origin)

@@ -38,7 +38,9 @@ enum ShelfView {
     var rows = post.description.isEmpty ? [] : Filling(text).rows(width: width)
     let space = count == 4 ? 2 : 1
     if rows.count > space {
-      let rest = rows[(space - 1)...].flatMap(\.spans).flatMap { $0.clusters + [.space] }
+      let rest = rows[(space - 1)...].flatMap(\.spans).reduce(into: Clusters()) {
+        $0 = $0 + $1.clusters + [.space]
+      }
       rows = rows.prefix(space - 1) + [Row([Span(rest, .text).truncated(to: width)], offset: 0)]
     }
     let top = count == 4 ? row + 1 : row

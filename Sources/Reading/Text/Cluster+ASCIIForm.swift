@@ -3,7 +3,7 @@ extension Cluster {
   package var asciiForm: [Cluster]? {
     guard width == 2, isEmoji, let base = text.unicodeScalars.first else { return nil }
     if doubt == .flag { return safeForm }
-    return Sanitizing.clusters(doubt == .keycap ? "\(base) " : Self.sign(of: base))
+    return Array(Sanitizing.clusters(doubt == .keycap ? "\(base) " : Self.sign(of: base)))
   }
 
   private static func sign(of base: Unicode.Scalar) -> String {

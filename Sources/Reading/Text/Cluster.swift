@@ -49,9 +49,6 @@ extension Cluster {
   /// Whether it is blank and a row may end with it unseen: a space, but none that forbids a break.
   package var isSpace: Bool {
     guard let base = text.unicodeScalars.first, base.utf8.count == text.utf8.count else { return false }
-    switch base.value {
-    case 0x20, 0x2000...0x2006, 0x2008...0x200A, 0x205F, 0x3000: return true
-    default: return false
-    }
+    return base.isBlank
   }
 }

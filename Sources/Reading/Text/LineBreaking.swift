@@ -18,19 +18,31 @@ package enum LineBreaking {
   /// `text` is the source's, not yet sanitized, so that invisible characters still tell. No place is inside
   /// a grapheme cluster.
   package static func opportunities(in text: some StringProtocol) -> [Opportunity] {
-    let text = String(text)
-    let bytes = Array(text.utf8)
+    var text = String(text)
+    return text.withUTF8 { opportunities(in: $0) }
+  }
+
+  /// The same of a text in valid UTF-8.
+  static func opportunities(in text: UnsafeBufferPointer<UInt8>) -> [Opportunity] {
     let ascii = LineBreakClass.ascii
-    var breaker = LineBreaker()
-    for run in TextRuns(bytes) {
+    var breaker = LineBreaker(capacity: text.count / 4)
+    for run in TextRuns(text) {
       var offset = run.range.lowerBound
-      if run.isASCII {
-        for byte in bytes[run.range] {
-          breaker.read(ascii[Int(byte)], at: offset, startsCharacter: true)
-          offset += 1
+      if run.isSimple {
+        while offset < run.range.upperBound {
+          if text[offset] < 0x80 {
+            breaker.read(ascii[Int(text[offset])], at: offset, startsCharacter: true)
+            offset =
+              breaker.isInWord
+              ? breaker.words(in: text, from: offset + 1, to: run.range.upperBound) : offset + 1
+          } else {
+            let (scalar, length) = text.scalar(at: offset)
+            breaker.read(LineBreakClass(scalar), at: offset, startsCharacter: true)
+            offset += length
+          }
         }
       } else {
-        for character in text.characters(inBytes: run.range) {
+        for character in String(decoding: UnsafeBufferPointer(rebasing: text[run.range]), as: UTF8.self) {
           var startsCharacter = true
           for scalar in character.unicodeScalars {
             breaker.read(LineBreakClass(scalar), at: offset, startsCharacter: startsCharacter)

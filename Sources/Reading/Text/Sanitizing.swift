@@ -5,30 +5,26 @@
 /// U+2028 and U+2029: who can do better with them does so before.
 package enum Sanitizing {
   /// The clusters of `text`, in order, each with the place of its character.
-  package static func pieces(_ text: some StringProtocol) -> [Piece] {
-    let text = String(text)
-    var pieces: [Piece] = []
-    pieces.reserveCapacity(text.utf8.count)
-    walk(text) { pieces.append(Piece(cluster: $0, utf8: $1)) }
+  package static func pieces(_ text: some StringProtocol) -> Pieces {
+    var text = String(text)
+    return text.withUTF8 { pieces($0) }
+  }
+
+  /// The clusters of a text in valid UTF-8, in order, each with the place of its character.
+  static func pieces(_ utf8: UnsafeBufferPointer<UInt8>) -> Pieces {
+    var pieces = Pieces()
+    append(utf8, at: 0, to: &pieces)
     return pieces
   }
 
-  package static func clusters(_ text: some StringProtocol) -> [Cluster] {
-    var clusters: [Cluster] = []
-    append(text, to: &clusters)
-    return clusters
-  }
+  package static func clusters(_ text: some StringProtocol) -> Clusters { pieces(text).clusters }
 
-  package static func append(_ text: some StringProtocol, to clusters: inout [Cluster]) {
-    walk(String(text)) { cluster, _ in clusters.append(cluster) }
+  package static func append(_ text: some StringProtocol, to clusters: inout Clusters) {
+    clusters.append(self.clusters(text))
   }
 
   /// `text` made fit to be printed where there are no cells: by the same rules, in full fidelity.
-  package static func printable(_ text: some StringProtocol) -> String {
-    var printable: [UInt8] = []
-    walk(String(text)) { cluster, _ in printable += cluster.text.utf8 }
-    return String(decoding: printable, as: UTF8.self)
-  }
+  package static func printable(_ text: some StringProtocol) -> String { clusters(text).text }
 
   /// Whether a terminal may obey a scalar: a control, a bidi control, or the end of a line.
   static func isObeyed(_ scalar: Unicode.Scalar) -> Bool {
@@ -39,46 +35,54 @@ package enum Sanitizing {
     }
   }
 
-  @inline(__always)
-  private static func walk(_ text: String, _ emit: (Cluster, Int) -> Void) {
-    let bytes = Array(text.utf8)
-    let ascii = Cluster.ascii
-    for run in TextRuns(bytes) {
-      var offset = run.range.lowerBound
-      if run.isASCII {
-        for byte in bytes[run.range] {
-          if let cluster = ascii[Int(byte)] {
-            emit(cluster, offset)
-          } else {
-            show(control: byte, at: offset, in: bytes) { emit($0, offset) }
-          }
-          offset += 1
-        }
+  /// Appends a part of a text, in valid UTF-8, that begins and ends between characters.
+  ///
+  /// - Parameter offset: where it begins in the text.
+  static func append(_ utf8: UnsafeBufferPointer<UInt8>, at offset: Int, to pieces: inout Pieces) {
+    pieces.reserveCapacity(pieces.clusters.length + utf8.count)
+    for run in TextRuns(utf8) {
+      let bytes = UnsafeBufferPointer(rebasing: utf8[run.range])
+      var start = offset + run.range.lowerBound
+      if run.isSimple {
+        append(simple: bytes, at: start, to: &pieces)
       } else {
-        for character in text.characters(inBytes: run.range) {
-          show(character) { emit($0, offset) }
-          offset += character.utf8.count
+        for character in String(decoding: bytes, as: UTF8.self) {
+          show(character) { pieces.append($0, at: start) }
+          start += character.utf8.count
         }
       }
     }
   }
 
-  private static func show(
-    control: UInt8, at offset: Int, in bytes: [UInt8], _ emit: (Cluster) -> Void
+  private static func append(
+    simple bytes: UnsafeBufferPointer<UInt8>, at offset: Int, to pieces: inout Pieces
   ) {
-    // CR LF is one space, which stands where it begins.
-    let isAfterCR = control == 0x0A && offset > 0 && bytes[offset - 1] == 0x0D
-    let isBeforeLF = control == 0x0D && offset + 1 < bytes.count && bytes[offset + 1] == 0x0A
-    if !isAfterCR { show(isBeforeLF ? " " : Unicode.Scalar(control), emit) }
+    var index = 0
+    while index < bytes.count {
+      let start = index
+      while index < bytes.count, (0x20..<0x7F).contains(bytes[index]) { index += 1 }
+      if index > start {
+        pieces.append(sanitizedASCII: UnsafeBufferPointer(rebasing: bytes[start..<index]), at: offset + start)
+      } else if bytes[index] < 0x80 {
+        show(control: index, of: bytes) { pieces.append($0, at: offset + start) }
+        index += 1
+      } else {
+        let (scalar, length) = bytes.scalar(at: index)
+        index += length
+        pieces.append(
+          sanitizedScalar: UnsafeBufferPointer(rebasing: bytes[start..<index]),
+          columns: ScalarForm(scalar).width ?? 1, isSpace: scalar.isBlank, at: offset + start)
+      }
+    }
   }
-}
 
-extension String {
-  /// The characters in a range of bytes that begins and ends between characters.
-  ///
-  /// A string and not a part of this one: the standard library walks it in half the time.
-  func characters(inBytes range: Range<Int>) -> String {
-    let start = utf8.index(startIndex, offsetBy: range.lowerBound)
-    return String(self[start..<utf8.index(start, offsetBy: range.count)])
+  private static func show(
+    control index: Int, of bytes: UnsafeBufferPointer<UInt8>, _ emit: (Cluster) -> Void
+  ) {
+    let control = bytes[index]
+    // CR LF is one space, which stands where it begins.
+    let isAfterCR = control == 0x0A && index > 0 && bytes[index - 1] == 0x0D
+    let isBeforeLF = control == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A
+    if !isAfterCR { show(isBeforeLF ? " " : Unicode.Scalar(control), emit) }
   }
 }

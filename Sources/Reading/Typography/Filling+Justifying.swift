@@ -22,44 +22,51 @@ extension Filling {
     }
   }
 
-  /// The pieces of a stretch before which a word may be divided, in order.
+  /// The places in a stretch before which a word may be divided, in order.
   ///
   /// A word is what stands between two places to break, but for the marks around it. One that has anything but
   /// letters in it (an address, a name of code, a number), or capitals only, is not divided.
   private func divisions(of stretch: Stretch, _ hyphenation: Hyphenation) -> [Int] {
     var divisions: [Int] = []
     var start = 0
-    let pieces = stretch.pieces
-    for index in 1...max(1, pieces.count) where index >= pieces.count || stretch.isBreakable[index] {
-      defer { start = index }
-      var word = start..<min(index, pieces.count)
-      while let first = word.first, !pieces[first].isLetter { word = first + 1..<word.upperBound }
-      while let last = word.last, !pieces[last].isLetter { word = word.lowerBound..<last }
-      guard word.count >= Self.shortestDivided, word.allSatisfy({ pieces[$0].isLetter }) else { continue }
-      guard run(of: pieces[word.lowerBound]).style.role != .code else { continue }
-      let text = word.reduce(into: "") { $0 += pieces[$1].cluster.text }
+    for end in stretch.breaks + [stretch.clusters.length] where end > start {
+      defer { start = end }
+      guard let word = letters(of: stretch.clusters[start..<end]) else { continue }
+      let place = start + word.place
+      guard run(at: place, of: stretch).style.role != .code else { continue }
+      let text = word.letters.text
       guard text != text.uppercased() || text == text.lowercased() else { continue }
-      divisions += Self.pieces(of: word, in: pieces, at: hyphenation.points(text))
+      divisions += Self.places(in: word.letters, at: hyphenation.points(text)).map { place + $0 }
     }
     return divisions
   }
 
+  /// The word in a text without the marks around it, and where it stands; `nil` where that is not letters only, or too
+  /// short.
+  private func letters(of text: Clusters) -> (letters: Clusters, place: Int)? {
+    let isLetter = text.map(\.isLetter)
+    guard let first = isLetter.firstIndex(of: true), let last = isLetter.lastIndex(of: true),
+      last - first + 1 >= Self.shortestDivided, isLetter[first...last].allSatisfy(\.self)
+    else { return nil }
+    let extents = Array(text.extents())
+    let start = extents[first].range.lowerBound
+    return (text[start..<extents[last].range.upperBound], start)
+  }
+
   private static let shortestDivided = 5
 
-  /// The pieces of a word that begin at places in its text.
-  private static func pieces(of word: Range<Int>, in pieces: [Piece], at points: [Int]) -> [Int] {
+  /// Those of some points that lie between clusters of a word.
+  private static func places(in word: Clusters, at points: [Int]) -> [Int] {
     var points = points[...]
-    var offset = 0
-    return word.filter { index in
-      defer { offset += pieces[index].cluster.text.utf8.count }
-      while let first = points.first, first < offset { points.removeFirst() }
-      return points.first == offset && index > word.lowerBound
+    return word.extents().map(\.range.lowerBound).filter { place in
+      while let first = points.first, first < place { points.removeFirst() }
+      return points.first == place && place > 0
     }
   }
 }
 
-extension Piece {
+extension Cluster {
   fileprivate var isLetter: Bool {
-    cluster.text.unicodeScalars.first?.properties.isAlphabetic == true
+    text.unicodeScalars.first?.properties.isAlphabetic == true
   }
 }

@@ -3,7 +3,7 @@
 /// and only grows, and by whole columns.
 struct ParagraphBreaking {
   private let breaks: [RowBreak]
-  /// Columns, and spaces, before each piece.
+  /// Columns, and spaces, before each place.
   private let columns: [Int]
   private let spaces: [Int]
   private let width: Int
@@ -16,18 +16,18 @@ struct ParagraphBreaking {
   private static let shortestLastRow = 8
 
   /// - Parameters:
-  ///   - hyphens: the pieces before which a word may be divided, in order.
+  ///   - hyphens: the places before which a word may be divided, in order.
   ///   - width: of a row, in columns.
   init(_ stretch: Stretch, hyphens: [Int], width: Int) {
     breaks = stretch.rowBreaks(hyphens: hyphens)
     self.width = width
-    var columns = [0]
-    var spaces = [0]
-    columns.reserveCapacity(stretch.pieces.count + 1)
-    spaces.reserveCapacity(stretch.pieces.count + 1)
-    for piece in stretch.pieces {
-      columns.append(columns[columns.count - 1] + piece.cluster.width)
-      spaces.append(spaces[spaces.count - 1] + (piece.cluster.isSpace ? 1 : 0))
+    let length = stretch.clusters.length
+    var columns = Array(repeating: 0, count: length + 1)
+    var spaces = columns
+    for cluster in stretch.clusters.extents() {
+      let (start, end) = (cluster.range.lowerBound, cluster.range.upperBound)
+      columns[end] = columns[start] + cluster.columns
+      spaces[end] = spaces[start] + (cluster.isSpace ? 1 : 0)
     }
     self.columns = columns
     self.spaces = spaces

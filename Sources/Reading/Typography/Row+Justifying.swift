@@ -8,11 +8,11 @@ extension Row {
   ///   from running down a side.
   mutating func justify(to width: Int, favoursRight: Bool) {
     let slack = width - self.width
-    let gaps = spans.reduce(0) { $0 + $1.clusters.count(where: \.isSpace) }
+    let gaps = spans.reduce(0) { $0 + $1.clusters.extents().count { $0.isSpace } }
     guard slack > 0, gaps > 0, slack <= gaps * (Self.widestGap - 1) else { return }
     var gap = 0
     spans = spans.flatMap { span in
-      span.widened { _ in
+      span.widened {
         defer { gap += 1 }
         let place = favoursRight ? gap : gaps - 1 - gap
         return slack * (place + 1) / gaps - slack * place / gaps
@@ -23,24 +23,16 @@ extension Row {
 
 extension Span {
   /// The span with so many blanks more after each of its spaces.
-  fileprivate func widened(by extra: (Cluster) -> Int) -> [Span] {
+  fileprivate func widened(by extra: () -> Int) -> [Span] {
     var parts: [Span] = []
-    var part = self
-    part.clusters = []
-    var offset = origin?.offset ?? 0
-    for cluster in clusters {
-      part.clusters.append(cluster)
-      offset += cluster.text.utf8.count
-      guard cluster.isSpace else { continue }
-      let count = extra(cluster)
+    var start = 0
+    for cluster in clusters.extents() where cluster.isSpace {
+      let count = extra()
       guard count > 0 else { continue }
-      var blank = part
-      blank.clusters = Array(repeating: .space, count: count)
-      blank.origin = nil
-      parts += [part, blank]
-      part.clusters = []
-      part.origin = origin.map { Origin(text: $0.text, offset: offset) }
+      let end = cluster.range.upperBound
+      parts += [part(start..<end), Span(.spaces(count), style, link: link)]
+      start = end
     }
-    return part.clusters.isEmpty ? parts : parts + [part]
+    return start < clusters.length ? parts + [part(start..<clusters.length)] : parts
   }
 }

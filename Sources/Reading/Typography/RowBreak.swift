@@ -1,8 +1,8 @@
 /// A place in a stretch where a row may end, for a paragraph that is broken as a whole.
 struct RowBreak: Equatable {
-  /// The piece after the last one that the row shows: the space at its end is not shown.
+  /// The place where the row ends: the space at its end is not shown.
   let end: Int
-  /// The first piece of the next row.
+  /// The place where the next row starts.
   let next: Int
   /// Whether a hyphen is added.
   let isHyphenated: Bool
@@ -11,21 +11,21 @@ struct RowBreak: Equatable {
 extension Stretch {
   /// The places where a row may end, in order; the last one is the end of the stretch.
   ///
-  /// - Parameter hyphens: the pieces before which a word may be divided, in order.
+  /// - Parameter hyphens: the places before which a word may be divided, in order.
   func rowBreaks(hyphens: [Int]) -> [RowBreak] {
     var breaks: [RowBreak] = []
     var hyphens = hyphens[...]
-    for index in pieces.indices.dropFirst() {
-      let isHyphenated = hyphens.first == index
-      if isHyphenated { hyphens.removeFirst() }
-      if isBreakable[index] {
-        breaks.append(RowBreak(end: trimmed(0..<index).upperBound, next: index, isHyphenated: false))
-      } else if isHyphenated {
-        breaks.append(RowBreak(end: index, next: index, isHyphenated: true))
+    for place in self.breaks where place > 0 {
+      while let hyphen = hyphens.first, hyphen <= place {
+        hyphens.removeFirst()
+        if hyphen < place { breaks.append(RowBreak(end: hyphen, next: hyphen, isHyphenated: true)) }
       }
+      let end = clusters.trimmed(0..<place).upperBound
+      breaks.append(RowBreak(end: end, next: place, isHyphenated: false))
     }
-    let end = trimmed(0..<pieces.count).upperBound
-    breaks.append(RowBreak(end: end, next: pieces.count, isHyphenated: false))
+    breaks += hyphens.map { RowBreak(end: $0, next: $0, isHyphenated: true) }
+    let length = clusters.length
+    breaks.append(RowBreak(end: clusters.trimmed(0..<length).upperBound, next: length, isHyphenated: false))
     return breaks
   }
 }

@@ -35,10 +35,10 @@ nonisolated struct ANSIText {
       if hasLinks, let link = span.link, let address = Self.address(link) {
         // Parts of one link, in rows below each other, are told by their number.
         bytes += "\u{1B}]8;id=\(link.start);\(address)\u{1B}\\".utf8
-        bytes += span.text.utf8
+        span.clusters.write(to: &bytes)
         bytes += "\u{1B}]8;;\u{1B}\\".utf8
       } else {
-        bytes += span.text.utf8
+        span.clusters.write(to: &bytes)
       }
     }
     if !current.isEmpty { bytes += Self.reset }
