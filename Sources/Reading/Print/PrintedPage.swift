@@ -1,9 +1,10 @@
 package import Posts
 
 /// A post, or one of its sections, as rows to print: laid out from the top, each row let go when it is printed.
-package struct PrintedPage {
+package struct PrintedPage: Sendable {
   private let page: Page
-  private let parts: Range<Int>
+  /// What there is to print, part by part, in order.
+  package let parts: Range<Int>
 
   /// - Parameters:
   ///   - columns: of the paper; code and tables are as wide as they are.
@@ -17,15 +18,28 @@ package struct PrintedPage {
   /// The blank columns left of every row that is not empty.
   package var left: Int { page.geometry.left }
 
-  /// Hands over the rows as they come.
-  ///
-  /// - Parameter print: returns whether to go on.
-  package func forEachRow(_ print: (Row) -> Bool) {
+  /// The end of so many parts from one on that they take about `size` UTF-8 bytes of the source, or of one where it
+  /// takes more.
+  package func end(of size: Int, from part: Int) -> Int {
+    let start = page.offset(of: part)
+    // Footnotes lie anywhere in the source.
+    let extent = start..<start + size
+    var end = part + 1
+    while end < parts.upperBound, end - part < Self.mostParts, extent.contains(page.offset(of: end)) {
+      end += 1
+    }
+    return end
+  }
+
+  private static let mostParts = 1024
+
+  /// Hands over the rows of some parts as they come.
+  package func forEachRow(in parts: Range<Int>, _ print: (Row) -> Void) {
     for part in parts {
       let rows = page.layOut(part)
       // The blank rows above a section are not its own.
-      for row in part == parts.lowerBound ? rows.drop(while: \.isBlank) : rows[...] {
-        guard print(row.isBlank ? Row([], offset: row.offset) : row) else { return }
+      for row in part == self.parts.lowerBound ? rows.drop(while: \.isBlank) : rows[...] {
+        print(row.isBlank ? Row([], offset: row.offset) : row)
       }
     }
   }

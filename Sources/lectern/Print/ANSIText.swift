@@ -2,8 +2,10 @@ import Reading
 
 /// Rows with the escape sequences of a theme. Each row ends as plain as it began, so that it may stand anywhere.
 nonisolated struct ANSIText {
-  /// What gives each style its look, by its role and attributes; empty where nothing has to be done.
+  /// Sequences that give spans their looks; the first is none, for where nothing has to be done.
   private let openings: [[UInt8]]
+  /// Which of them each style has, by its role and attributes.
+  private let indices: [Int]
   private let hasLinks: Bool
 
   /// More than the attributes of a style have values.
@@ -12,12 +14,18 @@ nonisolated struct ANSIText {
   /// - Parameter hasLinks: whether what is linked is written as a link of the terminal.
   init(_ theme: Theme, hasLinks: Bool) {
     self.hasLinks = hasLinks
-    openings = Role.allCases.flatMap { role in
-      (0..<UInt8(Self.attributes)).map { bits in
-        let look = theme.look(Style(role, Attributes(rawValue: bits)))
-        return look == Look() ? [] : Array("\u{1B}[\(look.rendition)m".utf8)
-      }
+    let looks = Role.allCases.flatMap { role in
+      (0..<UInt8(Self.attributes)).map { theme.look(Style(role, Attributes(rawValue: $0))) }
     }
+    var openings: [[UInt8]] = [[]]
+    var known = [Look(): 0]
+    indices = looks.map { look in
+      if let index = known[look] { return index }
+      openings.append(Array("\u{1B}[\(look.rendition)m".utf8))
+      known[look] = openings.count - 1
+      return openings.count - 1
+    }
+    self.openings = openings
   }
 
   /// Writes a row, a newline after it.
@@ -25,11 +33,11 @@ nonisolated struct ANSIText {
   /// - Parameter left: blank columns before it, where it is not empty.
   func write(_ row: Row, left: Int, to bytes: inout [UInt8]) {
     if !row.spans.isEmpty { bytes += repeatElement(0x20, count: left) }
-    var current: [UInt8] = []
+    var current = 0
     for span in row.spans {
       let opening = opening(of: span)
       if opening != current {
-        bytes += opening.isEmpty ? Self.reset : opening
+        bytes += opening == 0 ? Self.reset : openings[opening]
         current = opening
       }
       if hasLinks, let link = span.link, let address = Self.address(link) {
@@ -41,15 +49,16 @@ nonisolated struct ANSIText {
         span.clusters.write(to: &bytes)
       }
     }
-    if !current.isEmpty { bytes += Self.reset }
+    if current != 0 { bytes += Self.reset }
     bytes.append(0x0A)
   }
 
-  private func opening(of span: Span) -> [UInt8] {
+  /// Which of the sequences a span begins with.
+  private func opening(of span: Span) -> Int {
     // Blanks beside the text have no look.
-    if span.origin == nil, span.isBlank { return [] }
+    if span.origin == nil, span.isBlank { return 0 }
     let attributes = Int(span.style.attributes.rawValue) % Self.attributes
-    return openings[Int(span.style.role.rawValue) * Self.attributes + attributes]
+    return indices[Int(span.style.role.rawValue) * Self.attributes + attributes]
   }
 
   private static let reset = Array("\u{1B}[m".utf8)

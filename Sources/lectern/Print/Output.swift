@@ -42,6 +42,16 @@ nonisolated struct Output: ~Copyable {
     flushIfLarge()
   }
 
+  /// Writes a large part of what was made fit for it.
+  mutating func write(_ bytes: [UInt8]) {
+    if bytes.count < Self.blockSize / 4 {
+      pending += bytes
+      return flushIfLarge()
+    }
+    flush()
+    write(through: bytes)
+  }
+
   /// Writes what was made fit for it.
   mutating func write(_ body: (inout [UInt8]) -> Void) {
     body(&pending)
@@ -53,9 +63,14 @@ nonisolated struct Output: ~Copyable {
   }
 
   mutating func flush() {
+    write(through: pending)
+    pending.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func write(through bytes: [UInt8]) {
     var start = 0
-    while start < pending.count, failure == 0 {
-      let count = pending.withUnsafeBytes { bytes in
+    while start < bytes.count, failure == 0 {
+      let count = bytes.withUnsafeBytes { bytes in
         systemWrite(descriptor, UnsafeRawBufferPointer(rebasing: bytes[start...]))
       }
       if count > 0 {
@@ -67,7 +82,6 @@ nonisolated struct Output: ~Copyable {
         failure = errno
       }
     }
-    pending.removeAll(keepingCapacity: true)
   }
 
   /// Ends as a program does whose reader has gone, where whoever started it asked that it be told instead.

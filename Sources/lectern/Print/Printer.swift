@@ -74,17 +74,7 @@ nonisolated struct Printer {
         }
         return
       }
-      let page = PrintedPage(text, columns: columns, section: section)
-      page.forEachRow { row in
-        output.write { bytes in
-          if format == .ansi {
-            ansi.write(row, left: page.left, to: &bytes)
-          } else {
-            row.writePlain(left: page.left, to: &bytes)
-          }
-        }
-        return output.isOpen
-      }
+      print(PrintedPage(text, columns: columns, section: section), to: &output)
     case .html:
       let images = ImageFiles(beside: path)
       HTMLPage(text, section: section) { embedsImages ? images.data(at: $0) : $0 }.forEachPart { part in
@@ -97,6 +87,36 @@ nonisolated struct Printer {
         return output.isOpen
       }
     }
+  }
+
+  /// UTF-8 bytes of the source that are laid out at a time.
+  private static let batchSize = 32_768
+
+  private func print(_ page: PrintedPage, to output: inout Output) {
+    let ansi = format == .ansi ? ansi : nil
+    var start = page.parts.lowerBound
+    Crew<Range<Int>, [UInt8]>.run(
+      {
+        guard start < page.parts.upperBound else { return nil }
+        let parts = start..<page.end(of: Self.batchSize, from: start)
+        start = parts.upperBound
+        return parts
+      },
+      work: { parts in
+        var bytes: [UInt8] = []
+        page.forEachRow(in: parts) { row in
+          if let ansi {
+            ansi.write(row, left: page.left, to: &bytes)
+          } else {
+            row.writePlain(left: page.left, to: &bytes)
+          }
+        }
+        return bytes
+      },
+      take: { bytes in
+        output.write(bytes)
+        return output.isOpen
+      })
   }
 
   private func printList(of collection: Collection, to output: inout Output) throws {
