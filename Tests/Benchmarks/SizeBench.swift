@@ -10,7 +10,7 @@ extension Bench {
       // Its name in Debian, where another program has the short one.
       Program.throughLess(setting.find("batcat") ?? setting.find("bat"), in: setting),
     ]
-    var table = Table("post", "program", "open, ms", "page, ms", "end, ms", "1,000 j, ms", "memory, MB")
+    var table = Table("post", "program", "open, ms", "whole, ms", "page, ms", "end, ms", "1,000 j, ms", "memory, MB")
     let sizes = [("1 KB", 1000), ("1 MB", 1_000_000), ("10 MB", 10_000_000), ("100 MB", 100_000_000)]
     for (name, size) in sizes {
       let post = "\(setting.folder)/post-\(size).txt"
@@ -22,7 +22,7 @@ extension Bench {
           try figures.measure(program, post, in: setting)
         }
         table.add(
-          name, program.name, figures.opened.median.text(), figures.paged.median.text(digits: 1),
+          name, program.name, figures.opened.median.text(), figures.whole.median.text(), figures.paged.median.text(digits: 1),
           figures.isLate ? "over \(Figures.patience) s" : figures.ended.median.text(digits: 1),
           figures.burst.median.text(), figures.peak.median.text())
       }
@@ -31,8 +31,9 @@ extension Bench {
     return Report.Section(
       title: "Any size",
       about: """
-        From the start of the process until the last byte of the first screen, of a page further down, and of \
-        the end of the post; from the last of 1,000 `j`, sent at once, until the last byte that answers \
+        From the start of the process until the last byte of the first screen; until all of the post is there, \
+        which `lectern` reads beside its first screen: `G` at that screen shows the end; from a key to the last byte \
+        of a page further down and of the end of the post; from the last of 1,000 `j`, sent at once, until the last byte that answers \
         them; and the most memory the process had at once. The others show the source as plain text, \
         `bat` in colours and through `less`; whose end takes more than \(Figures.patience) s is not waited for. Medians \
         of \(rounds) runs, two for the largest post. Wanted: 10 MB opened within 150 ms and 100 MB within \
@@ -63,6 +64,8 @@ private struct Program {
 
 private struct Figures {
   var opened = Samples()
+  /// Until all of a post is there that opens before it is.
+  var whole = Samples()
   var paged = Samples()
   var ended = Samples()
   var burst = Samples()
@@ -83,6 +86,12 @@ private struct Figures {
     // What comes first may be an empty screen, or a word that says to wait.
     while terminal.isBlank, let more = terminal.settle(quiet: 100, first: 20_000) { last = more }
     opened.add(last - start)
+    if program.name == "lectern" {
+      terminal.type("G")
+      while !terminal.lastRow.contains("100%"), terminal.pump(milliseconds: 20_000) { last = .now }
+      whole.add(last - start)
+      _ = answer(to: "g", from: terminal)
+    }
     if let time = answer(to: " ", from: terminal) { paged.add(time) }
     // From a pipe nothing comes before all of it has come.
     let time = answer(to: program.end, from: terminal, first: program.isPipe ? Self.patience * 1000 : 1000)

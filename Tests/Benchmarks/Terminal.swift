@@ -65,6 +65,10 @@ struct Terminal: ~Copyable {
     }
   }
 
+  var lastRow: String {
+    String(String.UnicodeScalarView(screen.suffix(Int(Self.columns)).compactMap { Unicode.Scalar($0) }))
+  }
+
   /// Waits until most of the rows hold text and nothing has come for a third of a second.
   func waitUntilFull(_ command: [String]) throws(Failure) {
     let start = ContinuousClock.now
