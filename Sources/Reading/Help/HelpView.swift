@@ -31,7 +31,10 @@ enum HelpView {
     init(_ names: [String], _ summary: String) {
       keys = Span(names.joined(separator: " "), Style(.code))
       var text = StyledText()
-      text.append(summary, .text, source: 0, isVerbatim: false)
+      for (index, part) in summary.split(separator: "`", omittingEmptySubsequences: false).enumerated() {
+        text.append(
+          String(part), index.isMultiple(of: 2) ? .text : Style(.code), source: 0, isVerbatim: false)
+      }
       self.summary = Filling(text)
     }
 

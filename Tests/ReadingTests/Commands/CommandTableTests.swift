@@ -41,4 +41,13 @@ import Testing
   func keysOfAPager(key: Key, command: Command) {
     #expect(Keymap.standard.command(for: key, in: .pager) == command)
   }
+
+  @Test func theHelpSetsWhatIsTypedAsCode() {
+    for mode in Mode.allCases {
+      let rows = HelpView.rows(of: mode, columns: 80)
+      #expect(!rows.contains { $0.spans.contains { $0.text.contains("`") } })
+    }
+    let spans = HelpView.rows(of: .pager, columns: 80).flatMap(\.spans)
+    #expect(spans.contains { $0.text == "fg" && $0.style.role == .code })
+  }
 }
