@@ -8,7 +8,10 @@ package enum HTMLToken: Equatable, Sendable {
 
   /// The parts of some HTML. Comments, declarations, and what nobody reads (scripts, styles, drawings) are left out; what
   /// is no tag is text. Each byte is looked at a bounded number of times.
-  package static func tokens(of bytes: [UInt8]) -> [HTMLToken] {
+  package static func tokens(of bytes: [UInt8]) -> [HTMLToken] { located(in: bytes).map(\.token) }
+
+  /// The same, each with the bytes it was read from.
+  package static func located(in bytes: [UInt8]) -> [(token: HTMLToken, range: Range<Int>)] {
     bytes.withUnsafeBufferPointer { buffer in
       var reader = Reader(Bytes(buffer))
       reader.read()
@@ -22,7 +25,7 @@ package enum HTMLToken: Equatable, Sendable {
 
   private struct Reader {
     let text: Bytes
-    var tokens: [HTMLToken] = []
+    var tokens: [(token: HTMLToken, range: Range<Int>)] = []
     private var syntax: HTMLSyntax
     private var missing: Set<String> = []
     private var isBroken = false
@@ -78,18 +81,18 @@ package enum HTMLToken: Equatable, Sendable {
           index += 1
         }
       }
-      tokens.append(.text(String(decoding: decoded, as: UTF8.self)))
+      tokens.append((.text(String(decoding: decoded, as: UTF8.self)), start..<end))
     }
 
     /// - Returns: the offset to go on from.
     private mutating func add(tag start: Int, _ end: Int) -> Int {
       let tag = HTMLTag(text.string(start, end))
       if text[start + 1] == "/" {
-        if !HTMLToken.dropped.contains(tag.name) { tokens.append(.close(tag.name)) }
+        if !HTMLToken.dropped.contains(tag.name) { tokens.append((.close(tag.name), start..<end)) }
         return end
       }
       guard HTMLToken.dropped.contains(tag.name), !missing.contains(tag.name) else {
-        if !HTMLToken.dropped.contains(tag.name) { tokens.append(.open(tag)) }
+        if !HTMLToken.dropped.contains(tag.name) { tokens.append((.open(tag), start..<end)) }
         return end
       }
       var index = end

@@ -42,9 +42,9 @@ package struct Binding: Sendable {
     Binding(.open, [.outline], [.enter, .character("l"), .right], "read on at the selected section"),
     Binding(.filter, [.outline], [.character("/")], "find a section by its title"),
 
-    Binding(.nextTarget, [.pager], [.tab], "choose the next link or footnote in view"),
+    Binding(.nextTarget, [.pager], [.tab], "choose the next link, footnote or callout in view"),
     Binding(.previousTarget, [.pager], [.backTab], "choose the one before"),
-    Binding(.follow, [.pager], [.enter], "follow what is chosen; else one row down"),
+    Binding(.follow, [.pager], [.enter], "follow or fold what is chosen; else one row down"),
     Binding(
       .jumpBack, [.pager], [.control("o")], sequences: [[.character("'"), .character("'")]],
       "back to what was followed"),
@@ -53,14 +53,14 @@ package struct Binding: Sendable {
 
     Binding(
       .toggleFold, [.pager], [], sequences: [[.character("z"), .character("a")]],
-      "fold the section, or unfold it"),
+      "fold the callout, details or section, or unfold it"),
     Binding(
       .fold, [.pager], [], sequences: [[.character("z"), .character("c")]],
-      "fold the section, then the one it is in"),
-    Binding(.unfold, [.pager], [], sequences: [[.character("z"), .character("o")]], "unfold the section"),
-    Binding(.foldAll, [.pager], [], sequences: [[.character("z"), .character("M")]], "fold all sections"),
+      "fold it, then what it is in"),
+    Binding(.unfold, [.pager], [], sequences: [[.character("z"), .character("o")]], "unfold it"),
+    Binding(.foldAll, [.pager], [], sequences: [[.character("z"), .character("M")]], "fold everything"),
     Binding(
-      .unfoldAll, [.pager], [], sequences: [[.character("z"), .character("R")]], "unfold all sections"),
+      .unfoldAll, [.pager], [], sequences: [[.character("z"), .character("R")]], "unfold everything"),
 
     Binding(.open, [.shelf], [.enter, .character("l"), .right], "read the selected post"),
     Binding(.nextPost, [.pager], [.character("J")], "next post of the shelf"),

@@ -37,6 +37,8 @@ extension Pager {
       let number = link.anchor.flatMap { page.footnote(named: $0) }
       return number.map { page.words(ofFootnote: $0) } ?? link.address
     case .footnote(let number): return "footnote \(number) · Enter back to the text"
+    case .foldable(let index):
+      return "\(page.name(of: .block(index))) · Enter \(page.isFolded(.block(index)) ? "unfolds" : "folds")"
     case .item: return ""
     }
   }

@@ -4,7 +4,7 @@ extension Reader {
     case .nextTarget, .previousTarget:
       let step = min(times ?? 1, 1000)
       if pager?.choose(step: command == .nextTarget ? step : -step) == false {
-        notice = Notice(text: "no link or footnote in view")
+        notice = Notice(text: "nothing to choose in view")
       }
     case .jumpForward:
       for _ in 0..<(times ?? 1) {
@@ -33,6 +33,7 @@ extension Reader {
     switch target {
     case .link(let link): follow(link)
     case .footnote(let number): leave(footnote: number)
+    case .foldable(let index): toggle(.block(index))
     case .item: break
     }
     return []

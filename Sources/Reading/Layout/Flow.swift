@@ -10,6 +10,7 @@ package struct Flow: Sendable {
   let containers: [Container]
   /// What the columns of each table of several leaves need, by the id of its block.
   let columns: [Int: TableColumns]
+  let foldables: Foldables
 
   /// A block that holds no blocks, or a portion of one.
   struct Leaf: Sendable {

@@ -41,6 +41,9 @@ struct LeafLayout {
     if first < rows.count, let number = footnote(beginningAt: index) {
       rows[first].target = .footnote(number)
     }
+    if let foldable = flow.foldables.titled(by: index) {
+      for row in rows.indices.dropFirst(first) { rows[row].target = .foldable(foldable) }
+    }
     return rows
   }
 

@@ -1,29 +1,26 @@
-/// The sections of a page that show only their headings.
+/// What folds to its title: a section, or a callout or details, by its index.
+enum Fold: Hashable, Sendable {
+  case section(Int)
+  case block(Int)
+}
+
+/// What of a page shows only its title.
 struct Folds: Sendable {
-  /// The folded sections, by index.
-  private(set) var sections: Set<Int> = []
+  private(set) var folded: Set<Fold> = []
   /// The parts that are not shown, in order and apart from each other.
   private(set) var hidden: [Range<Int>] = []
 
-  /// The parts below the heading of a section, those of its subsections included.
-  private static func extent(of index: Int, in sections: PageSections, parts: Int) -> Range<Int> {
-    let level = sections[index].level
-    var next = index + 1
-    while next < sections.count, sections[next].level > level { next += 1 }
-    let start = sections.part(of: index) + 1
-    return start..<max(start, next < sections.count ? sections.part(of: next) : parts)
-  }
-
-  /// - Parameter parts: how many the page has.
-  mutating func set(_ folded: Set<Int>, in sections: PageSections, parts: Int) {
-    self.sections = folded
+  /// - Parameter extent: the parts that one hides when it is folded.
+  mutating func set(_ folded: Set<Fold>, hiding extent: (Fold) -> Range<Int>) {
+    self.folded = folded
     hidden = []
-    for index in folded.sorted() {
-      let part = sections.part(of: index)
-      // Within a folded section nothing more is to be hidden.
-      if let last = hidden.last, last.contains(part) { continue }
-      let extent = Self.extent(of: index, in: sections, parts: parts)
-      if !extent.isEmpty { hidden.append(extent) }
+    let extents = folded.map(extent).filter { !$0.isEmpty }
+    for extent in extents.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if let last = hidden.last, extent.lowerBound <= last.upperBound {
+        hidden[hidden.count - 1] = last.lowerBound..<max(last.upperBound, extent.upperBound)
+      } else {
+        hidden.append(extent)
+      }
     }
   }
 

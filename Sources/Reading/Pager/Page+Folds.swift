@@ -1,6 +1,8 @@
 extension Page {
   func isHidden(_ part: Int) -> Bool { folds.hidden(around: part) != nil }
 
+  func isFolded(_ fold: Fold) -> Bool { folds.folded.contains(fold) }
+
   /// The next part that is shown, or the end.
   func part(after part: Int) -> Int {
     folds.hidden(around: part + 1)?.upperBound ?? part + 1
@@ -11,15 +13,56 @@ extension Page {
     folds.hidden(around: part - 1).map { $0.lowerBound - 1 } ?? part - 1
   }
 
-  /// Folds these sections and no others.
-  mutating func fold(_ sections: Set<Int>) {
-    for index in folds.sections.symmetricDifference(sections) { forget(self.sections.part(of: index)) }
-    folds.set(sections, in: self.sections, parts: partCount)
-    for index in sections { forget(self.sections.part(of: index)) }
+  /// Folds these and nothing else.
+  mutating func fold(_ folded: Set<Fold>) {
+    let changed = folds.folded.symmetricDifference(folded)
+    var folds = folds
+    folds.set(folded) { extent(of: $0) }
+    self.folds = folds
+    for fold in changed { forget(title(of: fold)) }
+  }
+
+  /// The callouts and details that their author folds.
+  var foldedAtFirst: Set<Fold> {
+    Set(flow.foldables.all.indices.filter { flow.foldables[$0].isFolded }.map { .block($0) })
+  }
+
+  var allFolds: Set<Fold> {
+    Set(sections.indices.map { .section($0) } + flow.foldables.all.indices.map { .block($0) })
+  }
+
+  /// The part that is shown of it when it is folded.
+  func title(of fold: Fold) -> Int {
+    switch fold {
+    case .section(let index): sections.part(of: index)
+    case .block(let index): flow.foldables[index].title + 1
+    }
+  }
+
+  /// The parts below the title, those of subsections included.
+  func extent(of fold: Fold) -> Range<Int> {
+    let start = title(of: fold) + 1
+    switch fold {
+    case .section(let index):
+      let next = sections.index(afterSubsectionsOf: index)
+      return start..<max(start, next < sections.count ? sections.part(of: next) : partCount)
+    case .block(let index): return start..<flow.foldables[index].end + 1
+    }
+  }
+
+  /// What a part is the title of.
+  func fold(titledBy part: Int) -> Fold? {
+    if let index = flow.foldables.titled(by: part - 1) { return .block(index) }
+    return section(at: part).flatMap { sections.part(of: $0) == part ? .section($0) : nil }
+  }
+
+  /// What a part lies in or is the title of, from the inside: callouts and details, then sections.
+  func folds(around part: Int) -> [Fold] {
+    flow.foldables.around(part - 1).map { .block($0) } + sections(around: part).map { .section($0) }
   }
 
   /// The section at a part and those it is in, from the inside.
-  func sections(around part: Int) -> [Int] {
+  private func sections(around part: Int) -> [Int] {
     guard var index = section(at: part) else { return [] }
     var found = [index]
     var level = sections[index].level
@@ -32,43 +75,13 @@ extension Page {
     return found
   }
 
-  /// What a folded section's heading says of what is not shown.
-  func summary(of index: Int) -> String {
-    let level = sections[index].level
-    var next = index + 1
-    var words = sections.words(of: index)
-    while next < sections.count, sections[next].level > level {
-      words += sections.words(of: next)
-      next += 1
-    }
-    let count = next - index - 1
-    let below = count == 0 ? "" : count == 1 ? "1 section, " : "\(count) sections, "
-    return "▸ \(below)\(words == 1 ? "1 word" : "\(words) words")"
-  }
-
-  /// The rows of a folded heading, with what it hides behind the title or below it.
-  func folded(_ rows: [Row], _ index: Int) -> [Row] {
-    let summary = Span(summary(of: index), .muted)
-    var rows = rows
-    guard let last = rows.lastIndex(where: { $0.spans.contains { $0.style.role.isHeading && !$0.isBlank } })
-    else {
-      return rows
-    }
-    if rows[last].width + 2 + summary.width <= geometry.gutter + geometry.measure {
-      rows[last].spans += [Span("  "), summary]
-    } else {
-      let gutter = Span.blank(geometry.gutter)
-      rows.append(Row([gutter, summary.truncated(to: geometry.measure)], offset: rows[last].offset))
-    }
-    return rows
-  }
-}
-
-extension Role {
-  fileprivate var isHeading: Bool {
-    switch self {
-    case .heading1, .heading2, .heading3, .heading4, .heading5, .heading6: true
-    default: false
+  /// What notices call it.
+  func name(of fold: Fold) -> String {
+    switch fold {
+    case .section(let index): return sections[index].title
+    case .block(let index):
+      let text = text.texts(of: flow.foldables[index].title + 1).joined(separator: " ")
+      return String(text.trimmingPrefix("▾ "))
     }
   }
 }

@@ -26,7 +26,7 @@ extension Page {
     guard part > 0, part < partCount, !flow.leaves[part - 1].isFootnote,
       case .heading = flow.leaves[part - 1].block.kind
     else { return false }
-    return section(at: part).map { !folds.sections.contains($0) } ?? true
+    return section(at: part).map { !isFolded(.section($0)) } ?? true
   }
 
   private func gap(of part: Int) -> Int {

@@ -28,6 +28,7 @@ package struct Page: Sendable {
     flow = Flow(text.document, omitting: title.omitted)
     source = (flow.leaves.bodyCount == 0 ? 0 : flow.leaves.start(of: 0))..<text.size
     sections = PageSections(of: text, flow, omitting: title.omitted)
+    fold(foldedAtFirst)
   }
 
   private init(_ page: Page, _ geometry: Geometry, _ typography: Typography) {
@@ -56,9 +57,7 @@ package struct Page: Sendable {
     if isHidden(part) { return [] }
     if let rows = laidOut[part] { return rows }
     var rows = layOut(part)
-    if let index = section(at: part), folds.sections.contains(index), sections.part(of: index) == part {
-      rows = folded(rows, index)
-    }
+    if let fold = fold(titledBy: part), isFolded(fold) { rows = folded(rows, fold) }
     if laidOut.count > Self.keptParts { laidOut.removeAll(keepingCapacity: true) }
     laidOut[part] = rows
     return rows

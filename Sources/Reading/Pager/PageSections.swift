@@ -50,6 +50,14 @@ package struct PageSections: RandomAccessCollection, Sendable {
   /// The words of a section, without those of its subsections.
   func words(of index: Int) -> Int { sections[Int(entries[index].section)].words }
 
+  /// The first section after one that is not below it.
+  func index(afterSubsectionsOf index: Int) -> Int {
+    let level = self[index].level
+    var next = index + 1
+    while next < count, self[next].level > level { next += 1 }
+    return next
+  }
+
   func index(of anchor: String) -> Int? {
     entries.firstIndex { sections[Int($0.section)].anchor == anchor }
   }

@@ -1,10 +1,18 @@
 extension Reader {
   mutating func fold(_ command: Command) {
-    switch pager?.fold(command) {
-    case .folded(let section): notice = Notice(text: "folded: \(section.title)")
-    case .unfolded(let section): notice = Notice(text: "unfolded: \(section.title)")
-    case .all(let isFolded): notice = Notice(text: "all sections \(isFolded ? "folded" : "unfolded")")
-    case .nothing: notice = Notice(text: "nothing to \(command == .unfold ? "unfold" : "fold") here")
+    say(pager?.fold(command), unless: "nothing to \(command == .unfold ? "unfold" : "fold") here")
+  }
+
+  mutating func toggle(_ fold: Fold) {
+    say(pager?.toggle(fold), unless: "")
+  }
+
+  private mutating func say(_ folding: Pager.Folding?, unless nothing: String) {
+    switch folding {
+    case .folded(let name): notice = Notice(text: "folded: \(name)")
+    case .unfolded(let name): notice = Notice(text: "unfolded: \(name)")
+    case .all(let isFolded): notice = Notice(text: "everything \(isFolded ? "folded" : "unfolded")")
+    case .nothing: notice = Notice(text: nothing)
     case nil: break
     }
   }

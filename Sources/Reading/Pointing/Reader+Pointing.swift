@@ -13,7 +13,7 @@ extension Reader {
     case .item(let index):
       readOn(atItem: index)
       return []
-    case .link, .footnote:
+    case .link, .footnote, .foldable:
       readOn()
       return follow(target)
     }

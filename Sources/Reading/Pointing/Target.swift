@@ -3,6 +3,8 @@ package enum Target: Hashable, Sendable {
   case link(Link)
   /// The first row of a footnote, by its number.
   case footnote(Int)
+  /// The title of a callout or of details that fold, by their index.
+  case foldable(Int)
   /// A row of a list, counted from 0 in what the list shows: a post of the shelf, an entry of the outline.
   case item(Int)
 }

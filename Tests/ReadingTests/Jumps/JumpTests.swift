@@ -118,7 +118,7 @@ import Testing
     other.type("j")
     #expect(reader.screen == other.screen, "with nothing chosen Enter goes one row down")
     reader.press(.tab)
-    #expect(reader.notice?.text == "no link or footnote in view")
+    #expect(reader.notice?.text == "nothing to choose in view")
   }
 
   @Test func severalDeepAndForwardAgain() {

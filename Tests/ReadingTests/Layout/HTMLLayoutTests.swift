@@ -118,8 +118,8 @@ import Testing
   private func expect(
     _ source: String, sourceLocation: SourceLocation = #_sourceLocation, _ rows: () -> String
   ) {
-    var page = Page(Reader.text(of: source), Geometry(columns: 31, measure: 31))
-    let lines = (1..<page.partCount).flatMap { page.rows(of: $0) }.map { row in
+    let page = Page(Reader.text(of: source), Geometry(columns: 31, measure: 31))
+    let lines = (1..<page.partCount).flatMap { page.layOut($0) }.map { row in
       var line = row.spans.flatMap(\.clusters).map(\.text).joined()
       while line.last == " " { line.removeLast() }
       return line

@@ -127,12 +127,12 @@ import Testing
 
            Three  ▸ 2 words
            ─────
-         all sections folded                         100%
+         everything folded                           100%
         """)
     reader.type("]]]")
     #expect(reader.top == "   Three  ▸ 2 words")
     reader.type("zR")
-    #expect(reader.notice?.text == "all sections unfolded")
+    #expect(reader.notice?.text == "everything unfolded")
     #expect(reader.screen.contains("Eta."))
   }
 
@@ -195,7 +195,7 @@ import Testing
   @Test func scrollingSkipsWhatIsHidden() {
     for folded: Set<Int> in [[], [0], [1], [0, 1], [2], [0, 1, 2, 3], [3]] {
       var page = Page(Reader.text(of: Self.source), Geometry(columns: 50, measure: 40))
-      page.fold(folded)
+      page.fold(Set(folded.map { .section($0) }))
       let all = page.rows(from: .start, count: 1000)
       for count in all.indices {
         let position = page.position(count, below: .start)

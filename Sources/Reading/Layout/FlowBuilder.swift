@@ -5,26 +5,31 @@ extension Flow {
   ///
   /// - Parameter omitted: the source ranges of top-level blocks that are shown elsewhere, as the title block is.
   init(_ document: Document, omitting omitted: [Range<Int>] = []) {
-    var builder = Builder(document)
+    var builder = FlowBuilder(document)
     while builder.advance(omitting: omitted) {}
     builder.appendFootnotes()
-    self.init(leaves: builder.leaves, containers: builder.containers, columns: builder.columns)
+    self.init(
+      leaves: builder.leaves, containers: builder.containers, columns: builder.columns,
+      foldables: Foldables(builder.foldables))
   }
 }
 
 /// The state of the walk: the blocks still to come on every level, and what has been built.
-private struct Builder {
+struct FlowBuilder {
   var leaves: Flow.Leaves
   var containers: [Flow.Container] = []
   var columns: [Int: TableColumns] = [:]
-  private var stack: [Level] = []
+  var foldables: [Foldables.Foldable] = []
+  var stack: [Level] = []
+  /// The details of HTML that have begun and not ended.
+  var details: [Details] = []
   /// The outermost container that was opened since the last leaf.
-  private var opened: Int?
+  var opened: Int?
   /// What the last leaf is to the one below it.
-  private var last = Neighbor.other
-  private var lastContainer: Int?
+  var last = Neighbor.other
+  var lastContainer: Int?
 
-  private enum Neighbor {
+  enum Neighbor {
     case term, title, other
   }
 
@@ -34,7 +39,7 @@ private struct Builder {
   }
 
   /// The siblings of one level, with what their parent says about them.
-  private struct Level {
+  struct Level {
     var blocks: Blocks.Iterator
     let container: Int?
     var list: ListLevel?
@@ -42,7 +47,7 @@ private struct Builder {
     var item: Int?
   }
 
-  private struct ListLevel {
+  struct ListLevel {
     let list: Block.List
     let depth: Int
     let width: Int
@@ -91,8 +96,8 @@ private struct Builder {
       openList(list, block, in: container)
     case .item(let task):
       openItem(task, block, in: stack[top])
-    case .html where block.htmlParts(in: nil).isEmpty:
-      break
+    case .html:
+      append(html: block, in: container)
     case .paragraph where block.showsNothing:
       break
     case .heading(let level):
@@ -104,12 +109,17 @@ private struct Builder {
   }
 
   private mutating func close(_ level: Level) {
+    while let last = details.last, last.depth >= stack.count { endDetails() }
     stack.removeLast()
     guard let container = level.container, stack.last?.container != container else { return }
     if let item = level.item, containers[container].firstLeaf == leaves.count {
       append(leaves.document[item], in: container)
     }
     if opened == container { opened = nil }
+    if case .callout(let callout) = containers[container].kind, let fold = callout.fold {
+      let title = containers[container].firstLeaf
+      foldables.append(.init(title: title, end: leaves.count, isFolded: fold == .folded))
+    }
   }
 
   private mutating func openList(_ list: Block.List, _ block: Block, in container: Int?) {
@@ -149,7 +159,7 @@ private struct Builder {
   }
 
   /// - Parameter level: of a heading.
-  private mutating func append(
+  mutating func append(
     _ block: Block, in container: Int?, level: Int? = nil, as role: Neighbor = .other
   ) {
     let shared = opened.map { containers[$0].parent } ?? container
@@ -191,7 +201,7 @@ private struct Builder {
   /// Blank rows above a leaf: none at the start and between the items of a tight list.
   ///
   /// - Parameter level: of a heading.
-  private func gap(above role: Neighbor, level: Int?, shared: Int?) -> Int {
+  func gap(above role: Neighbor, level: Int?, shared: Int?) -> Int {
     if leaves.isEmpty || (last == .title && shared != nil && shared == lastContainer)
       || (last == .term && role == .term)
     {
