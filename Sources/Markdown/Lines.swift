@@ -25,12 +25,14 @@ package struct Lines: RandomAccessCollection, Sendable {
     return Line(range: line.range, padding: Int(line.padding))
   }
 
-  /// The lines in a part of the source, found by bisection; the first and the last one cut to it.
+  /// The index of the line at an offset in the source, or of the next one, found by bisection.
+  package func index(at offset: Int) -> Int {
+    firstIndex { $0.range.upperBound > offset || $0.range.lowerBound >= offset }
+  }
+
+  /// The lines in a part of the source; the first and the last one cut to it.
   package func cut(to part: Range<Int>) -> [Line] {
-    let first = firstIndex(from: {
-      $0.range.upperBound > part.lowerBound || $0.range.lowerBound >= part.lowerBound
-    })
-    return self[first...].prefix { $0.range.lowerBound < part.upperBound }.map { line in
+    self[index(at: part.lowerBound)...].prefix { $0.range.lowerBound < part.upperBound }.map { line in
       let isWhole = line.range.lowerBound >= part.lowerBound
       return Line(range: line.range.clamped(to: part), padding: isWhole ? line.padding : 0)
     }

@@ -6,6 +6,9 @@ extension Reader {
     guard entry == .standardInput else { return [] }
     awaited = nil
     self.arrival = arrival
+    // A table that has the whole screen stays until it is left.
+    let table = covered == nil ? nil : pager
+    uncover()
     let before = pager
     pager = Pager(
       text, viewport: pageViewport, measure: measure, typography(of: text.post), at: before?.place)
@@ -19,7 +22,9 @@ extension Reader {
     } else if before == nil {
       notice = Notice(text: "? keys · q quit")
     }
-    return needHyphenation() + (before.map { resumeSearch(of: $0) } ?? [])
+    let effects = needHyphenation() + (before.map { resumeSearch(of: $0) } ?? [])
+    if let table { (covered, pager) = (pager, table) }
+    return effects
   }
 
   /// Standard input cannot be read twice; says so, where the post came from there.

@@ -55,6 +55,7 @@ extension Reader {
       renewRow(of: text.post)
       guard awaited == text.post.id else { return [] }
       awaited = nil
+      uncover()
       let waiting = beginning?.waiting
       beginning = nil
       if let pager { places[pager.post.id] = pager.place }
@@ -104,7 +105,7 @@ extension Reader {
     let before = pending
     pending = Pending()
     if mode == .shelf, shelf.isTyping, type(key) { return [] }
-    if mode == .pager, pager?.prompt != nil { return typeInPrompt(key) }
+    if [.pager, .table].contains(mode), pager?.prompt != nil { return typeInPrompt(key) }
     if mode == .outline, outline?.isTyping == true, typeInOutline(key) { return [] }
     if let more = before.adding(key) {
       pending = more
@@ -148,7 +149,7 @@ extension Reader {
       shelf.filter(by: shelf.filter + line, rows: shelfRows)
     } else if mode == .outline, let outline, outline.isTyping {
       narrowOutline(to: outline.filter + line)
-    } else if mode == .pager, pager?.prompt != nil {
+    } else if [.pager, .table].contains(mode), pager?.prompt != nil {
       return typeInPrompt(String(line))
     } else {
       notice = Notice(text: "pasted text ignored: nothing is being typed")
@@ -167,6 +168,7 @@ extension Reader {
     switch mode {
     case .shelf: return runOnShelf(command, times: times)
     case .pager: return runInPager(command, times: times)
+    case .table: return runInTable(command, times: times)
     case .outline:
       runInOutline(command, times: times)
       return []
@@ -181,32 +183,6 @@ extension Reader {
     help = Help(mode: mode, size: viewport)
   }
 
-  private mutating func runOnShelf(_ command: Command, times: Int?) -> [Effect] {
-    switch command {
-    case .open:
-      guard let post = shelf.selectedPost else { return [] }
-      shelf.select(post.id, rows: shelfRows)
-      return open(post.id)
-    case .edit: return editSelected()
-    case .filter:
-      // Who goes on with the shelf does not wait for a post any more.
-      awaited = nil
-      shelf.isTyping = true
-    case .clear: shelf.filter(by: "", rows: shelfRows)
-    case .sort:
-      shelf.sort(by: shelf.sort.next, library, rows: shelfRows)
-      notice = Notice(text: shelf.sort.meaning)
-    case .help: showHelp()
-    case .reload:
-      guard progress.isComplete else { return [] }
-      progress.isComplete = false
-      isRescanning = true
-      return [.scan]
-    default:
-      if let motion = Motion(command, times: times) { shelf.move(motion) }
-    }
-    return []
-  }
 }
 
 extension String {

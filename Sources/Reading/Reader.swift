@@ -9,8 +9,10 @@ package struct Reader: Sendable {
   var progress = ScanProgress(done: 0, total: nil, isComplete: false)
   var shelf = Shelf()
   var preview = Preview()
-  /// The open post.
+  /// The open post, or a table of it that has the whole screen.
   var pager: Pager?
+  /// The open post while a table of it has the whole screen.
+  var covered: Pager?
   var outline: Outline?
   var help: Help?
   var pending = Pending()
@@ -26,6 +28,8 @@ package struct Reader: Sendable {
   var unreadable: Set<Post.ID> = []
   /// The link whose address was copied last, and where the page stood.
   var copiedLink: (link: Link, place: Place)?
+  /// The code that was copied last, and where the page stood.
+  var copiedCode: (block: Int, place: Place)?
   /// The way back in the open post.
   var jumps = Jumps()
   /// Where each post was left since the program started.
@@ -34,6 +38,10 @@ package struct Reader: Sendable {
   var measure: Int
   /// Whether running text fills its rows.
   package var isJustified = false
+  /// Whether long lines of code go on in the next row; else they are panned.
+  package var isCodeWrapped = false
+  /// Whether lines of code have their numbers.
+  var isCodeNumbered = false
   /// The language of posts that name none, as `de` or `de_CH`.
   package var language: String?
   /// What puts text that runs from right to left in order.
@@ -88,6 +96,7 @@ package struct Reader: Sendable {
 
   var mode: Mode {
     if help != nil { return .help }
+    if covered != nil { return .table }
     if pager != nil { return outline?.hasFocus == true ? .outline : .pager }
     return hasShelf ? .shelf : .pager
   }

@@ -25,6 +25,7 @@ struct Session {
     }
     var reader = Reader(root: collection.path, entry: collection.entry, size: screen.size)
     reader.isJustified = settings.justify == .on
+    reader.isCodeWrapped = settings.code == .wrap
     reader.language = Environment.language
     if settings.bidi.isOurs(variable: Environment.value) {
       reader.bidi = BidiLibrary.algorithm

@@ -16,7 +16,7 @@ package struct Binding: Sendable {
       .rowDown, .all, [.character("j"), .down, .control("e"), .control("n")], "one row down"),
     Binding(.rowUp, .all, [.character("k"), .up, .control("y"), .control("p")], "one row up"),
     Binding(.readOn, [.pager], [.character(" ")], "page down, or on to the next post"),
-    Binding(.pageDown, [.shelf, .outline, .help], [.character(" ")], "one page down"),
+    Binding(.pageDown, [.shelf, .outline, .table, .help], [.character(" ")], "one page down"),
     Binding(.pageDown, .all, [.character("f"), .pageDown, .control("f")], "one page down"),
     Binding(.pageUp, .all, [.character("b"), .pageUp, .control("b")], "one page up"),
     Binding(.halfPageDown, .all, [.character("d"), .control("d")], "half a page down"),
@@ -26,6 +26,14 @@ package struct Binding: Sendable {
       "to the first row"),
     Binding(.bottom, .all, [.character("G"), .end, .character(">")], "to the last row"),
 
+    Binding(
+      .panRight, [.pager, .table], [.right, .character("l")], "right in what is wider than the screen"),
+    Binding(.panLeft, [.pager], [.left, .character("h")], "left in it; where all fits, back"),
+    Binding(.panLeft, [.table], [.left, .character("h")], "left in it"),
+    Binding(.panToStart, [.pager, .table], [.character("0")], "to its left edge"),
+    Binding(.panToEnd, [.pager, .table], [.character("$")], "to its right edge"),
+    Binding(.openTable, [.pager], [.character("T")], "the table in view on the whole screen"),
+
     Binding(.nextSection, [.pager], [.character("]")], "next section"),
     Binding(.previousSection, [.pager], [.character("[")], "previous section"),
     Binding(.nextPeerSection, [.pager], [.character("}")], "next section of the same level or above"),
@@ -33,12 +41,17 @@ package struct Binding: Sendable {
       .previousPeerSection, [.pager], [.character("{")], "previous section of the same level or above"),
 
     Binding(.search, [.pager], [.character("/")], "search the text"),
+    Binding(.search, [.table], [.character("/")], "search the table"),
+    Binding(.nextHit, [.table], [.character("n")], "next hit"),
+    Binding(.previousHit, [.table], [.character("N")], "previous hit"),
+    Binding(.clear, [.table], [.escape], "clear the search, else back"),
     Binding(.nextHit, [.pager], [.character("n")], "next hit, else next section"),
     Binding(.previousHit, [.pager], [.character("N")], "previous hit, else previous section"),
     Binding(.clear, [.pager], [.escape], "choose nothing, else clear the search, else back"),
 
     Binding(.percent, [.pager], [.character("%")], "so far into the post, as in `50%`"),
     Binding(.outline, [.pager], [.character("t"), .character("o")], "outline: move by the list of sections"),
+    Binding(.percent, [.table], [.character("%")], "so far into the table"),
     Binding(.open, [.outline], [.enter, .character("l"), .right], "read on at the selected section"),
     Binding(.filter, [.outline], [.character("/")], "find a section by its title"),
 
@@ -75,26 +88,33 @@ package struct Binding: Sendable {
     Binding(
       .edit, [.shelf], [.character("e"), .character("v")], "edit the post, in `$VISUAL` or `$EDITOR`"),
     Binding(.copySection, [.pager], [.character("y")], "copy the section as Markdown"),
-    Binding(.copyLink, [.pager], [.character("Y")], "copy the next link in view"),
+    Binding(.copyCode, [.pager], [.character("c")], "copy the next code block in view"),
+    Binding(.copyTable, [.table], [.character("y")], "copy the table as Markdown"),
+    Binding(.copyLink, [.pager, .table], [.character("Y")], "copy the next link in view"),
 
     Binding(.widen, [.pager], [.character("+")], "wider text"),
     Binding(.narrow, [.pager], [.character("-")], "narrower text"),
     Binding(.resetMeasure, [.pager], [.character("=")], "text as wide as at first"),
     Binding(.justify, [.pager], [.character("|")], "justified text, or ragged"),
+    Binding(.wrapCode, [.pager], [.character("w")], "long lines of code broken, or panned"),
+    Binding(.numberCode, [.pager], [.character("#")], "lines of code with numbers, or without"),
 
-    Binding(.help, [.shelf, .pager, .outline], [.character("?"), .function(1)], "all keys"),
+    Binding(.help, [.shelf, .pager, .outline, .table], [.character("?"), .function(1)], "all keys"),
     Binding(.redraw, .all, [.control("l")], "paint the screen anew"),
     Binding(.suspend, .all, [.control("z")], "back to the shell until `fg`"),
     Binding(
-      .back, [.pager, .help], [.character("q"), .character("h"), .left], "back to where you came from"),
+      .back, [.pager], [.character("q")], "back to where you came from"),
     Binding(
-      .back, [.help], [.backspace, .escape, .character("?"), .function(1)], "back to where you came from"),
+      .back, [.help],
+      [.character("q"), .character("h"), .left, .backspace, .escape, .character("?"), .function(1)],
+      "back to where you came from"),
     Binding(
       .back, [.outline],
       [
         .character("q"), .character("t"), .character("o"), .character("h"), .left, .escape, .backspace,
       ],
       "back to where you were"),
+    Binding(.back, [.table], [.character("q"), .character("T"), .backspace], "back to where you were"),
     Binding(.quit, [.shelf], [.character("q")], "quit"),
     Binding(.quit, .all, [.character("Q"), .control("c")], "quit at once"),
   ]

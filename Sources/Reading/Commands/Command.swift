@@ -2,18 +2,20 @@
 package enum Command: String, CaseIterable, Sendable {
   case rowDown, rowUp, pageDown, pageUp, halfPageDown, halfPageUp, top, bottom, percent, readOn
   case nextSection, previousSection, nextPeerSection, previousPeerSection
+  case panLeft, panRight, panToStart, panToEnd
   case search, nextHit, previousHit
   case nextTarget, previousTarget, follow, jumpBack, goBack, jumpForward
-  case open, nextPost, previousPost, outline, copySection, copyLink, edit, reload
+  case open, nextPost, previousPost, outline, openTable, edit, reload
+  case copySection, copyTable, copyCode, copyLink
   case toggleFold, fold, unfold, foldAll, unfoldAll
   case filter, sort, clear
-  case widen, narrow, resetMeasure, justify
+  case widen, narrow, resetMeasure, justify, wrapCode, numberCode
   case help, redraw, suspend, back, quit
 }
 
 /// The screen that reads the keys.
 package enum Mode: CaseIterable, Sendable {
-  case shelf, pager, outline, help
+  case shelf, pager, outline, table, help
 
   /// What the list of its keys is called.
   var keysTitle: String {
@@ -21,6 +23,7 @@ package enum Mode: CaseIterable, Sendable {
     case .shelf: "Keys on the shelf"
     case .pager: "Keys in a post"
     case .outline: "Keys in the outline"
+    case .table: "Keys in a table"
     case .help: "Keys in this list"
     }
   }
@@ -29,7 +32,7 @@ package enum Mode: CaseIterable, Sendable {
   var promptTitle: String {
     switch self {
     case .shelf: "While a filter is typed"
-    case .pager: "While a search is typed"
+    case .pager, .table: "While a search is typed"
     case .outline: "While a title is typed"
     case .help: ""
     }

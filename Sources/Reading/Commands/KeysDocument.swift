@@ -31,6 +31,10 @@ package enum KeysDocument {
     said. Enter on a footnote goes back to where it was referred to. Backspace goes back as often as something was followed,
     to the very row, and `L` forward. Esc chooses nothing.
 
+    ## In a table that has the whole screen
+
+    \(table(.table))
+
     ## In the outline of a post
 
     \(table(.outline))

@@ -6,7 +6,7 @@ struct PromptKey {
   let summary: String
 
   static func all(in mode: Mode) -> [PromptKey] {
-    all.filter { $0.mode == mode }
+    all.filter { $0.mode == (mode == .table ? .pager : mode) }
   }
 
   private static let all = [

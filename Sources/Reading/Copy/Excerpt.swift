@@ -7,6 +7,9 @@ package struct Excerpt: Equatable, Sendable {
   package enum Kind: Equatable, Sendable {
     /// A section by its title, with those below it.
     case section(String)
+    case table
+    /// A block of code, as its number among those in view.
+    case code(Int, of: Int)
     /// An address, as the number of a link among those in view.
     case link(Int, of: Int)
   }

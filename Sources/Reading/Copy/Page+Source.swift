@@ -13,7 +13,19 @@ extension Page {
       let next = sections[(index + 1)...].first { $0.level <= level }
       end = next.map { lineStart(before: offset(of: $0.part)) } ?? end
     }
-    let text = source[min(lineStart(before: start), end)..<end]
+    return trimmed(min(lineStart(before: start), end)..<end)
+  }
+
+  /// The source of a block, from the beginning of its first line to the end of its last one.
+  func source(of block: Block) -> [UInt8] {
+    let source = document.source
+    let end = source[block.range.upperBound...].firstIndex(of: 0x0A).map { $0 + 1 } ?? source.count
+    return trimmed(lineStart(before: block.range.lowerBound)..<end)
+  }
+
+  /// A part of the source without blank lines at its end.
+  private func trimmed(_ extent: Range<Int>) -> [UInt8] {
+    let text = document.source[extent]
     guard let last = text.lastIndex(where: { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }) else { return [] }
     return Array(text[...(text[last...].firstIndex(of: 0x0A) ?? text.endIndex - 1)])
   }

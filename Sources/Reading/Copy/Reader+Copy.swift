@@ -31,6 +31,9 @@ extension Reader {
     switch excerpt.kind {
     case .section(let title):
       "\(characters.grouped) \(characters == 1 ? "character" : "characters") of “\(title)”"
+    case .table: "\(characters.grouped) characters of the table"
+    case .code(_, of: 1): "\(characters.grouped) characters of code"
+    case .code(let number, let count): "code \(number) of \(count), \(characters.grouped) characters"
     case .link(_, of: 1): excerpt.text
     case .link(let number, let count): "\(number) of \(count), \(excerpt.text)"
     }

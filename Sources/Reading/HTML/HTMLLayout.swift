@@ -30,7 +30,7 @@ struct HTMLLayout {
     guard taken > 0 else { return content }
     return content.enumerated().map { index, row in
       let prefix = [bar, index == 0 ? marker : blank].filter { !$0.clusters.isEmpty }
-      return Row(prefix + row.spans, offset: row.offset)
+      return row.preceded(by: prefix)
     }
   }
 

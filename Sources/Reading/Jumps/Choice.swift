@@ -1,3 +1,5 @@
+internal import Markdown
+
 /// What Tab has chosen of the targets in view, and what the status row says of it.
 struct Choice: Equatable, Sendable {
   let target: Target
@@ -39,6 +41,9 @@ extension Pager {
     case .footnote(let number): return "footnote \(number) · Enter back to the text"
     case .foldable(let index):
       return "\(page.name(of: .block(index))) · Enter \(page.isFolded(.block(index)) ? "unfolds" : "folds")"
+    case .table(let id):
+      let table = TablePage(page.document[id])
+      return table.map { "\($0.caption) · Enter on the whole screen" } ?? ""
     case .item: return ""
     }
   }

@@ -6,6 +6,8 @@ struct Jumps: Sendable {
   struct Stop: Equatable, Sendable {
     let place: Place
     let chosen: Target?
+    /// How far the page was panned.
+    var shift = 0
   }
 
   private(set) var behind: [Stop] = []
@@ -37,10 +39,11 @@ struct Jumps: Sendable {
 
 extension Pager {
   /// Where reading stands now.
-  var stop: Jumps.Stop { Jumps.Stop(place: place, chosen: choice?.target) }
+  var stop: Jumps.Stop { Jumps.Stop(place: place, chosen: choice?.target, shift: shift) }
 
   /// Goes to a stop; what was chosen there comes into view, where another size of the screen leaves it out.
   mutating func show(_ stop: Jumps.Stop) {
+    shift = stop.shift
     show(stop.place)
     choose(stop.chosen)
     guard choice == nil, case .link(let link)? = stop.chosen, top.part < page.bodyEnd else { return }

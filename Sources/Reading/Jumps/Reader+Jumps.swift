@@ -34,12 +34,14 @@ extension Reader {
     case .link(let link): follow(link)
     case .footnote(let number): leave(footnote: number)
     case .foldable(let index): toggle(.block(index))
+    case .table(let id): return openTable(id)
     case .item: break
     }
     return []
   }
 
   private mutating func follow(_ link: Link) {
+    if link.anchor != nil { uncover() }
     guard let pager, let anchor = link.anchor else {
       notice = Notice(text: link.address.isEmpty ? "the link has no address" : link.address)
       return
@@ -48,7 +50,7 @@ extension Reader {
       notice = Notice(text: "no section “\(anchor)” in this post")
       return
     }
-    jumps.leave(Jumps.Stop(place: pager.place, chosen: .link(link)))
+    jumps.leave(Jumps.Stop(place: pager.place, chosen: .link(link), shift: pager.shift))
     self.pager?.show(destination)
   }
 
@@ -60,7 +62,7 @@ extension Reader {
     {
       return jumpBack(times: 1)
     }
-    let stop = Jumps.Stop(place: pager.place, chosen: .footnote(number))
+    let stop = Jumps.Stop(place: pager.place, chosen: .footnote(number), shift: pager.shift)
     if self.pager?.show(referenceTo: number) == true {
       jumps.leave(stop)
     } else {

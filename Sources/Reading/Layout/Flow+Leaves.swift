@@ -66,6 +66,19 @@ extension Flow {
       return low
     }
 
+    /// The leaf at an index and those of the same block, out of what they stand in.
+    func cut(to index: Int) -> Leaves {
+      var leaves = Leaves(of: document)
+      let block = entries[index].block
+      var first = index
+      while first > 0, entries[first - 1].block == block { first -= 1 }
+      for entry in entries[first...].prefix(while: { $0.block == block }) {
+        leaves.append(Int(block), at: Int(entry.start), entry.extent, container: nil, shared: nil, gap: 0)
+      }
+      leaves.endBody()
+      return leaves
+    }
+
     mutating func append(
       _ block: Int, at start: Int, _ extent: Extent, container: Int?, shared: Int?, gap: Int
     ) {

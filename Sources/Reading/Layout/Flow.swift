@@ -12,6 +12,11 @@ package struct Flow: Sendable {
   let columns: [Int: TableColumns]
   let foldables: Foldables
 
+  /// The flow of the block of a leaf alone.
+  func cut(to leaf: Int) -> Flow {
+    Flow(leaves: leaves.cut(to: leaf), containers: [], columns: columns, foldables: Foldables([]))
+  }
+
   /// A block that holds no blocks, or a portion of one.
   struct Leaf: Sendable {
     let block: Block

@@ -8,6 +8,8 @@ package struct Geometry: Equatable, Sendable {
   package let measure: Int
   /// The widest row of code or of a table, which may reach beyond the measure.
   package let breadth: Int
+  /// Whether a table has all of it: its columns are panned before its cells are broken into rows.
+  let isOfTable: Bool
 
   /// Centres text of at most `measure` columns in a viewport.
   package init(columns: Int, measure: Int) {
@@ -17,6 +19,14 @@ package struct Geometry: Equatable, Sendable {
     self.measure = max(1, min(measure, columns - gutter - margin))
     left = max(0, (columns - self.measure) / 2 - gutter)
     breadth = max(self.measure, columns - left - gutter - margin)
+    isOfTable = false
+  }
+
+  /// A table that has all columns of its viewport.
+  init(ofTableIn columns: Int) {
+    (left, gutter, isOfTable) = (0, 0, true)
+    measure = max(1, columns)
+    breadth = measure
   }
 
   /// A printed page: code and tables are as wide as they are, for whatever reads them next.
@@ -24,5 +34,6 @@ package struct Geometry: Equatable, Sendable {
     let screen = Geometry(columns: columns, measure: measure)
     (left, gutter, self.measure) = (screen.left, screen.gutter, screen.measure)
     breadth = Int.max / 2
+    isOfTable = false
   }
 }

@@ -33,13 +33,14 @@ struct LeafLayout {
     var left = gutter + prefix.first
     let rest = gutter + prefix.rest
     let first = rows.count
-    for var row in content {
-      if !isOutdented || row.width == 0 { row.spans.insert(contentsOf: left, at: 0) }
-      rows.append(row)
+    for row in content {
+      rows.append(!isOutdented || row.width == 0 ? row.preceded(by: left) : row)
       left = rest
     }
     if first < rows.count, let number = footnote(beginningAt: index) {
       rows[first].target = .footnote(number)
+    } else if first < rows.count, case .table = leaf.block.kind, offset == leaf.block.range.lowerBound {
+      rows[first].target = .table(leaf.block.id)
     }
     if let foldable = flow.foldables.titled(by: index) {
       for row in rows.indices.dropFirst(first) { rows[row].target = .foldable(foldable) }
@@ -95,7 +96,9 @@ struct LeafLayout {
       if block.isMath, portion == nil, let rows = MathLayout(block).rows(measure: measure, breadth: breadth) {
         return rows
       }
-      return CodeLayout(role: .code).rows(of: block, portion, width: breadth)
+      return CodeLayout(
+        role: .code, isWrapped: typography.isCodeWrapped, isNumbered: typography.isCodeNumbered
+      ).rows(of: block, portion, width: breadth)
     case .html:
       return HTMLLayout(
         parts: block.htmlParts(in: portion), offset: portion?.lowerBound ?? block.range.lowerBound
@@ -105,7 +108,7 @@ struct LeafLayout {
       return BoxLabel.rows(of: box, block, width: measure)
     case .table(let alignments):
       return TableLayout(block, alignments, portion, flow.columns[block.id])
-        .rows(measure: measure, breadth: breadth)
+        .rows(measure: measure, breadth: breadth, isPannedFirst: geometry.isOfTable)
     case .thematicBreak:
       return [
         Row([Span(String(repeating: "─", count: measure), Style(.rule))], offset: block.range.lowerBound)

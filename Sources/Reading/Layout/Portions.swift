@@ -12,7 +12,9 @@ enum Portions {
   /// UTF-8 bytes in a portion, about.
   private static let size = 8192
   private static let mostLines = 256
-  static let tableRows = 128
+  /// Rows of a table are laid out cell by cell.
+  private static let mostCells = 1024
+  private static let mostRows = 128
 
   /// Where the portions of a block start, the first at its own start; empty for a block that stays whole.
   static func starts(of block: Block) -> [Int] {
@@ -22,7 +24,7 @@ enum Portions {
     case .code, .html, .math: return starts(of: block.lines, in: range, block)
     case .paragraph:
       return range.count > smallestParagraph ? starts(of: block.textLines, in: range, block) : []
-    case .table: return starts(ofTable: block)
+    case .table(let alignments): return starts(ofTable: block, rows: mostRows(of: alignments.count))
     default: return []
     }
   }
@@ -48,19 +50,28 @@ enum Portions {
     return starts.count > 1 ? starts : []
   }
 
-  /// What the columns of a table need, by some of its rows: the first ones, and others at even steps.
+  /// What the columns of a table need, by some of its rows: the first ones, the last one, and others at even steps.
   ///
   /// A cell wider than these is broken into rows. `nil` for other blocks.
   static func sample(of table: Block) -> TableColumns? {
     guard case .table(let alignments) = table.kind else { return nil }
-    let step = max(1, table.children.count / tableRows)
-    let rows = table.children.enumerated().filter { $0.offset < tableRows || $0.offset % step == 0 }
+    let most = mostRows(of: alignments.count)
+    let step = max(1, table.children.count / most)
+    let last = table.children.count - 1
+    let rows = table.children.enumerated().filter {
+      $0.offset < most || $0.offset % step == 0 || $0.offset == last
+    }
     return TableColumns(rows.map { TableLayout.cells(of: $0.element) }, count: alignments.count)
   }
 
-  private static func starts(ofTable table: Block) -> [Int] {
+  /// How many rows of so many columns a portion has.
+  private static func mostRows(of columns: Int) -> Int {
+    max(16, min(mostRows, mostCells / max(1, columns)))
+  }
+
+  private static func starts(ofTable table: Block, rows: Int) -> [Int] {
     var starts: [Int] = []
-    for (index, row) in table.children.enumerated() where index % tableRows == 0 {
+    for (index, row) in table.children.enumerated() where index % rows == 0 {
       starts.append(row.range.lowerBound)
     }
     return starts.count > 2 ? starts : []

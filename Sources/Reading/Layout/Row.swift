@@ -5,10 +5,13 @@ package struct Row: Equatable, Sendable {
   package var offset: Int
   /// What it is as a whole, for Tab and the mouse.
   package var target: Target?
+  /// The part of it that is too wide for its viewport; `nil` where all of it fits.
+  package var strip: Strip?
 
-  package init(_ spans: [Span], offset: Int) {
+  package init(_ spans: [Span], offset: Int, strip: Strip? = nil) {
     self.spans = spans
     self.offset = offset
+    self.strip = strip
   }
 
   /// The columns it takes.
@@ -24,5 +27,14 @@ package struct Row: Equatable, Sendable {
       column = end
     }
     return inked
+  }
+
+  /// The row behind something else.
+  func preceded(by prefix: [Span]) -> Row {
+    if prefix.isEmpty { return self }
+    var row = self
+    row.spans.insert(contentsOf: prefix, at: 0)
+    row.strip = strip?.moved(by: prefix.reduce(0) { $0 + $1.width })
+    return row
   }
 }

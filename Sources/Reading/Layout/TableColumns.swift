@@ -3,10 +3,20 @@ struct TableColumns: Sendable {
   private let natural: [Int]
   private let minimum: [Int]
 
-  /// No column is made narrower than this while the table can be shown as one.
-  private static let narrowest = 4
   /// A word longer than this may be broken: an address must not starve the other columns.
   private static let longestKeptWord = 18
+  /// No column of a table that is panned is wider: what is longer is easier to read in rows.
+  private static let widestPanned = 40
+
+  /// How a table stands in so many columns of the screen.
+  enum Fit: Equatable {
+    /// All of its columns are in view, as wide as given.
+    case whole([Int])
+    /// The first column stays, and the others move beside it, `room` columns of the screen in view.
+    case panned([Int], room: Int)
+    /// It cannot be read as a table.
+    case cards
+  }
 
   /// - Parameter count: how many columns there are; rows may come short of them.
   init(_ rows: [[Filling]], count: Int) {
@@ -22,18 +32,31 @@ struct TableColumns: Sendable {
     self.minimum = minimum
   }
 
-  /// The width of each column in `total` columns; `nil` where the table would be unreadable.
-  ///
-  /// - Parameter separator: the columns between two columns of the table.
-  func widths(in total: Int, separator: Int) -> [Int]? {
+  /// - Parameters:
+  ///   - separator: the columns between two columns of the table.
+  ///   - isPannedFirst: whether cells are broken into rows only where panning does not help.
+  func fit(in total: Int, separator: Int, isPannedFirst: Bool) -> Fit {
     let space = total - separator * max(0, natural.count - 1)
-    if natural.reduce(0, +) <= space { return natural }
-    let floor = zip(natural, minimum).map { min($0, $1) }
-    if floor.reduce(0, +) <= space { return sharing(space, floor) }
-    let least = natural.map { min($0, Self.narrowest) }
-    guard least.reduce(0, +) <= space, space >= natural.count * Self.narrowest * 2 else { return nil }
-    return sharing(space, least)
+    if natural.reduce(0, +) <= space { return .whole(natural) }
+    let broken = minimum.reduce(0, +) <= space ? Fit.whole(sharing(space, minimum)) : nil
+    let panned = panned(in: total, separator: separator)
+    guard isPannedFirst else { return broken ?? panned ?? .cards }
+    let wide = natural.map { min($0, Self.widestPanned) }
+    if wide.reduce(0, +) <= space { return .whole(sharing(space, wide)) }
+    return panned ?? broken ?? .cards
   }
+
+  private func panned(in total: Int, separator: Int) -> Fit? {
+    // Panned, a table is read by what its first column says: one that takes half of the screen, or leaves the others
+    // no room for their words, leaves nothing to read beside it.
+    let first = min(natural[0], max(minimum[0], total / 3))
+    let room = total - first - separator - Self.mark
+    guard first <= total / 2, let widest = minimum.dropFirst().max(), widest <= room else { return nil }
+    return .panned([first] + natural.dropFirst().map { min($0, Self.widestPanned, room) }, room: room)
+  }
+
+  /// The columns of the mark behind what is in view.
+  private static let mark = 1
 
   /// Whether a cell needs more than one row in columns of these widths.
   func isFolded(in widths: [Int]) -> Bool {

@@ -1,7 +1,8 @@
 internal import Markdown
 
-/// Lays out a table: columns as wide as what they show, cells broken into rows where that is too wide, and
-/// below the width where that can be read, a list of `header: value` for each row.
+/// Lays out a table: columns as wide as what they show, cells broken into rows where that is too wide. Where even
+/// that is, the first column stays and the others are a strip to be panned; and below the width where that can be
+/// read, there is a list of `header: value` for each row.
 struct TableLayout {
   private let alignments: [Block.Alignment]
   /// The header, and the rows of the body.
@@ -69,18 +70,53 @@ struct TableLayout {
   /// - Parameters:
   ///   - measure: the columns of running text.
   ///   - breadth: the columns a table may take where the measure is too narrow for it.
-  func rows(measure: Int, breadth: Int) -> [Row] {
-    guard let widths = columns.widths(in: breadth, separator: Self.separator.width) else {
+  ///   - isPannedFirst: whether cells are broken into rows only where panning does not help.
+  func rows(measure: Int, breadth: Int, isPannedFirst: Bool = false) -> [Row] {
+    switch columns.fit(in: breadth, separator: Self.separator.width, isPannedFirst: isPannedFirst) {
+    case .whole(let widths):
+      return head(widths) + rows(widths)
+    case .panned(let widths, let room):
+      let strip = strip(widths, room: room)
+      return (head(widths) + rows(widths)).map { Row($0.spans, offset: $0.offset, strip: strip) }
+    case .cards:
       return cards(width: measure)
     }
+  }
+
+  /// The rows of the header alone, as they stand above those of the body on the whole screen; none of a list.
+  func head(breadth: Int) -> [Row] {
+    switch columns.fit(in: breadth, separator: Self.separator.width, isPannedFirst: true) {
+    case .whole(let widths): return head(widths)
+    case .panned(let widths, let room):
+      let strip = strip(widths, room: room)
+      return head(widths).map { Row($0.spans, offset: $0.offset, strip: strip) }
+    case .cards: return []
+    }
+  }
+
+  /// The columns beside the first one.
+  private func strip(_ widths: [Int], room: Int) -> Strip {
+    var starts: [Int] = []
+    var end = 0
+    for width in widths.dropFirst() {
+      starts.append(end)
+      end += width + Self.separator.width
+    }
+    return Strip(
+      start: widths[0] + Self.separator.width, room: room, width: end - Self.separator.width, columns: starts)
+  }
+
+  private func head(_ widths: [Int]) -> [Row] {
+    guard hasHead else { return [] }
+    let cells = zip(header, widths).map { $0.rows(width: $1) }
+    return row(cells, widths, offset: offset) + [rule("─┼─", widths, offset: offsets.first ?? offset)]
+  }
+
+  private func rows(_ widths: [Int]) -> [Row] {
     let cells = body.map { row in zip(row, widths).map { $0.rows(width: $1) } }
     let isFolded =
       isPortion ? columns.isFolded(in: widths) : cells.contains { $0.contains { $0.count > 1 } }
     var result: [Row] = []
-    if hasHead {
-      result += row(zip(header, widths).map { $0.rows(width: $1) }, widths, offset: offset)
-      result.append(rule("─┼─", widths, offset: offsets.first ?? offset))
-    }
     for (index, row) in cells.enumerated() {
       if isFolded, !hasHead || index > 0 { result.append(rule("┈┼┈", widths, offset: offsets[index])) }
       result += self.row(row, widths, offset: offsets[index])

@@ -1,7 +1,7 @@
 extension Reader {
   /// The cells for the page: what the status row and an outline beside it leave.
   var pageViewport: Size {
-    let pane = outline == nil ? 0 : OutlineArea.paneColumns(in: size.columns)
+    let pane = outline == nil || covered != nil ? 0 : OutlineArea.paneColumns(in: size.columns)
     return Size(rows: viewport.rows, columns: size.columns - pane)
   }
 
@@ -11,7 +11,7 @@ extension Reader {
 
   /// Without the keys it is shown only where it hides nothing.
   var showsOutline: Bool {
-    outline.map { $0.hasFocus || outlineArea.isPane } ?? false
+    covered == nil && outline.map { $0.hasFocus || outlineArea.isPane } == true
   }
 
   /// Opens the outline, or gives the keys to the one that is open.
@@ -40,8 +40,8 @@ extension Reader {
 
   /// Lays out what has another size now that the outline has come or gone.
   mutating func refitPage() {
-    let viewport = pageViewport
     if let typography = pager.map({ typography(of: $0.post) }) {
+      let viewport = pageViewport
       pager?.refit(to: viewport, measure: measure, typography)
     }
     let rows = outlineArea.rows
@@ -50,7 +50,7 @@ extension Reader {
 
   /// Marks the section in view while the page has the keys.
   mutating func followPage() {
-    guard let pager, let outline, !outline.hasFocus else { return }
+    guard let pager = covered ?? pager, let outline, !outline.hasFocus else { return }
     self.outline?.select(Outline.entry(of: pager.sectionIndex))
   }
 

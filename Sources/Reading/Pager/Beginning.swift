@@ -15,6 +15,7 @@ extension Reader {
   mutating func begin(_ text: PostText) -> [Effect] {
     let id = text.post.id
     guard awaited == id, pager?.post.id != id, places[id] == nil else { return [] }
+    uncover()
     if let pager { places[pager.post.id] = pager.place }
     let before = pager
     pager = Pager(text, viewport: pageViewport, measure: measure, typography(of: text.post))
@@ -52,8 +53,9 @@ extension Reader {
   mutating func needsAll(_ command: Command) -> Bool {
     guard beginning != nil, mode == .pager else { return false }
     switch command {
-    case .rowDown, .rowUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .top, .readOn, .back, .help, .widen,
-      .narrow, .resetMeasure, .justify:
+    case .rowDown, .rowUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .top, .readOn, .back, .help,
+      .widen,
+      .narrow, .resetMeasure, .justify, .wrapCode, .numberCode, .panLeft, .panRight, .panToStart, .panToEnd:
       return false
     default:
       beginning?.needsAll = true

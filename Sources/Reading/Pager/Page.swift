@@ -10,7 +10,9 @@ package struct Page: Sendable {
   private let typography: Typography
   package let sections: PageSections
   private let source: Range<Int>
-  private let title: TitleBlock
+  private let title: TitleBlock?
+  /// There where it is the page of a table alone.
+  let table: TablePage?
   let document: Document
   let flow: Flow
   private(set) var laidOut: [Int: [Row]] = [:]
@@ -23,7 +25,9 @@ package struct Page: Sendable {
     post = text.post
     self.geometry = geometry
     self.typography = typography
-    title = TitleBlock(text)
+    let title = TitleBlock(text)
+    self.title = title
+    table = nil
     document = text.document
     flow = Flow(text.document, omitting: title.omitted)
     source = (flow.leaves.bodyCount == 0 ? 0 : flow.leaves.start(of: 0))..<text.size
@@ -36,6 +40,7 @@ package struct Page: Sendable {
     self.geometry = geometry
     self.typography = typography
     title = page.title
+    table = page.table?.refitted(to: geometry, page.flow)
     document = page.document
     flow = page.flow
     source = page.source
@@ -43,9 +48,27 @@ package struct Page: Sendable {
     folds = page.folds
   }
 
+  /// The page of a table alone, which has all columns of a viewport.
+  ///
+  /// - Parameter part: one that shows some of the table.
+  init?(tableAt part: Int, of page: Page, columns: Int) {
+    guard part > 0, let table = TablePage(page.flow.leaves[part - 1].block) else { return nil }
+    post = page.post
+    geometry = Geometry(ofTableIn: columns)
+    typography = page.typography
+    document = page.document
+    flow = page.flow.cut(to: part - 1)
+    title = nil
+    source = table.block.range
+    sections = PageSections(of: flow)
+    self.table = table.refitted(to: geometry, flow)
+  }
+
   /// The same page for another viewport, or set in another way.
-  package func refitted(to geometry: Geometry, _ typography: Typography) -> Page {
-    Page(self, geometry, typography)
+  func refitted(to columns: Int, measure: Int, _ typography: Typography) -> Page {
+    let geometry =
+      table == nil ? Geometry(columns: columns, measure: measure) : Geometry(ofTableIn: columns)
+    return Page(self, geometry, typography)
   }
 
   /// What a search looks through.
@@ -68,14 +91,16 @@ package struct Page: Sendable {
 
   /// The rows of a part, laid out anew.
   package func layOut(_ part: Int) -> [Row] {
-    part == 0 ? title.rows(geometry) : LeafLayout(flow, geometry, typography).rows(of: part - 1)
+    if part == 0 { return title?.rows(geometry) ?? [] }
+    let rows = LeafLayout(flow, geometry, typography).rows(of: part - 1)
+    return part == 1 ? Array(rows.dropFirst(table?.head.count ?? 0)) : rows
   }
 
   /// The parts that a section takes, those of the sections below it included.
   func parts(of section: Section) -> Range<Int> {
     let extent = post.extent(of: section)
     let leaves = flow.leaves
-    let isTitle = title.omitted.contains { $0.contains(extent.lowerBound) }
+    let isTitle = title?.omitted.contains { $0.contains(extent.lowerBound) } == true
     let start = isTitle ? 0 : leaves.index(from: extent.lowerBound) + 1
     return start..<max(start, leaves.index(from: extent.upperBound) + 1)
   }

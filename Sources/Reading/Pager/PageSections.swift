@@ -22,6 +22,11 @@ package struct PageSections: RandomAccessCollection, Sendable {
     }
   }
 
+  /// Those of a page without any.
+  init(of flow: Flow) {
+    (sections, leaves) = ([], flow.leaves)
+  }
+
   package var startIndex: Int { 0 }
   package var endIndex: Int { entries.count }
 

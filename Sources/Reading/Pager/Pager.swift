@@ -3,12 +3,17 @@ package import Posts
 /// The screen that shows a post: a page, and the part of it that is in view.
 package struct Pager: Sendable {
   var page: Page
-  private(set) var viewport: Size
+  /// The cells for the page, with what stays on top.
+  private var screen: Size
   private(set) var top = Page.Position.start
   /// What `top` is kept for: the viewport changes, the place stays.
   package private(set) var place = Place(section: nil, block: 0, offset: 0, row: 0)
   /// The rows in view, at most as many as the viewport has.
   package var rows: [Row] = []
+  /// The columns of what is too wide that are out of view at the left; nothing is moved beyond its end.
+  var shift = 0
+  /// What can be panned, by the rows in view.
+  private(set) var strips: [Strip] = []
   /// The position after the last row in view.
   private(set) var bottom = Page.Position.start
   var search: Search?
@@ -19,13 +24,26 @@ package struct Pager: Sendable {
   /// The hits of the parts that were looked at, for the search there is.
   var hits: [Int: [Hit]] = [:]
 
+  /// The rows that stay above those in view.
+  var head: [Row] = []
+
+  /// However long a head is, so many rows are seen below it.
+  private static let leastBelowHead = 3
+
+  /// Shows a page from its start.
+  init(_ page: Page, viewport: Size) {
+    self.page = page
+    screen = viewport
+    settle()
+  }
+
   /// Opens a post at a place, or at its start.
   ///
   /// - Parameter viewport: the cells for the page, without the status row.
   package init(
     _ text: PostText, viewport: Size, measure: Int, _ typography: Typography = .plain, at place: Place? = nil
   ) {
-    self.viewport = viewport
+    screen = viewport
     page = Page(text, Geometry(columns: viewport.columns, measure: measure), typography)
     if let place {
       self.place = place
@@ -37,10 +55,17 @@ package struct Pager: Sendable {
   package var post: Post { page.post }
   package var geometry: Geometry { page.geometry }
 
+  /// The cells that are scrolled.
+  var viewport: Size { Size(rows: screen.rows - headCount, columns: screen.columns) }
+
+  private var headCount: Int {
+    min(page.table?.head.count ?? 0, max(0, screen.rows - Self.leastBelowHead))
+  }
+
   /// Sets the page anew for another viewport or measure, or in another way; what stood on top stays there.
   package mutating func refit(to viewport: Size, measure: Int, _ typography: Typography = .plain) {
-    self.viewport = viewport
-    page = page.refitted(to: Geometry(columns: viewport.columns, measure: measure), typography)
+    screen = viewport
+    page = page.refitted(to: viewport.columns, measure: measure, typography)
     top = page.shown(page.position(of: place))
     settle()
   }
@@ -145,6 +170,14 @@ package struct Pager: Sendable {
     bottom = page.end(ofViewFrom: top, to: end, limit: viewport.rows / 4)
     if bottom < end { rows.removeLast(page.count(from: bottom, to: end)) }
     fraction = bottom == page.end ? 1 : page.fraction(above: bottom)
+    head = page.table.map { Array($0.head.prefix(headCount)) } ?? []
+    strips = (head + rows).compactMap(\.strip)
+    // What comes into view next begins at its beginning.
+    if !isPannable { shift = 0 }
+    if !strips.isEmpty {
+      head = head.map { $0.panned(by: shift) }
+      rows = rows.map { $0.panned(by: shift) }
+    }
     light()
     if let choice, !targets.contains(choice.target) { self.choice = nil }
   }

@@ -4,7 +4,7 @@ internal import Posts
 enum PagerView {
   /// - Parameter left: the columns left of the page.
   static func draw(_ pager: Pager, in frame: inout Frame, left: Int) {
-    for (row, content) in pager.rows.enumerated() {
+    for (row, content) in (pager.head + pager.rows).enumerated() {
       let left = left + pager.geometry.left
       frame.put(content.spans, row: row, column: left)
       if let target = content.target {
@@ -25,7 +25,7 @@ enum PagerView {
 
   /// What is chosen, else the section in view.
   static func status(_ pager: Pager) -> String {
-    pager.choice?.words ?? pager.section?.title ?? pager.post.title
+    pager.choice?.words ?? pager.page.table?.caption ?? pager.section?.title ?? pager.post.title
   }
 
   /// How many hits, how far, and how long still; the shorter form for narrow screens.
@@ -35,6 +35,7 @@ enum PagerView {
     if let search = pager.search {
       return ["\(search.status) · \(percent)", search.status]
     }
+    if pager.page.table != nil { return ["\(percent) · y copy · q back", percent] }
     return minutes > 0 ? ["\(percent) · \(PostFacts.duration(minutes)) left", percent] : [percent]
   }
 }

@@ -17,6 +17,8 @@ extension Reader {
         return []
       }
       return runInPager(.back, times: nil)
+    case .openTable: return openTable()
+    case .panLeft, .panRight, .panToStart, .panToEnd: return pan(command, times: times)
     case .search: beginSearch()
     case .nextHit, .previousHit:
       guard pager?.search == nil else {
@@ -42,6 +44,7 @@ extension Reader {
       notice = Notice(text: "% takes a number before it, as in 50%")
     case .outline: showOutline()
     case .copySection: return copySection()
+    case .copyCode: return copyCode()
     case .copyLink: return copyLink()
     case .reload:
       if refusesStandardInput("cannot be read anew") { return [] }
@@ -55,6 +58,8 @@ extension Reader {
     case .resetMeasure: setMeasure(Self.standardMeasure)
     case .toggleFold, .fold, .unfold, .foldAll, .unfoldAll: fold(command)
     case .justify: return toggleJustified()
+    case .wrapCode: toggleCodeWrapped()
+    case .numberCode: toggleCodeNumbered()
     case .nextSection, .nextPeerSection:
       if pager?.showNextSection(isPeer: command == .nextPeerSection, times: times) == false {
         notice = Notice(text: "last section")

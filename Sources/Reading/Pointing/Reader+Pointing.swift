@@ -13,7 +13,7 @@ extension Reader {
     case .item(let index):
       readOn(atItem: index)
       return []
-    case .link, .footnote, .foldable:
+    case .link, .footnote, .foldable, .table:
       readOn()
       return follow(target)
     }
@@ -35,7 +35,7 @@ extension Reader {
     case .shelf: return run(command, times: count)
     case .outline where outlineArea.contains(position): return run(command, times: count)
     case .help: return run(command, times: Self.rowsPerNotch * count)
-    case .outline, .pager:
+    case .outline, .pager, .table:
       if pager?.prompt == nil { pager?.move(.rows(notches.signum() * Self.rowsPerNotch * count)) }
       return []
     }

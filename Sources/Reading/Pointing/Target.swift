@@ -5,6 +5,8 @@ package enum Target: Hashable, Sendable {
   case footnote(Int)
   /// The title of a callout or of details that fold, by their index.
   case foldable(Int)
+  /// The first row of a table, by the id of its block.
+  case table(Int)
   /// A row of a list, counted from 0 in what the list shows: a post of the shelf, an entry of the outline.
   case item(Int)
 }

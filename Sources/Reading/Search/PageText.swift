@@ -4,12 +4,13 @@ internal import Markdown
 ///
 /// It goes by the order in which the layout numbers them (`Span.origin`).
 struct PageText: Sendable {
-  let title: TitleBlock
+  /// `nil` for the page of a table alone.
+  let title: TitleBlock?
   let flow: Flow
 
   /// The texts of a part, in order.
   func texts(of part: Int) -> [String] {
-    if part == 0 { return title.texts.map(\.shown) }
+    if part == 0 { return title?.texts.map(\.shown) ?? [] }
     let leaf = flow.leaves[part - 1]
     return leaf.isFootnote ? [StyledText(leaf.inlines, style: .text).shown] : Self.texts(of: leaf)
   }

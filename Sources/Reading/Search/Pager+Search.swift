@@ -73,6 +73,7 @@ extension Pager {
   mutating func restart(_ prompt: SearchPrompt) {
     search = nil
     hits = [:]
+    shift = prompt.shift
     show(prompt.start)
   }
 
@@ -86,6 +87,7 @@ extension Pager {
   mutating func restore(_ prompt: SearchPrompt) {
     search = prompt.earlier
     hits = [:]
+    shift = prompt.shift
     show(prompt.start)
   }
 
@@ -132,6 +134,7 @@ extension Pager {
       let above = page.position(-(viewport.rows / 3), below: position)
       show(min(above, lastTop()))
     }
+    pan(to: hit)
   }
 
   /// The hits of a part, found when they are first asked for.
@@ -150,6 +153,10 @@ extension Pager {
   /// Lights the hits in the rows in view.
   mutating func light() {
     guard search != nil else { return }
+    if !head.isEmpty {
+      let hits = hits(in: 1)
+      for row in head.indices { head[row].light(hits, current: search?.current?.hit) }
+    }
     var part = top.part
     var index = 0
     while index < rows.count {

@@ -2,7 +2,8 @@ extension Reader {
   /// Opens the prompt.
   mutating func beginSearch() {
     guard let pager else { return }
-    self.pager?.prompt = SearchPrompt(start: pager.place, earlier: pager.search, history: searchHistory)
+    self.pager?.prompt = SearchPrompt(
+      start: pager.place, shift: pager.shift, earlier: pager.search, history: searchHistory)
   }
 
   /// Gives a key to the prompt. All but the commands that work everywhere are its own.
@@ -72,7 +73,7 @@ extension Reader {
   }
 
   /// The work that a search asks for next.
-  private var searchWork: [Effect] { pager?.searchStep.map { [.search($0)] } ?? [] }
+  var searchWork: [Effect] { pager?.searchStep.map { [.search($0)] } ?? [] }
 
   mutating func take(_ answer: SearchStep.Answer) -> [Effect] {
     let isForward = pager?.search?.goal?.isForward

@@ -5,6 +5,8 @@ struct SearchPrompt: Sendable {
   private(set) var isBackward = false
   /// Where the search begins, and where giving it up leads back to.
   var start: Place
+  /// How far the page was panned there.
+  let shift: Int
   /// The search that there was before.
   var earlier: Search?
   /// Why what is typed cannot be searched for.
@@ -15,8 +17,9 @@ struct SearchPrompt: Sendable {
   /// What was typed before the history was looked at.
   private var draft = SearchQuery()
 
-  init(start: Place, earlier: Search?, history: [SearchQuery]) {
+  init(start: Place, shift: Int, earlier: Search?, history: [SearchQuery]) {
     self.start = start
+    self.shift = shift
     self.earlier = earlier
     self.history = history
     index = history.count

@@ -4,7 +4,9 @@ extension Reader {
   /// How the open post is set.
   func typography(of post: Post) -> Typography {
     let hyphenation = language(of: post).flatMap { hyphenations[$0] ?? nil }
-    return Typography(isJustified: isJustified, hyphenation: hyphenation, bidi: bidi)
+    return Typography(
+      isJustified: isJustified, hyphenation: hyphenation, bidi: bidi, isCodeWrapped: isCodeWrapped,
+      isCodeNumbered: isCodeNumbered)
   }
 
   private func language(of post: Post) -> String? { post.language ?? language }
@@ -14,6 +16,18 @@ extension Reader {
     notice = Notice(text: isJustified ? "justified" : "ragged")
     refitPage()
     return needHyphenation()
+  }
+
+  mutating func toggleCodeWrapped() {
+    isCodeWrapped.toggle()
+    notice = Notice(text: isCodeWrapped ? "long lines of code broken" : "long lines of code panned")
+    refitPage()
+  }
+
+  mutating func toggleCodeNumbered() {
+    isCodeNumbered.toggle()
+    notice = Notice(text: isCodeNumbered ? "lines of code numbered" : "lines of code without numbers")
+    refitPage()
   }
 
   /// Asks where words of the open post's language may be divided, once for each language.

@@ -36,6 +36,7 @@ nonisolated struct Settings {
   let links: Links
   let mouse: Mouse
   let justify: Justify
+  let code: Code
   let bidi: Bidi
 
   /// - Parameter variable: the value of a variable of the environment.
@@ -44,6 +45,7 @@ nonisolated struct Settings {
     links = try Links(variable(Links.variable))
     mouse = try Mouse(variable(Mouse.variable))
     justify = try Justify(variable(Justify.variable))
+    code = try Code(variable(Code.variable))
     bidi = try Bidi(variable(Bidi.variable))
   }
 }

@@ -6,14 +6,14 @@ import Testing
 /// How each kind of block is set, in a screen of 40 columns: a gutter of 3, a measure of 36.
 @Suite struct BlockLayoutTests {
   /// The page of a text without frontmatter, without its title block and its margins.
-  static func page(_ source: String, columns: Int = 40) -> String {
+  static func page(_ source: String, columns: Int = 40, _ typography: Typography = .plain) -> String {
     let text = Reader.text(of: source)
     let geometry = Geometry(columns: columns, measure: 72)
     let flow = Flow(text.document)
-    let layout = LeafLayout(flow, geometry)
+    let layout = LeafLayout(flow, geometry, typography)
     let rows = flow.leaves.indices.flatMap { layout.rows(of: $0) }
     return rows.map { row in
-      var line = row.spans.map { $0.clusters.map(\.text).joined() }.joined()
+      var line = row.panned(by: 0).spans.map { $0.clusters.map(\.text).joined() }.joined()
       while line.hasSuffix(" ") { line.removeLast() }
       return line
     }.joined(separator: "\n")
@@ -148,9 +148,19 @@ import Testing
 
   @Test func aLongLineOfCodeGoesOnBehindAMark() {
     #expect(
-      Self.page("```\n0123456789012345678901234567890123456789\n```") == """
-             0123456789012345678901234567890123
-             ↪ 456789
+      Self.page(
+        "```\n0123456789012345678901234567890123456789\n```", columns: 40, Typography(isCodeWrapped: true))
+          == """
+               0123456789012345678901234567890123
+               ↪ 456789
+          """)
+  }
+
+  @Test func aLongLineOfCodeIsPanned() {
+    #expect(
+      Self.page("```\n0123456789012345678901234567890123456789\nshort\n```") == """
+             012345678901234567890123456789012›
+             short
         """)
   }
 

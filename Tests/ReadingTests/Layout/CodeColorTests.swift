@@ -21,8 +21,9 @@ import Testing
   }
 
   @Test func aStringGoesOnInTheNextRow() {
-    let reader = Reader.reading(
+    var reader = Reader.reading(
       "```python\nx = 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaabbb' + 1\n```", rows: 12, columns: 30)
+    reader.type("w")
     #expect(reader.screen.contains("↪"))
     #expect(reader.roles(of: "bbb").hasSuffix("ssss   n"))
   }
@@ -56,7 +57,7 @@ import Testing
   @Test func aLineOfManyPortionsKeepsItsString() {
     let line = "x = \"" + String(repeating: "word ", count: 6000) + "\" + 111111"
     var reader = Reader.reading("```python\n\(line)\n```\n", rows: 12, columns: 60)
-    reader.type("G")
+    reader.type("wG")
     #expect(reader.roles(of: "1").hasPrefix("n"))
   }
 }

@@ -12,7 +12,8 @@ import Testing
     #expect(Articles.all.count >= 14)
   }
 
-  /// Lays every leaf out once for each width: no row is wider than the screen, and every word is there once.
+  /// Lays every leaf out once for each width: no row is wider than the screen, however it is panned, and every word is
+  /// there once.
   @Test(arguments: Articles.all)
   func everyWordFits(text: PostText) {
     let flow = Flow(text.document, omitting: TitleBlock(text).omitted)
@@ -25,7 +26,8 @@ import Testing
       for (index, leaf) in flow.leaves.enumerated() {
         let rows = layout.rows(of: index)
         // A wide cluster has no room in one column; the frame leaves it out.
-        let widest = rows.map { row in columns == 1 && row.hasWideCluster ? 1 : row.width }.max() ?? 0
+        let seen = [0, 8, 100].flatMap { shift in rows.map { $0.panned(by: shift) } }
+        let widest = seen.map { row in columns == 1 && row.hasWideCluster ? 1 : row.width }.max() ?? 0
         if geometry.left + widest > columns { tooWide.append("\(columns) columns, leaf \(index): \(widest)") }
         let shown = Letters.of(rows)
         // The cells of a table stand side by side, and a narrow screen repeats the header.

@@ -103,6 +103,7 @@ import Testing
           4 3 Robots -> r
           7 5 item -> i
           9 5 quoted -> q
+          11 table(7)
           11 3 A -> a
           13 7 D -> d
           """)

@@ -1,0 +1,39 @@
+extension Pager {
+  /// Whether something in view is wider than the viewport.
+  var isPannable: Bool { strips.contains { $0.reach > 0 } }
+
+  /// Moves all that is too wide sideways, by columns of tables and steps of code.
+  ///
+  /// - Parameter steps: to the left when negative.
+  /// - Returns: whether there was anything more on that side.
+  mutating func pan(by steps: Int) -> Bool {
+    let before = shift
+    for _ in 0..<steps.magnitude {
+      let next =
+        steps > 0
+        ? strips.compactMap { $0.stop(after: shift) }.min() : strips.map { $0.stop(before: shift) }.max()
+      guard let next, next != shift else { break }
+      shift = next
+    }
+    settle()
+    return shift != before
+  }
+
+  /// Moves all that is too wide to its beginning, or to its end.
+  mutating func panToEdge(isRight: Bool) {
+    shift = isRight ? strips.map(\.reach).max() ?? 0 : 0
+    settle()
+  }
+
+  /// Pans until a hit is in view.
+  mutating func pan(to hit: Hit) {
+    let position = page.position(of: hit)
+    let head = hit.start.part == 1 ? page.table?.head ?? [] : []
+    let before = shift
+    for row in head + page.rows(of: position.part).dropFirst(position.row).prefix(1) {
+      guard let strip = row.strip, let columns = row.columns(of: hit) else { continue }
+      shift = strip.shift(showing: columns, from: shift)
+    }
+    if shift != before { settle() }
+  }
+}

@@ -1,0 +1,30 @@
+internal import Posts
+
+extension Reader {
+  mutating func runOnShelf(_ command: Command, times: Int?) -> [Effect] {
+    switch command {
+    case .open:
+      guard let post = shelf.selectedPost else { return [] }
+      shelf.select(post.id, rows: shelfRows)
+      return open(post.id)
+    case .edit: return editSelected()
+    case .filter:
+      // Who goes on with the shelf does not wait for a post any more.
+      awaited = nil
+      shelf.isTyping = true
+    case .clear: shelf.filter(by: "", rows: shelfRows)
+    case .sort:
+      shelf.sort(by: shelf.sort.next, library, rows: shelfRows)
+      notice = Notice(text: shelf.sort.meaning)
+    case .help: showHelp()
+    case .reload:
+      guard progress.isComplete else { return [] }
+      progress.isComplete = false
+      isRescanning = true
+      return [.scan]
+    default:
+      if let motion = Motion(command, times: times) { shelf.move(motion) }
+    }
+    return []
+  }
+}

@@ -1,0 +1,34 @@
+internal import Markdown
+
+/// What the page of a table alone has besides its rows: the header, which stays on top of them.
+struct TablePage: Sendable {
+  let block: Block
+  /// The rows below the header.
+  let rowCount: Int
+  let columnCount: Int
+  /// The rows of the header, with the rule below it; none where the table is shown as a list.
+  private(set) var head: [Row] = []
+
+  /// `nil` for another block.
+  init?(_ block: Block) {
+    guard case .table(let alignments) = block.kind else { return nil }
+    self.block = block
+    columnCount = alignments.count
+    rowCount = block.children.count - 1
+  }
+
+  /// - Parameter flow: of the table alone.
+  func refitted(to geometry: Geometry, _ flow: Flow) -> TablePage {
+    guard let first = flow.leaves.first, case .table(let alignments) = block.kind else { return self }
+    var copy = self
+    copy.head = TableLayout(block, alignments, first.portion, flow.columns[block.id])
+      .head(breadth: geometry.breadth)
+    return copy
+  }
+
+  /// Its size in words.
+  var caption: String {
+    let columns = "\(columnCount.grouped) \(columnCount == 1 ? "column" : "columns")"
+    return "table of \(rowCount.grouped) \(rowCount == 1 ? "row" : "rows"), \(columns)"
+  }
+}
