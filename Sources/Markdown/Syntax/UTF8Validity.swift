@@ -3,14 +3,20 @@ extension ArraySlice<UInt8> {
   var isValidUTF8: Bool {
     withUnsafeBufferPointer { bytes in
       var index = 0
+      let raw = UnsafeRawBufferPointer(bytes)
       while index < bytes.count {
-        if bytes[index] < 0x80 {
+        // Eight bytes at a time, while they are ASCII.
+        if index + 8 <= bytes.count,
+          raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+        {
+          index += 8
+        } else if bytes[index] < 0x80 {
           index += 1
-          continue
+        } else {
+          let length = Self.length(ofSequenceAt: index, in: bytes)
+          if length == 0 { return false }
+          index += length
         }
-        let length = Self.length(ofSequenceAt: index, in: bytes)
-        if length == 0 { return false }
-        index += length
       }
       return true
     }

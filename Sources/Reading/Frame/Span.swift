@@ -34,6 +34,11 @@ package struct Span: Equatable, Sendable {
   /// Blank columns.
   static func blank(_ columns: Int) -> Span { Span(.spaces(columns), .text) }
 
+  /// A rule of so many of a sign of one column.
+  static func rule(_ sign: String, _ columns: Int) -> Span {
+    Span(Sanitizing.clusters(sign).repeated(columns), Style(.rule))
+  }
+
   /// What its clusters say.
   package var text: String { clusters.text }
 

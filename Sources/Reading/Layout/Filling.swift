@@ -45,7 +45,7 @@ struct Filling {
     for stretch in stretches {
       let bidi = Bidi(stretch.clusters, bidi)
       for set in breaking(stretch) {
-        var row = row(of: stretch, set.extent, bidi, shownFrom: shown, after: rows.last)
+        var row = row(of: stretch, set.extent, bidi, shownFrom: shown, after: rows.last?.offset)
         if set.isHyphenated, let last = row.spans.last {
           row.spans.append(Span(Sanitizing.clusters("-"), last.style, link: last.link))
         }
@@ -92,10 +92,10 @@ struct Filling {
 
   /// - Parameter shown: UTF-8 bytes of clusters before the stretch.
   private func row(
-    of stretch: Stretch, _ extent: Range<Int>, _ bidi: Bidi?, shownFrom shown: Int, after previous: Row?
+    of stretch: Stretch, _ extent: Range<Int>, _ bidi: Bidi?, shownFrom shown: Int, after previous: Int?
   ) -> Row {
     guard !extent.isEmpty else {
-      return Row([], offset: previous?.offset ?? text.runs.first?.source ?? 0)
+      return Row([], offset: previous ?? text.runs.first?.source ?? 0)
     }
     let first = stretch.utf8(at: extent.lowerBound)
     let index = text.runIndex(at: first)

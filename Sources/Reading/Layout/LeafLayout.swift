@@ -5,11 +5,14 @@ struct LeafLayout {
   private let flow: Flow
   private let geometry: Geometry
   private let typography: Typography
+  /// The blank columns left of all rows but those of headings.
+  private let gutter: [Span]
 
   init(_ flow: Flow, _ geometry: Geometry, _ typography: Typography = .plain) {
     self.flow = flow
     self.geometry = geometry
     self.typography = typography
+    gutter = geometry.gutter > 0 ? [.blank(geometry.gutter)] : []
   }
 
   /// The rows of a leaf, with the blank rows above it.
@@ -17,35 +20,30 @@ struct LeafLayout {
     let leaf = flow.leaves[index]
     let limit = geometry.measure / 2
     let prefix = Prefix(of: index, in: flow, limit: limit)
-    let content =
+    var rows =
       leaf.isFootnote ? text(of: leaf, indent: prefix.width) : content(of: leaf, indent: prefix.width)
-    let offset = flow.leaves.start(of: index)
-    var rows: [Row] = []
-    rows.reserveCapacity(leaf.gap + 1 + content.count)
-    if leaf.gap > 0 {
-      let gap = gutter + Prefix(above: index, in: flow, limit: limit).rest
-      rows += Array(repeating: Row(gap, offset: offset), count: leaf.gap)
-    }
-    if index == flow.leaves.bodyCount { rows.append(ruleAboveFootnotes(offset: offset)) }
+    let first = prefix.width > 0 ? gutter + prefix.first : gutter
+    let rest = prefix.width > 0 ? gutter + prefix.rest : gutter
     // A heading stands in the gutter itself.
     var isOutdented = false
     if case .heading = leaf.block.kind, leaf.container == nil { isOutdented = true }
-    var left = gutter + prefix.first
-    let rest = gutter + prefix.rest
-    let first = rows.count
-    for row in content {
-      rows.append(!isOutdented || row.width == 0 ? row.preceded(by: left) : row)
-      left = rest
+    for row in rows.indices where !isOutdented || rows[row].width == 0 {
+      rows[row].prepend(row == 0 ? first : rest)
     }
-    if first < rows.count, let number = footnote(beginningAt: index) {
-      rows[first].target = .footnote(number)
-    } else if first < rows.count, case .table = leaf.block.kind, offset == leaf.block.range.lowerBound {
-      rows[first].target = .table(leaf.block.id)
+    if !rows.isEmpty, let number = footnote(beginningAt: index) {
+      rows[0].target = .footnote(number)
+    } else if !rows.isEmpty, case .table = leaf.block.kind, flow.leaves.start(of: index) == leaf.block.range.lowerBound {
+      rows[0].target = .table(leaf.block.id)
     }
     if let foldable = flow.foldables.titled(by: index) {
-      for row in rows.indices.dropFirst(first) { rows[row].target = .foldable(foldable) }
+      for row in rows.indices { rows[row].target = .foldable(foldable) }
     }
-    return rows
+    let isFirstFootnote = index == flow.leaves.bodyCount
+    guard leaf.gap > 0 || isFirstFootnote else { return rows }
+    let offset = flow.leaves.start(of: index)
+    let gap = Row(gutter + Prefix(above: index, in: flow, limit: limit).rest, offset: offset)
+    let rule = isFirstFootnote ? [ruleAboveFootnotes(offset: offset)] : []
+    return Array(repeating: gap, count: leaf.gap) + rule + rows
   }
 
   /// The number of the footnote that a leaf is the first of.
@@ -60,12 +58,8 @@ struct LeafLayout {
     return nil
   }
 
-  /// The blank columns left of all rows but those of headings.
-  private var gutter: [Span] { geometry.gutter > 0 ? [.blank(geometry.gutter)] : [] }
-
   private func ruleAboveFootnotes(offset: Int) -> Row {
-    let rule = String(repeating: "─", count: max(1, geometry.measure / 3))
-    return Row(gutter + [Span(rule, Style(.rule))], offset: offset)
+    Row(gutter + [.rule("─", max(1, geometry.measure / 3))], offset: offset)
   }
 
   /// A footnote that stands in the text of its block.
@@ -111,7 +105,7 @@ struct LeafLayout {
         .rows(measure: measure, breadth: breadth, isPannedFirst: geometry.isOfTable)
     case .thematicBreak:
       return [
-        Row([Span(String(repeating: "─", count: measure), Style(.rule))], offset: block.range.lowerBound)
+        Row([.rule("─", measure)], offset: block.range.lowerBound)
       ]
     default:
       return [Row([], offset: block.range.lowerBound)]

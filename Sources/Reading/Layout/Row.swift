@@ -31,10 +31,14 @@ package struct Row: Equatable, Sendable {
 
   /// The row behind something else.
   func preceded(by prefix: [Span]) -> Row {
-    if prefix.isEmpty { return self }
     var row = self
-    row.spans.insert(contentsOf: prefix, at: 0)
-    row.strip = strip?.moved(by: prefix.reduce(0) { $0 + $1.width })
+    row.prepend(prefix)
     return row
+  }
+
+  mutating func prepend(_ prefix: [Span]) {
+    if prefix.isEmpty { return }
+    spans.insert(contentsOf: prefix, at: 0)
+    strip = strip?.moved(by: prefix.reduce(0) { $0 + $1.width })
   }
 }

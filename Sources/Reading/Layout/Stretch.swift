@@ -41,6 +41,7 @@ struct Stretch {
 
   /// The rows that it takes in `limit` columns, without the spaces at their ends.
   func extents(width limit: Int) -> [Range<Int>] {
+    if clusters.isPlain { return plainExtents(width: limit) }
     var extents: [Range<Int>] = []
     var start = extent.lowerBound
     var width = 0
@@ -65,6 +66,27 @@ struct Stretch {
         }
       }
       width += cluster.columns
+    }
+    extents.append(clusters.trimmed(start..<max(start, extent.upperBound)))
+    return extents
+  }
+
+  /// The same where each byte is a column: from the end of one row to that of the next.
+  private func plainExtents(width limit: Int) -> [Range<Int>] {
+    var extents: [Range<Int>] = []
+    var start = extent.lowerBound
+    while extent.upperBound - start > limit {
+      var edge = start + limit
+      while edge < extent.upperBound, clusters.byte(at: edge) == 0x20 { edge += 1 }
+      guard edge < extent.upperBound else { break }
+      let last = breakIndex(after: edge + 1) - 1
+      let end = last >= 0 && breaks[last] > start ? breaks[last] : edge
+      extents.append(clusters.trimmed(start..<end))
+      start = end
+      if edge - start >= limit {
+        extents.append(clusters.trimmed(start..<edge))
+        start = edge
+      }
     }
     extents.append(clusters.trimmed(start..<max(start, extent.upperBound)))
     return extents

@@ -114,7 +114,8 @@ struct StyledText {
   ///
   /// Running text shows one space where the source has several, and none at its start; code shows them all.
   func pieces(of part: Range<Int>) -> Pieces {
-    withUTF8(of: part) { Sanitizing.pieces($0) }.withoutIdleSpaces { offset in
+    if part == 0..<utf8.count, let pieces = Sanitizing.plainPieces(utf8) { return pieces }
+    return withUTF8(of: part) { Sanitizing.pieces($0) }.withoutIdleSpaces { offset in
       runs[runIndex(at: part.lowerBound + offset)].style.role == .code
     }
   }

@@ -117,8 +117,9 @@ struct TableLayout {
     let isFolded =
       isPortion ? columns.isFolded(in: widths) : cells.contains { $0.contains { $0.count > 1 } }
     var result: [Row] = []
+    let between = isFolded ? rule("┈┼┈", widths, offset: offset) : nil
     for (index, row) in cells.enumerated() {
-      if isFolded, !hasHead || index > 0 { result.append(rule("┈┼┈", widths, offset: offsets[index])) }
+      if let between, !hasHead || index > 0 { result.append(Row(between.spans, offset: offsets[index])) }
       result += self.row(row, widths, offset: offsets[index])
     }
     return result
@@ -128,16 +129,20 @@ struct TableLayout {
     let height = cells.map(\.count).max() ?? 0
     return (0..<height).map { index in
       var spans: [Span] = []
+      spans.reserveCapacity(3 * cells.count)
       for (column, cell) in cells.enumerated() {
         if column > 0 { spans.append(Self.separator) }
         let content = index < cell.count ? cell[index] : Row([], offset: offset)
-        spans += aligned(content, in: widths[column], alignments[column], isLast: column == cells.count - 1)
+        let isLast = column == cells.count - 1
+        append(content, in: widths[column], alignments[column], isLast: isLast, to: &spans)
       }
       return Row(spans, offset: offset)
     }
   }
 
-  private func aligned(_ row: Row, in width: Int, _ alignment: Block.Alignment, isLast: Bool) -> [Span] {
+  private func append(
+    _ row: Row, in width: Int, _ alignment: Block.Alignment, isLast: Bool, to spans: inout [Span]
+  ) {
     let blank = max(0, width - row.width)
     let left =
       switch alignment {
@@ -145,7 +150,9 @@ struct TableLayout {
       case .center: blank / 2
       default: 0
       }
-    return spaces(left) + row.spans + (isLast ? [] : spaces(blank - left))
+    if left > 0 { spans.append(.blank(left)) }
+    spans += row.spans
+    if !isLast, blank > left { spans.append(.blank(blank - left)) }
   }
 
   private func spaces(_ count: Int) -> [Span] {
@@ -154,9 +161,14 @@ struct TableLayout {
 
   /// The rule between two rows; `joint` is what it looks like where columns meet.
   private func rule(_ joint: String, _ widths: [Int], offset: Int) -> Row {
-    let dash = String(joint.prefix(1))
-    let text = widths.map { String(repeating: dash, count: $0) }.joined(separator: joint)
-    return Row([Span(text, Style(.rule))], offset: offset)
+    let dash = Sanitizing.clusters(joint.prefix(1))
+    let joint = Sanitizing.clusters(joint)
+    var clusters = Clusters()
+    for (column, width) in widths.enumerated() {
+      if column > 0 { clusters.append(joint) }
+      clusters.append(dash.repeated(width))
+    }
+    return Row([Span(clusters, Style(.rule))], offset: offset)
   }
 
   /// The table as a list, for a viewport too narrow for its columns.

@@ -92,9 +92,12 @@ package struct Page: Sendable {
   /// The rows of a part, laid out anew.
   package func layOut(_ part: Int) -> [Row] {
     if part == 0 { return title?.rows(geometry) ?? [] }
-    let rows = LeafLayout(flow, geometry, typography).rows(of: part - 1)
+    let rows = leafLayout.rows(of: part - 1)
     return part == 1 ? Array(rows.dropFirst(table?.head.count ?? 0)) : rows
   }
+
+  /// What lays out the parts after the first.
+  var leafLayout: LeafLayout { LeafLayout(flow, geometry, typography) }
 
   /// The parts that a section takes, those of the sections below it included.
   func parts(of section: Section) -> Range<Int> {

@@ -35,8 +35,9 @@ package struct PrintedPage: Sendable {
 
   /// Hands over the rows of some parts as they come.
   package func forEachRow(in parts: Range<Int>, _ print: (Row) -> Void) {
+    let layout = page.leafLayout
     for part in parts {
-      let rows = page.layOut(part)
+      let rows = part == 0 ? page.layOut(part) : layout.rows(of: part - 1)
       // The blank rows above a section are not its own.
       for row in part == self.parts.lowerBound ? rows.drop(while: \.isBlank) : rows[...] {
         print(row.isBlank ? Row([], offset: row.offset) : row)
@@ -48,6 +49,6 @@ package struct PrintedPage: Sendable {
 extension Row {
   /// Whether nothing in it can be seen.
   fileprivate var isBlank: Bool {
-    spans.allSatisfy(\.isBlank)
+    spans.allSatisfy { $0.isBlank }
   }
 }

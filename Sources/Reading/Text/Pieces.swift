@@ -18,6 +18,9 @@ package struct Pieces: Sendable {
 
   init() {}
 
+  /// Characters of ASCII, without controls and idle spaces.
+  init(sanitizedASCII utf8: [UInt8]) { clusters = Clusters(sanitizedASCII: utf8) }
+
   package var count: Int { clusters.count }
 
   /// Whether clusters and text are the same bytes.

@@ -17,6 +17,17 @@ package enum Sanitizing {
     return pieces
   }
 
+  /// The same of words of ASCII with one space between them, which need no copy; `nil` for any other text.
+  static func plainPieces(_ utf8: [UInt8]) -> Pieces? {
+    var isAfterSpace = true
+    for byte in utf8 {
+      let isSpace = byte == 0x20
+      if !(0x20..<0x7F).contains(byte) || isSpace && isAfterSpace { return nil }
+      isAfterSpace = isSpace
+    }
+    return Pieces(sanitizedASCII: utf8)
+  }
+
   package static func clusters(_ text: some StringProtocol) -> Clusters { pieces(text).clusters }
 
   package static func append(_ text: some StringProtocol, to clusters: inout Clusters) {

@@ -20,7 +20,7 @@ struct TextRuns: Sequence, IteratorProtocol {
     var end = start
     while end < bytes.count {
       if bytes[end] < 0x80 {
-        end += 1
+        end = bytes.endOfASCII(from: end + 1)
       } else {
         let (scalar, length) = bytes.scalar(at: end)
         guard scalar.isSimple else { break }
@@ -78,6 +78,19 @@ extension UnsafeBufferPointer<UInt8> {
     var value = lead & (0x7F >> UInt32(length))
     for next in self[index + 1..<index + length] { value = value << 6 | UInt32(next & 0x3F) }
     return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
+  }
+
+  /// The first byte beyond ASCII from an index on, or the end; eight bytes at a time.
+  func endOfASCII(from index: Int) -> Int {
+    var end = index
+    let raw = UnsafeRawBufferPointer(self)
+    while end + 8 <= count,
+      raw.loadUnaligned(fromByteOffset: end, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+    {
+      end += 8
+    }
+    while end < count, self[end] < 0x80 { end += 1 }
+    return end
   }
 
   func scalarStart(before index: Int) -> Int {

@@ -34,19 +34,22 @@ nonisolated struct ANSIText {
   func write(_ row: Row, left: Int, to bytes: inout [UInt8]) {
     if !row.spans.isEmpty { bytes += repeatElement(0x20, count: left) }
     var current = 0
-    for span in row.spans {
-      let opening = opening(of: span)
-      if opening != current {
-        bytes += opening == 0 ? Self.reset : openings[opening]
-        current = opening
-      }
-      if hasLinks, let link = span.link, let address = Self.address(link) {
-        // Parts of one link, in rows below each other, are told by their number.
-        bytes += "\u{1B}]8;id=\(link.start);\(address)\u{1B}\\".utf8
-        span.clusters.write(to: &bytes)
-        bytes += "\u{1B}]8;;\u{1B}\\".utf8
-      } else {
-        span.clusters.write(to: &bytes)
+    // In place: a copy of each span would cost more than writing it.
+    row.spans.withUnsafeBufferPointer { spans in
+      for index in spans.indices {
+        let opening = opening(of: spans[index])
+        if opening != current {
+          bytes += opening == 0 ? Self.reset : openings[opening]
+          current = opening
+        }
+        if hasLinks, let link = spans[index].link, let address = Self.address(link) {
+          // Parts of one link, in rows below each other, are told by their number.
+          bytes += "\u{1B}]8;id=\(link.start);\(address)\u{1B}\\".utf8
+          spans[index].clusters.write(to: &bytes)
+          bytes += "\u{1B}]8;;\u{1B}\\".utf8
+        } else {
+          spans[index].clusters.write(to: &bytes)
+        }
       }
     }
     if current != 0 { bytes += Self.reset }
