@@ -16,6 +16,10 @@ package struct Document: Sendable {
     storage[0].work += numbering.work
   }
 
+  init(tree: BlockTree) {
+    storage = [tree]
+  }
+
   package init(_ text: String, options: Options = .standard) {
     self.init(Array(text.utf8), options: options)
   }

@@ -11,11 +11,8 @@ extension Reader {
     uncover()
     let before = pager
     pager = Pager(
-      text, viewport: pageViewport, measure: measure, typography(of: text.post), at: before?.place)
-    if let before {
-      pager?.takeFolds(of: before)
-      pager?.choose(before.choice?.target)
-    }
+      text, viewport: pageViewport, measure: measure, typography(of: text.post), at: before?.readingPlace)
+    if let before { pager?.takeView(of: before) }
     renewOutline()
     if arrival == .cut {
       notice = Notice(text: "standard input goes on: only its start is shown", isFailure: true)

@@ -58,7 +58,7 @@ extension Reader {
       uncover()
       let waiting = beginning?.waiting
       beginning = nil
-      if let pager { places[pager.post.id] = pager.place }
+      if let pager { places[pager.post.id] = pager.readingPlace }
       let before = pager
       pager = Pager(
         text, viewport: pageViewport, measure: measure, typography(of: text.post), at: places[text.post.id])
@@ -71,8 +71,8 @@ extension Reader {
       }
       if before.post.id == text.post.id {
         notice = Notice(text: "read anew")
-        pager?.takeFolds(of: before)
-        pager?.choose(before.choice?.target)
+        pager?.takeView(of: before)
+        renewOutline()
       } else {
         jumps = Jumps()
       }

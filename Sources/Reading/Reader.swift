@@ -112,7 +112,7 @@ package struct Reader: Sendable {
   }
 
   mutating func closePost() {
-    if let pager { places[pager.post.id] = pager.place }
+    if let pager { places[pager.post.id] = pager.readingPlace }
     pager = nil
     jumps = Jumps()
     awaited = nil

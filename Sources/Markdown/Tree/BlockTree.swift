@@ -22,6 +22,9 @@ struct BlockTree: Sendable {
     markup = InlineParser.markup(options)
   }
 
+  /// The detail of code that is the source itself.
+  static let isSource: UInt8 = 1
+
   func kind(of node: BlockNode) -> Block.Kind {
     switch node.tag {
     case .document: .document
@@ -32,7 +35,7 @@ struct BlockTree: Sendable {
     case .paragraph: .paragraph
     case .heading: .heading(level: Int(node.detail))
     case .thematicBreak: .thematicBreak
-    case .fencedCode: .code(info: info(of: node))
+    case .fencedCode: .code(info: node.detail == Self.isSource ? "markdown" : info(of: node))
     case .indentedCode: .code(info: nil)
     case .html: .html
     case .math: .math

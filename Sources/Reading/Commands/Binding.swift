@@ -92,6 +92,7 @@ package struct Binding: Sendable {
     Binding(.copyTable, [.table], [.character("y")], "copy the table as Markdown"),
     Binding(.copyLink, [.pager, .table], [.character("Y")], "copy the next link in view"),
 
+    Binding(.source, [.pager], [.character("\\")], "the Markdown source here, and back"),
     Binding(.widen, [.pager], [.character("+")], "wider text"),
     Binding(.narrow, [.pager], [.character("-")], "narrower text"),
     Binding(.resetMeasure, [.pager], [.character("=")], "text as wide as at first"),

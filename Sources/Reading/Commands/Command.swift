@@ -7,6 +7,7 @@ package enum Command: String, CaseIterable, Sendable {
   case nextTarget, previousTarget, follow, jumpBack, goBack, jumpForward
   case open, nextPost, previousPost, outline, openTable, edit, reload
   case copySection, copyTable, copyCode, copyLink
+  case source
   case toggleFold, fold, unfold, foldAll, unfoldAll
   case filter, sort, clear
   case widen, narrow, resetMeasure, justify, wrapCode, numberCode

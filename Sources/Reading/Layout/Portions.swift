@@ -29,7 +29,7 @@ enum Portions {
     }
   }
 
-  private static func starts(of lines: Lines, in range: Range<Int>, _ block: Block) -> [Int] {
+  static func starts(of lines: Lines, in range: Range<Int>, _ block: Block) -> [Int] {
     var starts = [range.lowerBound]
     var start = range.lowerBound
     var count = 0

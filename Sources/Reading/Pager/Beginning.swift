@@ -16,7 +16,8 @@ extension Reader {
     let id = text.post.id
     guard awaited == id, pager?.post.id != id, places[id] == nil else { return [] }
     uncover()
-    if let pager { places[pager.post.id] = pager.place }
+    if let pager { places[pager.post.id] = pager.readingPlace }
+    jumps = Jumps()
     let before = pager
     pager = Pager(text, viewport: pageViewport, measure: measure, typography(of: text.post))
     beginning = Beginning()

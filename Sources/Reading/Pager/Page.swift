@@ -7,9 +7,10 @@ package import Posts
 package struct Page: Sendable {
   package let post: Post
   package let geometry: Geometry
-  private let typography: Typography
+  let typography: Typography
   package let sections: PageSections
   private let source: Range<Int>
+  /// Part 0; `nil` for a table alone, and for the source, which has all of it.
   private let title: TitleBlock?
   /// There where it is the page of a table alone.
   let table: TablePage?
@@ -35,10 +36,20 @@ package struct Page: Sendable {
     fold(foldedAtFirst)
   }
 
+  /// The source of the post that a page shows, as it was written.
+  init(sourceOf page: Page) {
+    (post, geometry, title, table) = (page.post, page.geometry, nil, nil)
+    typography = page.typography.wrappingCode
+    document = page.document.asCode
+    flow = Flow(sourceOf: document, sections: post.sections.map(\.offset))
+    source = 0..<document.source.count
+    sections = PageSections(of: post, inSource: flow)
+  }
+
   private init(_ page: Page, _ geometry: Geometry, _ typography: Typography) {
     post = page.post
     self.geometry = geometry
-    self.typography = typography
+    self.typography = page.isSource ? typography.wrappingCode : typography
     title = page.title
     table = page.table?.refitted(to: geometry, page.flow)
     document = page.document
@@ -70,6 +81,9 @@ package struct Page: Sendable {
       table == nil ? Geometry(columns: columns, measure: measure) : Geometry(ofTableIn: columns)
     return Page(self, geometry, typography)
   }
+
+  /// Whether it is the source of a post: its lines are never panned.
+  private var isSource: Bool { title == nil && table == nil }
 
   /// What a search looks through.
   var text: PageText { PageText(title: title, flow: flow) }

@@ -27,6 +27,17 @@ package struct PageSections: RandomAccessCollection, Sendable {
     (sections, leaves) = ([], flow.leaves)
   }
 
+  /// - Parameter flow: of the source; the line of each section begins a leaf.
+  init(of post: Post, inSource flow: Flow) {
+    sections = post.sections
+    leaves = flow.leaves
+    var leaf = 0
+    for (index, section) in sections.enumerated() where !leaves.isEmpty {
+      while leaf + 1 < leaves.count, leaves.start(of: leaf + 1) <= section.offset { leaf += 1 }
+      entries.append((UInt32(truncatingIfNeeded: index), UInt32(truncatingIfNeeded: leaf)))
+    }
+  }
+
   package var startIndex: Int { 0 }
   package var endIndex: Int { entries.count }
 

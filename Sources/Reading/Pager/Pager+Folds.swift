@@ -63,9 +63,8 @@ extension Pager {
   }
 
   /// Folds what was folded in another page of the post: sections by their anchors, all else by its place in its section.
-  mutating func takeFolds(of before: Pager) {
-    let keys = before.page.foldKeys
-    let isFolded = Dictionary(keys.map { ($1, before.page.isFolded($0)) }) { first, _ in first }
+  mutating func takeFolds(of before: Page) {
+    let isFolded = Dictionary(before.foldKeys.map { ($1, before.isFolded($0)) }) { first, _ in first }
     let folded = page.foldKeys.filter { isFolded[$1] ?? page.isFolded($0) }
     page.fold(Set(folded.map(\.fold)))
     show(page.shown(top))

@@ -17,6 +17,8 @@ package struct Pager: Sendable {
   /// The position after the last row in view.
   private(set) var bottom = Page.Position.start
   var search: Search?
+  /// While the source is shown: the page that it stands for.
+  var rendered: Rendered?
   /// What Tab has chosen; it stands in view.
   var choice: Choice?
   /// What is typed to be searched for.

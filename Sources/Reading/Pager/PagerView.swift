@@ -25,7 +25,8 @@ enum PagerView {
 
   /// What is chosen, else the section in view.
   static func status(_ pager: Pager) -> String {
-    pager.choice?.words ?? pager.page.table?.caption ?? pager.section?.title ?? pager.post.title
+    if let words = pager.choice?.words ?? pager.page.table?.caption { return words }
+    return (pager.isSource ? "source · " : "") + (pager.section?.title ?? pager.post.title)
   }
 
   /// How many hits, how far, and how long still; the shorter form for narrow screens.

@@ -4,6 +4,9 @@ internal import Posts
 extension Reader {
   mutating func runInPager(_ command: Command, times: Int?) -> [Effect] {
     switch command {
+    case .source: return toggleSource()
+    case .back where isSource, .goBack where isSource, .jumpBack where isSource: return toggleSource()
+    case .jumpForward where isSource: notice = Notice(text: "nothing to go forward to")
     case .back:
       closePost()
       return hasShelf ? [] : [.quit]
@@ -56,7 +59,8 @@ extension Reader {
     case .widen: setMeasure(min(measure + 4 * (times ?? 1), max(measure, size.columns)))
     case .narrow: setMeasure(max(measure - 4 * (times ?? 1), Self.narrowestMeasure))
     case .resetMeasure: setMeasure(Self.standardMeasure)
-    case .toggleFold, .fold, .unfold, .foldAll, .unfoldAll: fold(command)
+    case .toggleFold, .fold, .unfold, .foldAll, .unfoldAll:
+      if isSource { notice = Notice(text: "nothing folds in the source") } else { fold(command) }
     case .justify: return toggleJustified()
     case .wrapCode: toggleCodeWrapped()
     case .numberCode: toggleCodeNumbered()

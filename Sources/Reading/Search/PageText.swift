@@ -4,7 +4,7 @@ internal import Markdown
 ///
 /// It goes by the order in which the layout numbers them (`Span.origin`).
 struct PageText: Sendable {
-  /// `nil` for the page of a table alone.
+  /// `nil` for the page of a table alone, and for a source.
   let title: TitleBlock?
   let flow: Flow
 

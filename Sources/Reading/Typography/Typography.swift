@@ -24,6 +24,13 @@ package struct Typography: Sendable {
     self.isCodeNumbered = isCodeNumbered
   }
 
+  /// The same, with long lines of code broken.
+  var wrappingCode: Typography {
+    var typography = self
+    typography.isCodeWrapped = true
+    return typography
+  }
+
   /// Ragged text in the order of the source, no word divided.
   package static let plain = Typography()
 }

@@ -1,0 +1,18 @@
+extension Reader {
+  /// Whether the source of the open post is shown.
+  var isSource: Bool { pager?.isSource == true }
+
+  /// Shows the Markdown source of the open post at the same place, or again the post as it is set.
+  mutating func toggleSource() -> [Effect] {
+    guard let pager else { return [] }
+    searches += 1
+    if isSource {
+      self.pager?.showRendered(search: searches, measure: measure, typography(of: pager.post))
+    } else {
+      self.pager?.showSource(search: searches)
+    }
+    renewOutline()
+    if isSource { notice = Notice(text: "Markdown source · \\ back") }
+    return searchWork
+  }
+}
