@@ -2,6 +2,7 @@
 #define _XOPEN_SOURCE_EXTENDED 1
 
 #include "CTerminal.h"
+#include "DirectColor.h"
 #include "Goodbye.h"
 #include "Modes.h"
 
@@ -109,13 +110,23 @@ void terminal_use_mouse(void) {
 
 void terminal_use_visual_order(void) { modes_use(mode_order); }
 
-int terminal_begin(int wake) {
+// Whether ncurses could set the terminal up, with colours of their own if asked for and to be had.
+static bool begin_screen(bool direct) {
+  if (direct && direct_color_begin()) {
+    bool begun = newterm(NULL, stdout, stdin);
+    direct_color_end();
+    if (begun) return true;
+  }
+  return newterm(NULL, stdout, stdin);
+}
+
+int terminal_begin(int wake, bool direct) {
   utf8 = speaks_utf8();
   // Our handlers come first: ncurses leaves those that are not the default alone.
   int prepared = goodbye_prepare(wake);
   if (prepared != terminal_begun) return prepared;
   goodbye_shown(true);
-  if (!newterm(NULL, stdout, stdin)) {
+  if (!begin_screen(direct)) {
     goodbye_shown(false);
     goodbye_end();
     return terminal_unknown;

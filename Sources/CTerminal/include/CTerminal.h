@@ -59,7 +59,9 @@ enum terminal_input {
 /// Takes the terminal of standard input and output over: raw modes, alternate screen, no cursor.
 /// From here on a deadly signal first gives it back, and `wake`, a file descriptor that does not block,
 /// gets a byte for each signal that `terminal_take_signals` reports.
-int terminal_begin(int wake);
+///
+/// `direct`: whether the terminal has colours of their own, whatever its description says.
+int terminal_begin(int wake, bool direct);
 
 /// Gives the terminal back for good, and signals their default effects.
 void terminal_end(void);

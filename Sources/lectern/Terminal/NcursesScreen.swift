@@ -37,7 +37,7 @@ final class NcursesScreen {
   init(waking wake: Int32, _ settings: Settings) throws(ScreenError) {
     emoji = settings.emoji
     links = settings.links
-    switch terminal_beginning(UInt32(terminal_begin(wake))) {
+    switch terminal_beginning(UInt32(terminal_begin(wake, settings.hasDirectColors))) {
     case terminal_begun: break
     case terminal_too_plain: throw .tooPlain
     default: throw .unknownTerminal(getenv("TERM").map { String(cString: $0) })

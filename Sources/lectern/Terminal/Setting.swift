@@ -38,6 +38,8 @@ nonisolated struct Settings {
   let justify: Justify
   let code: Code
   let bidi: Bidi
+  /// Whether the terminal says by COLORTERM that it has colours of their own. GNU Screen passes it on and has none.
+  let hasDirectColors: Bool
 
   /// - Parameter variable: the value of a variable of the environment.
   init(of variable: (String) -> String?) throws(WrongValue) {
@@ -47,5 +49,6 @@ nonisolated struct Settings {
     justify = try Justify(variable(Justify.variable))
     code = try Code(variable(Code.variable))
     bidi = try Bidi(variable(Bidi.variable))
+    hasDirectColors = Capabilities.isDirect(variable) && (variable("STY") ?? "").isEmpty
   }
 }

@@ -50,9 +50,14 @@ extension Capabilities {
   /// - Parameter variable: the value of a variable of the environment.
   nonisolated init(printing variable: (String) -> String?) {
     let type = variable("TERM") ?? ""
-    let isDirect = ["truecolor", "24bit"].contains(variable("COLORTERM") ?? "") || type.hasSuffix("-direct")
+    let isDirect = Self.isDirect(variable) || type.hasSuffix("-direct")
     let isIndexed = ["256color", "kitty", "ghostty", "alacritty", "foot"].contains { type.contains($0) }
     depth = isDirect ? .direct : isIndexed ? .indexed : .sixteen
     attributes = [.bold, .dim, .italic, .underline, .reverse, .strikethrough]
+  }
+
+  /// Whether COLORTERM says that there are colours of their own.
+  nonisolated static func isDirect(_ variable: (String) -> String?) -> Bool {
+    ["truecolor", "24bit"].contains(variable("COLORTERM") ?? "")
   }
 }
