@@ -7,7 +7,8 @@ extension Reader {
     guard let pager else { return [] }
     searches += 1
     if isSource {
-      self.pager?.showRendered(search: searches, measure: measure, typography(of: pager.post))
+      let typography = typography(of: pager.post)
+      self.pager?.showRendered(search: searches, measure: measure, typography)
     } else {
       self.pager?.showSource(search: searches)
     }
