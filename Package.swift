@@ -17,6 +17,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -27,6 +28,7 @@ let package = Package(
       name: "Posts",
       dependencies: [
         "Markdown",
+        .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: strict),
@@ -68,7 +70,10 @@ let package = Package(
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: strict),
     .testTarget(name: "HighlightingTests", dependencies: ["Highlighting"], swiftSettings: strict),
     .testTarget(name: "MathTests", dependencies: ["Math"], swiftSettings: strict),
-    .testTarget(name: "PostsTests", dependencies: ["Markdown", "Posts"], swiftSettings: strict),
+    .testTarget(
+      name: "PostsTests",
+      dependencies: ["Markdown", "Posts", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
     .testTarget(
       name: "ReadingTests", dependencies: ["Markdown", "Posts", "Reading"], swiftSettings: strict),
     .testTarget(

@@ -39,6 +39,11 @@ package struct Inlines: Sequence, Sendable {
     for node in tree.nodes[start..<end] { body(node) }
   }
 
+  /// Of a whole block; see `Block.forEachText`.
+  func forEachText(_ body: (Inline.Kind, UnsafeBufferPointer<UInt8>) -> Void) {
+    storage.first?.forEachText(body)
+  }
+
   package func makeIterator() -> Iterator {
     Iterator(storage: storage, index: start, end: end)
   }

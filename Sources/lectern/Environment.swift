@@ -18,6 +18,17 @@ nonisolated enum Environment {
   /// Whether the output is shown on a terminal.
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
+  /// Whether errors are shown on a terminal.
+  static var isErrorTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
+  /// Where the user's programs keep what they can make again; as the XDG base directory specification has it, a path
+  /// that is not absolute counts for nothing.
+  static var cacheFolder: String? {
+    if let folder = value("XDG_CACHE_HOME"), folder.hasPrefix("/") { return folder }
+    guard let home = value("HOME"), home.hasPrefix("/") else { return nil }
+    return home == "/" ? "/.cache" : home + "/.cache"
+  }
+
   /// The columns to print for: those of the terminal, and no more than 80 where it only looks on.
   static var columns: Int {
     var size = winsize()

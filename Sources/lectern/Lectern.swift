@@ -17,6 +17,9 @@ struct Lectern: ParsableCommand {
       lectern show [--format FORMAT] [--section NAME] PATH...
       lectern toc PATH
       lectern check [--all] PATH
+      lectern search [--limit N] [--format FORMAT] QUERY PATH
+      lectern list [--sort ORDER] [--format FORMAT] PATH [QUERY]
+      lectern index [--progress] [--all] PATH
       lectern themes
       """,
     discussion: """
@@ -26,7 +29,8 @@ struct Lectern: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      ReadCommand.self, ShowCommand.self, TocCommand.self, CheckCommand.self, ThemesCommand.self,
+      ReadCommand.self, ShowCommand.self, TocCommand.self, CheckCommand.self, SearchCommand.self,
+      ListCommand.self, IndexCommand.self, ThemesCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
 

@@ -48,6 +48,8 @@ struct ScanningOptions: ParsableArguments {
     if path == StandardInput.path, StandardInput.isTerminal {
       throw ValidationError("nothing is piped in: `lectern -` reads a post from another program or a file")
     }
-    return try Collection(path: path, options: ScanOptions(includesAll: all, today: Environment.today))
+    return try Collection(path: path, options: options)
   }
+
+  var options: ScanOptions { ScanOptions(includesAll: all, today: Environment.today) }
 }

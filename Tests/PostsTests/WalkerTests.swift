@@ -143,7 +143,7 @@ struct WalkerTests {
   private static func walk(_ root: String, all: Bool = false) -> String {
     var walker = Walker(root: root, includesAll: all)
     var ids: [String] = []
-    while let id = walker.next() { ids.append(id) }
+    while let id = walker.next()?.id { ids.append(id) }
     let skipped = walker.skipped
     let counts = [
       ("hidden", skipped.hidden), ("modules", skipped.modules), ("ignored", skipped.ignored),

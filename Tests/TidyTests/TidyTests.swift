@@ -32,7 +32,9 @@ import Testing
       ("Markdown", []),
       ("Highlighting", []),
       ("Math", []),
-      ("Posts", ["Markdown", "Foundation", "Glibc", "Darwin", "Yams"]),
+      (
+        "Posts", ["Markdown", "Dispatch", "Foundation", "Glibc", "Darwin", "GRDB", "Synchronization", "Yams"]
+      ),
       ("Reading", ["Highlighting", "Markdown", "Math", "Posts"]),
     ] as [(String, [String])])
   func modulesImportOnlyWhatTheyMay(module: String, allowed: [String]) {

@@ -51,7 +51,7 @@ struct InlineParser {
     return set
   }
 
-  private static func parse(_ input: InlineText, _ document: Document) -> Inlines {
+  static func parse(_ input: InlineText, _ document: Document) -> Inlines {
     guard input.bytes.count > 0 else { return Inlines() }
     var parser = InlineParser(input, document)
     parser.findTokens()

@@ -38,6 +38,15 @@ extension PostDate {
       day: dayOfYear - (153 * marchMonth + 2) / 5 + 1, seconds: seconds)
   }
 
+  /// The days from the first one of 1970, as `init(daysSinceEpoch:)` counts them.
+  var daysSinceEpoch: Int {
+    let shifted = month <= 2 ? year - 1 : year
+    let era = (shifted >= 0 ? shifted : shifted - 399) / 400
+    let yearOfEra = shifted - era * 400
+    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+    return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+  }
+
   /// Whether the calendar has this day.
   var isReal: Bool {
     guard (1...9999).contains(year), (1...12).contains(month) else { return false }

@@ -26,6 +26,9 @@ struct TitleKey: Equatable, Comparable {
     self.bytes = bytes
   }
 
+  /// Sorts as the keys do.
+  var data: Data { Data(bytes) }
+
   static func < (left: TitleKey, right: TitleKey) -> Bool {
     left.bytes.lexicographicallyPrecedes(right.bytes)
   }

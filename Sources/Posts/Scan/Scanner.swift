@@ -27,7 +27,7 @@ package struct Scanner: Sendable {
     var waiting: [Post.ID] = []
     var done = 0
     var pace = Pace()
-    while let id = walker.next() {
+    while let id = walker.next()?.id {
       guard !pace.hasBegun else {
         waiting.append(id)
         continue
@@ -70,7 +70,7 @@ package struct Scanner: Sendable {
   /// Reads one post of the collection with its text.
   package func read(_ id: Post.ID) throws(ReadFailure) -> PostText {
     do throws(FileError) {
-      return PostText(try bytes(of: id).bytes, id: id, root: realRoot, today: options.today)
+      return post(try bytes(of: id).bytes, of: id)
     } catch {
       throw ReadFailure(path: id, reason: error.reason)
     }
@@ -94,7 +94,7 @@ package struct Scanner: Sendable {
   }
 
   /// A link is followed as long as it stays in the collection.
-  func bytes(of id: Post.ID, limit: Int? = nil) throws(FileError) -> (bytes: [UInt8], size: Int) {
+  func bytes(of id: Post.ID, limit: Int? = nil) throws(FileError) -> FileReading.Start {
     let path = "\(root)/\(id)"
     do throws(FileError) {
       return try FileReading.start(of: path, followsLinks: false, limit: limit)
@@ -104,5 +104,10 @@ package struct Scanner: Sendable {
       }
       return try FileReading.start(of: path, followsLinks: true, limit: limit)
     }
+  }
+
+  /// What a file that was read is as a post.
+  func post(_ bytes: [UInt8], of id: Post.ID) -> PostText {
+    PostText(bytes, id: id, root: realRoot, today: options.today)
   }
 }

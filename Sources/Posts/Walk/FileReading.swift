@@ -15,10 +15,17 @@ enum FileReading {
     try start(of: path, followsLinks: followsLinks, limit: nil).bytes
   }
 
-  /// The bytes of a regular file up to a limit, and how many it has in all.
-  static func start(
-    of path: String, followsLinks: Bool, limit: Int?
-  ) throws(FileError) -> (bytes: [UInt8], size: Int) {
+  /// The bytes of a regular file up to a limit.
+  struct Start {
+    let bytes: [UInt8]
+    /// UTF-8 bytes that it has in all.
+    let size: Int
+    /// What it was read under; a doubted stamp, where it changed meanwhile or could have without a trace.
+    let stamp: FileStamp
+  }
+
+  static func start(of path: String, followsLinks: Bool, limit: Int?) throws(FileError) -> Start {
+    let start = FileStamp.now
     let descriptor = try Descriptor(opening: path, flags: followsLinks ? 0 : O_NOFOLLOW)
     let status = try descriptor.status()
     switch FileKind(mode: status.st_mode) {
@@ -41,7 +48,10 @@ enum FileReading {
       }
     }
     if let error { throw error }
-    return (bytes, max(bytes.count, Int(status.st_size)))
+    let stamp = FileStamp(status)
+    let isSure = try FileStamp(descriptor.status()) == stamp && stamp.isSettled(at: start)
+    return Start(
+      bytes: bytes, size: max(bytes.count, Int(status.st_size)), stamp: isSure ? stamp : stamp.doubted)
   }
 
   /// Asks for memory in large pages: a large file is then read without a fault for every 4 KB of it.

@@ -15,6 +15,7 @@ struct Folder {
     let name: [UInt8]
     let kind: FileKind
     let identity: FileIdentity
+    let stamp: FileStamp
   }
 
   /// - Parameter path: of any length.
@@ -44,7 +45,10 @@ struct Folder {
         if errno != ENOENT { failures.append((name, FileError.last)) }
         continue
       }
-      entries.append(Entry(name: name, kind: FileKind(mode: status.st_mode), identity: FileIdentity(status)))
+      entries.append(
+        Entry(
+          name: name, kind: FileKind(mode: status.st_mode), identity: FileIdentity(status),
+          stamp: FileStamp(status)))
     }
     entries.sort { $0.name.lexicographicallyPrecedes($1.name) }
   }

@@ -28,9 +28,17 @@ enum RealPath {
   }
 
   /// What a path leads to, links followed.
-  static func target(of path: String) throws(FileError) -> (kind: FileKind, identity: FileIdentity) {
+  static func target(of path: String) throws(FileError) -> Target {
     var status = stat()
     guard stat(path, &status) == 0 else { throw FileError.last }
-    return (FileKind(mode: status.st_mode), FileIdentity(status))
+    return Target(
+      kind: FileKind(mode: status.st_mode), identity: FileIdentity(status), stamp: FileStamp(status))
+  }
+
+  /// What a link leads to.
+  struct Target {
+    let kind: FileKind
+    let identity: FileIdentity
+    let stamp: FileStamp
   }
 }

@@ -14,7 +14,7 @@ struct Walker: IteratorProtocol {
   private(set) var findings: [Finding] = []
   private(set) var skipped = Library.Skipped()
   /// Of the folder read last, in reverse.
-  private var posts: [Post.ID] = []
+  private var posts: [WalkedFile] = []
   /// Folders to read, the next one last.
   private var folders: [Place] = []
   private var links: [Place] = []
@@ -41,7 +41,7 @@ struct Walker: IteratorProtocol {
     }
   }
 
-  mutating func next() -> Post.ID? {
+  mutating func next() -> WalkedFile? {
     while posts.isEmpty, !Task.isCancelled {
       if let folder = folders.popLast() {
         read(folder)
@@ -94,7 +94,7 @@ struct Walker: IteratorProtocol {
     case .link: links.append(place)
     case .file:
       seen.insert(entry.identity)
-      posts.append(id(place.path))
+      posts.append(WalkedFile(id: id(place.path), stamp: entry.stamp))
     case .other(let name): find("\(name), not a regular file", at: place.path)
     }
   }
@@ -145,12 +145,12 @@ struct Walker: IteratorProtocol {
     }
   }
 
-  private mutating func followed(_ link: Place, _ target: (kind: FileKind, identity: FileIdentity)) {
+  private mutating func followed(_ link: Place, _ target: RealPath.Target) {
     switch target.kind {
     case .folder: folders.append(link)
     case .file, .link:
       seen.insert(target.identity)
-      posts.append(id(link.path))
+      posts.append(WalkedFile(id: id(link.path), stamp: target.stamp))
     case .other(let name): find("\(name), not a regular file", at: link.path)
     }
   }

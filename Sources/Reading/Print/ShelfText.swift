@@ -5,11 +5,17 @@ package enum ShelfText {
   /// A row a post: date, minutes, title, path.
   package static func rows(of posts: [Post]) -> [String] {
     posts.map { post in
-      let date = (post.date?.text ?? "").padded(to: 10)
-      let minutes = PostFacts.duration(post.minutes).padded(to: 7)
-      let badges = PostFacts.badges(post).map { " [\($0)]" }.joined()
-      return "\(date)  \(minutes)  \(post.title)\(badges)  (\(post.id))"
+      row(
+        date: post.date?.text, minutes: post.minutes, title: post.title, badges: PostFacts.badges(post),
+        id: post.id)
     }
+  }
+
+  static func row(date: String?, minutes: Int, title: String, badges: [String], id: Post.ID) -> String {
+    let date = (date ?? "").padded(to: 10)
+    let minutes = PostFacts.duration(minutes).padded(to: 7)
+    let badges = badges.map { " [\($0)]" }.joined()
+    return "\(date)  \(minutes)  \(title)\(badges)  (\(id))"
   }
 }
 

@@ -1,0 +1,48 @@
+extension Block {
+  /// Calls with the parts of the text of a paragraph, heading, cell, term or title in order, as UTF-8 without markup;
+  /// with a space for each break. Nothing is copied for it.
+  package func forEachText(_ body: (Inline.Kind, UnsafeBufferPointer<UInt8>) -> Void) {
+    InlineParser.forEachText(document, block: index, body)
+  }
+}
+
+extension InlineParser {
+  static func forEachText(
+    _ document: Document, block: Int, _ body: (Inline.Kind, UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    guard document.node(block).tag.hasInlines else { return }
+    InlineText.gather(document, block) { input in
+      let text = input.bytes
+      if text.next(in: document.tree.markup, from: 0, limit: text.count) >= text.count {
+        body(.text, text.slice(0, text.count))
+      } else {
+        parse(input, document).forEachText(body)
+      }
+    }
+  }
+}
+
+extension InlineTree {
+  /// What `plainText` is made of.
+  func forEachText(_ body: (Inline.Kind, UnsafeBufferPointer<UInt8>) -> Void) {
+    let space: [UInt8] = [0x20]
+    document.source.withUnsafeBufferPointer { source in
+      pool.withUnsafeBufferPointer { pool in
+        space.withUnsafeBufferPointer { space in
+          var index = 0
+          while index < nodes.count {
+            let node = nodes[index]
+            index += 1
+            switch node.kind {
+            case .text, .code, .subscript, .superscript, .math, .displayMath:
+              body(node.kind, UnsafeBufferPointer(rebasing: (node.isPooled ? pool : source)[node.text]))
+            case .softBreak, .hardBreak: body(node.kind, space)
+            case .inlineFootnote: index = node.next
+            default: break
+            }
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import Markdown
+
+/// What a block of raw HTML shows: its source without tags and comments.
+enum HTMLText {
+  static func append(_ block: Block, to text: inout [UInt8]) {
+    let source = block.document.source
+    /// What ends what is left out.
+    var end: UInt8?
+    for line in block.lines {
+      var index = line.range.lowerBound
+      while index < line.range.upperBound {
+        let byte = source[index]
+        if let expected = end {
+          if byte == expected { end = nil }
+        } else if byte == UInt8(ascii: "<") {
+          end = UInt8(ascii: ">")
+          // Words on both sides of a tag are two.
+          text.append(0x20)
+        } else {
+          text.append(byte)
+        }
+        index += 1
+      }
+      text.append(0x20)
+    }
+  }
+}

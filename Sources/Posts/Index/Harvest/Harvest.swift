@@ -1,0 +1,138 @@
+import Markdown
+
+/// Posts made ready for the index: what they tell, the texts of their sections, and the words in them.
+struct Harvest {
+  private(set) var posts: [HarvestedPost] = []
+  private(set) var sections: [HarvestedSection] = []
+  /// The texts of all sections, as UTF-8.
+  private(set) var text: [UInt8] = []
+  private var reader = WordReader()
+
+  var list: WordList { reader.list }
+
+  /// Adds a post whose file was read.
+  mutating func add(_ text: PostText, _ file: IndexedFile) {
+    let first = sections.count
+    let post = text.post
+    let document = text.document
+    var next = 0
+    var isOpen = false
+    for leaf in document.leaves {
+      let offset = leaf.range.lowerBound
+      while next < post.sections.count, post.sections[next].offset <= offset {
+        close(&isOpen)
+        open(next, of: post, isFirst: sections.count == first)
+        isOpen = true
+        next += 1
+      }
+      if case .heading = leaf.kind, next > 0, post.sections[next - 1].offset == offset { continue }
+      if !isOpen {
+        open(nil, of: post, isFirst: sections.count == first)
+        isOpen = true
+      }
+      add(leaf)
+    }
+    if sections.count == first { open(nil, of: post, isFirst: true) }
+    isOpen = true
+    close(&isOpen)
+    posts.append(HarvestedPost(post: post, file: file, sections: first..<sections.count))
+  }
+
+  private mutating func open(_ number: Int?, of post: Post, isFirst: Bool) {
+    sections.append(
+      HarvestedSection(
+        number: number, text: text.count..<text.count, words: list.words.count..<list.words.count))
+    reader.beginSection()
+    if isFirst {
+      reader.read(post.title, .title)
+      reader.beginLine()
+    }
+    if let number { reader.read(post.sections[number].title, .heading) }
+  }
+
+  private mutating func close(_ isOpen: inout Bool) {
+    guard isOpen, let last = sections.indices.last else { return }
+    sections[last].close(text: text.count, words: list.words.count)
+  }
+}
+
+extension Harvest {
+  private mutating func add(_ leaf: Block) {
+    let start = text.count
+    switch leaf.kind {
+    case .code, .math:
+      for line in leaf.lines {
+        if text.count > start { text.append(UInt8(ascii: "\n")) }
+        let from = text.count
+        text.append(contentsOf: leaf.document.source[line.range])
+        read(from..<text.count, .code)
+      }
+    case .html:
+      HTMLText.append(leaf, to: &text)
+      read(start..<text.count, .text)
+    case .box(let box):
+      text.append(contentsOf: box.label.utf8)
+      read(start..<text.count, .text)
+    default: addInlines(of: leaf)
+    }
+    if text.count > start { text.append(UInt8(ascii: "\n")) }
+  }
+
+  private mutating func addInlines(of leaf: Block) {
+    var from = text.count
+    reader.beginLine()
+    // Words are read from the text when it is whole: markup within a word does not end it.
+    leaf.forEachText { kind, bytes in
+      guard kind == .code || kind == .math || kind == .displayMath else {
+        return text.append(contentsOf: bytes)
+      }
+      readWords(from..<text.count, .text)
+      from = text.count
+      text.append(contentsOf: bytes)
+      readWords(from..<text.count, .code)
+      from = text.count
+    }
+    readWords(from..<text.count, .text)
+  }
+
+  private mutating func read(_ range: Range<Int>, _ zone: Zone) {
+    reader.beginLine()
+    readWords(range, zone)
+  }
+
+  private mutating func readWords(_ range: Range<Int>, _ zone: Zone) {
+    guard !range.isEmpty else { return }
+    // A reference of our own, for the reader is changed meanwhile.
+    let text = text
+    text.withUnsafeBufferPointer { reader.read(UnsafeBufferPointer(rebasing: $0[range]), zone) }
+  }
+}
+
+/// A post in a harvest.
+struct HarvestedPost {
+  let post: Post
+  let file: IndexedFile
+  /// Among those of the harvest.
+  let sections: Range<Int>
+}
+
+/// A section in a harvest.
+struct HarvestedSection {
+  /// Among the post's; `nil` for what stands before its first heading.
+  let number: Int?
+  /// UTF-8 bytes of the harvest's text.
+  private(set) var text: Range<Int>
+  /// Among the words of the harvest.
+  private(set) var words: Range<Int>
+
+  init(number: Int?, text: Range<Int>, words: Range<Int>) {
+    self.number = number
+    self.text = text
+    self.words = words
+  }
+
+  mutating func close(text: Int, words: Int) {
+    self.text = self.text.lowerBound..<text
+    self.words = self.words.lowerBound..<words
+  }
+}

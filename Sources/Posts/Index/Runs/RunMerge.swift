@@ -1,0 +1,95 @@
+internal import Foundation
+internal import GRDB
+
+/// Makes one run of several, so that a word is looked up in few places, and clears away what belongs to no post any more.
+struct RunMerge {
+  /// Runs that may lie beside the large one.
+  private static let most = 8
+
+  /// Merges what is to be merged: the last runs, as soon as they are too many or half as large as the one before.
+  static func run(_ database: Database) throws {
+    let runs = try Run.all(database)
+    var start = runs.count
+    var size: Int64 = 0
+    for index in runs.indices.reversed() {
+      // All but the first one, or all.
+      if size * 2 >= runs[index].size || runs.count - 1 > most && index > 0 { start = index }
+      size += runs[index].size
+    }
+    guard runs.count - start > 1 else { return }
+    try merge(Array(runs[start...]), Ledger(database), database)
+  }
+
+  /// - Parameter runs: by their sections, which follow each other.
+  private static func merge(_ runs: [Run], _ ledger: Ledger, _ database: Database) throws {
+    var sources = try runs.map { try Source($0, database) }
+    let delete = try database.cachedStatement(sql: "DELETE FROM words WHERE word = ? AND run = ?")
+    var run = try RunWriter(database)
+    var writer = PostingWriter()
+    while let word = sources.compactMap(\.word).min(by: { $0.lexicographicallyPrecedes($1) }) {
+      writer.removeAll()
+      for index in sources.indices where sources[index].word == word {
+        delete.setUncheckedArguments([word, sources[index].run])
+        try delete.execute()
+        try sources[index].add(to: &writer, ledger)
+      }
+      if writer.count > 0 { try run.add(word, writer) }
+    }
+    sources = []
+    for old in runs {
+      let ids = RunWriter.ids(of: old.id)
+      for table in ["postings", "places"] {
+        try database.execute(
+          sql: "DELETE FROM \(table) WHERE id >= ? AND id < ?", arguments: [ids.lowerBound, ids.upperBound])
+      }
+      try database.execute(sql: "DELETE FROM runs WHERE id = ?", arguments: [old.id])
+    }
+    if let first = runs.first, let last = runs.last {
+      try run.finish(first.sections.lowerBound..<last.sections.upperBound)
+    }
+  }
+
+  /// A run that is read word by word.
+  private struct Source {
+    let run: Int64
+    /// `nil` behind the last one.
+    private(set) var word: Data?
+    private let rows: RowCursor
+    private var row: Row?
+
+    init(_ run: Run, _ database: Database) throws {
+      self.run = run.id
+      let ids = RunWriter.ids(of: run.id)
+      rows = try Row.fetchCursor(
+        database,
+        sql: """
+          SELECT word, sections, places FROM postings JOIN places USING (id) WHERE id >= ? AND id < ? ORDER BY id
+          """, arguments: [ids.lowerBound, ids.upperBound])
+      try step()
+    }
+
+    private mutating func step() throws {
+      row = try rows.next()
+      word = try row?.value(0)
+    }
+
+    /// Adds what is known of the word, and goes on to the next.
+    mutating func add(to writer: inout PostingWriter, _ ledger: Ledger) throws {
+      try row?.withUnsafeData(atIndex: 1) { postings in
+        try row?.withUnsafeData(atIndex: 2) { places in
+          (postings ?? Data()).withUnsafeBytes { postings in
+            (places ?? Data()).withUnsafeBytes { places in
+              var postings = PostingReader(postings)
+              var places = PlaceReader(places)
+              while let posting = postings.next() {
+                let bytes = places.next()
+                if ledger.isAlive(posting.section) { writer.add(posting, places: bytes) }
+              }
+            }
+          }
+        }
+      }
+      try step()
+    }
+  }
+}

@@ -1,0 +1,76 @@
+internal import Foundation
+internal import GRDB
+
+/// Writes the words of a run in the order of their bytes.
+struct RunWriter {
+  private let database: Database
+  private let run: Int64
+  private let insertWord: Statement
+  private let insertPostings: Statement
+  private let insertPlaces: Statement
+  private var next: Int64
+  /// UTF-8 bytes of postings and places.
+  private var size: Int64 = 0
+
+  /// A run has room for so many words.
+  private static let room: Int64 = 1 << 32
+
+  init(_ database: Database) throws {
+    self.database = database
+    let last = try Int64.fetchOne(database, sql: "SELECT max(id) FROM runs") ?? 0
+    guard Run.ids.contains(last) else { throw DatabaseError.damaged }
+    run = last + 1
+    next = run * Self.room
+    insertWord = try database.cachedStatement(sql: "INSERT INTO words VALUES (?, ?, ?, ?)")
+    insertPostings = try database.cachedStatement(sql: "INSERT INTO postings VALUES (?, ?, ?)")
+    insertPlaces = try database.cachedStatement(sql: "INSERT INTO places VALUES (?, ?)")
+  }
+
+  /// The ids of the words of a run.
+  static func ids(of run: Int64) -> Range<Int64> { run * room..<(run + 1) * room }
+
+  mutating func add(_ word: Data, _ writer: borrowing PostingWriter) throws {
+    insertWord.setUncheckedArguments([word, run, next, writer.count])
+    try insertWord.execute()
+    insertPostings.setUncheckedArguments([next, word, Data(writer.postings)])
+    try insertPostings.execute()
+    insertPlaces.setUncheckedArguments([next, Data(writer.places)])
+    try insertPlaces.execute()
+    next += 1
+    size += Int64(writer.postings.count + writer.places.count)
+  }
+
+  /// - Parameter sections: those whose words it holds.
+  func finish(_ sections: Range<Int64>) throws {
+    try database.execute(
+      sql: "INSERT INTO runs VALUES (?, ?, ?, ?)",
+      arguments: [run, sections.lowerBound, sections.upperBound, size])
+  }
+}
+
+/// A run as the index has it.
+struct Run {
+  let id: Int64
+  let sections: Range<Int64>
+  /// UTF-8 bytes of postings and places.
+  let size: Int64
+
+  /// By the sections they hold.
+  static func all(_ database: Database) throws -> [Run] {
+    try Row.fetchAll(database, sql: "SELECT id, first, end, size FROM runs ORDER BY first").map { row in
+      let run = Run(
+        id: try row.value(0), sections: try sections(row.value(1), row.value(2)), size: try row.value(3))
+      guard ids.contains(run.id), (0..<1 << 40).contains(run.size) else { throw DatabaseError.damaged }
+      return run
+    }
+  }
+
+  private static func sections(_ first: Int64, _ end: Int64) throws -> Range<Int64> {
+    guard first >= 0, first <= end, end < mostSections else { throw DatabaseError.damaged }
+    return first..<end
+  }
+
+  /// No honest index has others, or more.
+  static let ids: Range<Int64> = 0..<1 << 30
+  static let mostSections: Int64 = 1 << 28
+}

@@ -1,0 +1,71 @@
+internal import GRDB
+
+/// The tables of an index.
+enum IndexSchema {
+  /// Raised when anything below changes its meaning: an index of another version is made anew.
+  private static let version = 1
+  /// Tells our files from other databases: `Lect`.
+  private static let application = 0x4C65_6374
+
+  /// Makes the tables of an empty file.
+  /// - Returns: whether it is an index of this version.
+  static func prepare(_ database: any DatabaseWriter) throws -> Bool {
+    if try database.read({ try isReady($0) }) { return true }
+    // Another process may have made them meanwhile.
+    return try database.writeWithoutTransaction { database in
+      var isReady = false
+      try database.inTransaction(.immediate) {
+        isReady = try Self.isReady(database)
+        if !isReady, try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") == 0 {
+          try create(in: database)
+          isReady = true
+        }
+        return .commit
+      }
+      return isReady
+    }
+  }
+
+  private static func isReady(_ database: Database) throws -> Bool {
+    try Int.fetchOne(database, sql: "PRAGMA application_id") == application
+      && Int.fetchOne(database, sql: "PRAGMA user_version") == version
+  }
+
+  static func create(in database: Database) throws {
+    try database.execute(
+      sql: """
+        -- Counts the changes.
+        CREATE TABLE state (generation INTEGER NOT NULL);
+        INSERT INTO state VALUES (0);
+        CREATE TABLE posts (
+          id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE,
+          -- What the file was when it was read.
+          size INTEGER NOT NULL, modified INTEGER NOT NULL, inode INTEGER NOT NULL,
+          high INTEGER NOT NULL, low INTEGER NOT NULL,
+          title TEXT NOT NULL, key BLOB NOT NULL, description TEXT NOT NULL, date TEXT, updated TEXT,
+          tags TEXT NOT NULL, categories TEXT NOT NULL, series TEXT, language TEXT, draft INTEGER NOT NULL,
+          words INTEGER NOT NULL, minutes INTEGER NOT NULL,
+          -- Its sections, in a row; and its day since 1970, 0 without one.
+          first INTEGER NOT NULL, sections INTEGER NOT NULL, day INTEGER NOT NULL
+        );
+        CREATE INDEX extents ON posts (first, sections, day);
+        CREATE INDEX facets ON posts (date, minutes, draft, language, first, sections);
+        -- Folded tags, categories and series.
+        CREATE TABLE labels (label TEXT, post INTEGER, PRIMARY KEY (label, post)) WITHOUT ROWID;
+        CREATE INDEX labelled ON labels (post);
+        CREATE TABLE sections (
+          id INTEGER PRIMARY KEY, level INTEGER NOT NULL, heading TEXT NOT NULL, above TEXT NOT NULL,
+          anchor TEXT NOT NULL, offset INTEGER NOT NULL, text TEXT NOT NULL
+        );
+        -- A run holds the words of the sections from `first` to before `end`, in order; see docs/decisions.
+        CREATE TABLE runs (id INTEGER PRIMARY KEY, first INTEGER NOT NULL, end INTEGER NOT NULL, size INTEGER NOT NULL);
+        CREATE TABLE words (
+          word BLOB, run INTEGER, id INTEGER NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (word, run)
+        ) WITHOUT ROWID;
+        CREATE TABLE postings (id INTEGER PRIMARY KEY, word BLOB NOT NULL, sections BLOB NOT NULL);
+        CREATE TABLE places (id INTEGER PRIMARY KEY, places BLOB NOT NULL);
+        PRAGMA application_id = \(application);
+        PRAGMA user_version = \(version);
+        """)
+  }
+}

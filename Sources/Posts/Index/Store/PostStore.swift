@@ -1,0 +1,110 @@
+internal import Foundation
+internal import GRDB
+import Markdown
+
+/// Writes the rows of posts and their sections, within a transaction.
+struct PostStore {
+  private let database: Database
+  private let insertPost: Statement
+  private let insertLabel: Statement
+  private let insertSection: Statement
+  private let stampPost: Statement
+
+  init(_ database: Database) throws {
+    self.database = database
+    insertPost = try database.cachedStatement(
+      sql: """
+        INSERT INTO posts (id, path, size, modified, inode, high, low, title, key, description, date, updated, tags,
+          categories, series, language, draft, words, minutes, first, sections, day)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """)
+    insertLabel = try database.cachedStatement(sql: "INSERT OR IGNORE INTO labels VALUES (?, ?)")
+    insertSection = try database.cachedStatement(sql: "INSERT INTO sections VALUES (?, ?, ?, ?, ?, ?, ?)")
+    stampPost = try database.cachedStatement(
+      sql: "UPDATE posts SET size = ?, modified = ?, inode = ? WHERE id = ?")
+  }
+
+  /// Takes a post away, with its sections.
+  func remove(_ post: KnownPost) throws {
+    try database.execute(sql: "DELETE FROM posts WHERE id = ?", arguments: [post.id])
+    try database.execute(sql: "DELETE FROM labels WHERE post = ?", arguments: [post.id])
+    try database.execute(
+      sql: "DELETE FROM sections WHERE id >= ? AND id < ?",
+      arguments: [post.first, post.first &+ post.sections])
+  }
+
+  /// Says that a file is as it was, under another stamp.
+  func stamp(_ id: Int64, _ stamp: FileStamp) throws {
+    stampPost.setUncheckedArguments([stamp.size, stamp.modified, stamp.inode, id])
+    try stampPost.execute()
+  }
+
+  /// - Parameters:
+  ///   - id: `nil` for a post that is new.
+  ///   - first: the number of its first section.
+  func insert(_ harvested: HarvestedPost, of harvest: Harvest, id: Int64?, first: UInt32) throws {
+    let post = harvested.post
+    let file = harvested.file
+    insertPost.setUncheckedArguments([
+      id, file.path, file.stamp.size, file.stamp.modified, file.stamp.inode,
+      Int64(bitPattern: file.digest.high), Int64(bitPattern: file.digest.low),
+      post.title, TitleKey(post.title).data, post.description, post.date?.text, post.updated?.text,
+      post.tags.joined(separator: "\n"), post.categories.joined(separator: "\n"), post.series, post.language,
+      post.badges.contains(.draft), post.words, post.minutes, Int64(first), harvested.sections.count,
+      post.date?.daysSinceEpoch ?? 0,
+    ])
+    try insertPost.execute()
+    let id = id ?? database.lastInsertedRowID
+    for label in Set((post.tags + post.categories + [post.series].compactMap(\.self)).map(Self.label)) {
+      insertLabel.setUncheckedArguments([label, id])
+      try insertLabel.execute()
+    }
+    for (offset, index) in harvested.sections.enumerated() {
+      try insert(harvest.sections[index], of: post, harvest, number: Int64(first) + Int64(offset))
+    }
+  }
+
+  /// A tag as it is compared.
+  static func label(_ text: String) -> String {
+    String(decoding: WordMatch.folded(text), as: UTF8.self)
+  }
+
+  private func insert(
+    _ section: HarvestedSection, of post: Post, _ harvest: Harvest, number: Int64
+  ) throws {
+    let heading = section.number.map { post.sections[$0] }
+    let text = harvest.text.withUnsafeBufferPointer { String(decoding: $0[section.text], as: UTF8.self) }
+    insertSection.setUncheckedArguments([
+      number, heading?.level ?? 0, heading?.title ?? "", heading?.path.joined(separator: "\n") ?? "",
+      heading?.anchor ?? "", heading?.offset ?? 0, text,
+    ])
+    try insertSection.execute()
+  }
+}
+
+/// A post as the index has it.
+struct KnownPost {
+  let id: Int64
+  let stamp: FileStamp
+  let digest: Digest
+  let first: Int64
+  let sections: Int64
+
+  /// All of them, by path.
+  static func all(_ database: Database) throws -> [String: KnownPost] {
+    var known: [String: KnownPost] = [:]
+    known.reserveCapacity(try Int.fetchOne(database, sql: "SELECT count(*) FROM posts") ?? 0)
+    let rows = try Row.fetchCursor(
+      database, sql: "SELECT path, id, size, modified, inode, high, low, first, sections FROM posts")
+    while let row = try rows.next() {
+      let high: Int64 = try row.value(5)
+      let low: Int64 = try row.value(6)
+      known[try row.value(0)] = KnownPost(
+        id: try row.value(1),
+        stamp: FileStamp(size: try row.value(2), modified: try row.value(3), inode: try row.value(4)),
+        digest: Digest(high: UInt64(bitPattern: high), low: UInt64(bitPattern: low)),
+        first: try row.value(7), sections: try row.value(8))
+    }
+    return known
+  }
+}

@@ -1,0 +1,48 @@
+internal import Foundation
+internal import GRDB
+import Markdown
+
+extension PostIndex {
+  /// Brings the index up to date with the files of the collection, reading only what has changed. One process at a
+  /// time does; another one waits, and then finds nothing left to do.
+  ///
+  /// It is written in steps: what ends it, whatever that is, leaves the posts of the steps that are done. It ends early
+  /// when `report` returns false.
+  /// - Parameter report: called after some posts each, and once before the first if there are any.
+  @discardableResult
+  package func update(_ report: (IndexProgress) -> Bool = { _ in true }) throws -> IndexUpdate {
+    let lock = IndexLock(path)
+    defer { withExtendedLifetime(lock) {} }
+    var walker = Walker(root: root, includesAll: options.includesAll)
+    var known = try database.read(KnownPost.all)
+    var result = IndexUpdate()
+    var changes: [FileChange] = []
+    while let file = walker.next() {
+      let before = known.removeValue(forKey: file.id)
+      if let before, before.stamp == file.stamp {
+        result.kept += 1
+      } else {
+        changes.append(FileChange(id: file.id, known: before))
+      }
+    }
+    result.findings = walker.findings
+    guard !changes.isEmpty || !known.isEmpty else { return result }
+    var pass = UpdatePass(
+      root: root, options: options, changes: changes, gone: known, result: result)
+    guard changes.isEmpty || report(pass.progress) else { return result }
+    repeat {
+      try database.write { database in
+        try pass.step(database, report)
+        try database.execute(sql: "UPDATE state SET generation = generation + 1")
+      }
+    } while !pass.isComplete
+    if pass.isWhole { try database.write(RunMerge.run) }
+    return pass.result
+  }
+}
+
+/// A file that is new or may have changed.
+struct FileChange {
+  let id: Post.ID
+  let known: KnownPost?
+}

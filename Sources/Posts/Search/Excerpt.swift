@@ -1,0 +1,70 @@
+/// Finds the line of a section that shows best why it was found.
+struct Excerpt {
+  /// Words of the query, each with its forms.
+  private var words: [Set<[UInt8]>] = []
+  /// Beginnings of words, by the index in `words` of what they belong to.
+  private var prefixes: [(index: Int, bytes: [UInt8])] = []
+
+  /// UTF-8 bytes of a line that are looked at.
+  private static let reach = 20_000
+  /// Characters of what is shown, about.
+  private static let length = 160
+
+  init(_ query: Query, _ lookup: Lookup) throws {
+    for clause in query.clauses where !clause.isNegated {
+      for case .text(let term) in clause.terms {
+        for (number, word) in term.words.enumerated() {
+          var forms: Set<[UInt8]> = [word]
+          if let whole = term.whole { forms.insert(whole) }
+          if term.single != nil, !term.isQuoted { forms.formUnion(try lookup.forms(of: word)) }
+          if term.isPrefix, number == term.words.count - 1 { prefixes.append((words.count, word)) }
+          words.append(forms)
+        }
+      }
+    }
+  }
+
+  /// The first of the lines that hold most of the words, else the first line.
+  func line(of text: String) -> String {
+    var best = ""
+    var bestCount = -1
+    for line in text.utf8.split(separator: UInt8(ascii: "\n"), maxSplits: 10_000) {
+      let count = matches(in: line.prefix(Self.reach)).count
+      guard count > bestCount else { continue }
+      best = String(decoding: line.prefix(Self.reach), as: UTF8.self)
+      bestCount = count
+      if count == words.count { break }
+    }
+    return cut(best)
+  }
+
+  /// The words of the query that a text holds.
+  private func matches(in text: Substring.UTF8View) -> Set<Int> {
+    var reader = WordReader()
+    reader.read(String(decoding: text, as: UTF8.self), .text)
+    var found: Set<Int> = []
+    let list = reader.list
+    for word in list.words {
+      let bytes = list.text(of: word)
+      for (index, forms) in words.enumerated() where forms.contains(bytes) { found.insert(index) }
+      for prefix in prefixes where bytes.starts(with: prefix.bytes) { found.insert(prefix.index) }
+    }
+    return found
+  }
+
+  /// A long line around the first word that was found.
+  private func cut(_ line: String) -> String {
+    let line = line.collapsingSpace
+    guard line.utf8.count > Self.length else { return line }
+    var start = line.startIndex
+    for word in line.split(separator: " ") where !matches(in: word.utf8).isEmpty {
+      start = line.index(word.startIndex, offsetBy: -50, limitedBy: line.startIndex) ?? line.startIndex
+      break
+    }
+    if start > line.startIndex, let space = line[start...].firstIndex(of: " ") {
+      start = line.index(after: space)
+    }
+    let tail = String(line[start...]).shortened(to: Self.length)
+    return start > line.startIndex ? "…" + tail : tail
+  }
+}

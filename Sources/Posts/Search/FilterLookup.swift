@@ -1,0 +1,40 @@
+internal import Foundation
+internal import GRDB
+
+extension Query.Filter {
+  /// Calls with the first section of each post that it holds for.
+  func forEachPost(_ database: Database, _ body: (Int64) -> Void) throws {
+    let (condition, arguments) = condition
+    let rows = try Row.fetchCursor(
+      database, sql: "SELECT first FROM posts WHERE \(condition)", arguments: arguments)
+    while let row = try rows.next() { body(try row.value(0)) }
+  }
+
+  /// As SQL, with nothing in it of what was typed.
+  private var condition: (String, StatementArguments) {
+    switch self {
+    case .tag(let label):
+      return ("id IN (SELECT post FROM labels WHERE label = ?)", [label])
+    case .path(let path):
+      return ("path LIKE ? ESCAPE '\\'", ["%\(Self.escaped(path))%"])
+    case .language(let language):
+      let text = Self.escaped(language)
+      return ("language LIKE ? ESCAPE '\\' OR language LIKE ? ESCAPE '\\'", [text, text + "-%"])
+    case .draft: return ("draft", [])
+    case .date(let from, let to):
+      return ("date IS NOT NULL AND date >= ? AND date <= ?", [from ?? "", to ?? "~"])
+    case .minutes(let range):
+      return ("minutes BETWEEN ? AND ?", [range.lowerBound, range.upperBound])
+    }
+  }
+
+  private static func escaped(_ text: String) -> String {
+    var escaped = ""
+    for character in text.prefix(1000) {
+      if character == "%" || character == "_" || character == "\\" { escaped.append("\\") }
+      // SQLite's text ends at a NUL.
+      if character != "\0" { escaped.append(character) }
+    }
+    return escaped
+  }
+}

@@ -1,0 +1,50 @@
+/// What a search found, the best first.
+package struct SearchResult: Equatable, Sendable {
+  package var posts: [FoundPost] = []
+  /// Sections that match, shown or not.
+  package var sectionCount = 0
+  package var postCount = 0
+  /// What was looked for instead, and the like, each a message.
+  package var notes: [String] = []
+}
+
+/// A post in which something was found.
+package struct FoundPost: Equatable, Sendable {
+  package let post: ListedPost
+  /// Its best ones first.
+  package let sections: [FoundSection]
+  /// Its sections that match, shown or not.
+  package let sectionCount: Int
+}
+
+/// A section in which something was found.
+package struct FoundSection: Equatable, Sendable {
+  /// Empty for what stands before the first heading.
+  package let heading: String
+  /// 1 to 6; 0 for what stands before the first heading.
+  package let level: Int
+  /// The titles of the headings it lies under, outermost first.
+  package let above: [String]
+  package let anchor: String
+  /// UTF-8 bytes from the start of the file to its heading.
+  package let offset: Int
+  /// The line that holds most of what was looked for, cut around it where it is long; empty in a section without text.
+  package let line: String
+}
+
+/// A post as lists show it.
+package struct ListedPost: Equatable, Sendable, Identifiable {
+  package let id: Post.ID
+  package let title: String
+  package let description: String
+  /// As `2025-05-23`.
+  package let date: String?
+  package let updated: String?
+  package let tags: [String]
+  package let categories: [String]
+  package let series: String?
+  package let language: String?
+  package let isDraft: Bool
+  package let words: Int
+  package let minutes: Int
+}

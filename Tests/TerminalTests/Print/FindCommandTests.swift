@@ -1,0 +1,103 @@
+import Foundation
+import Testing
+
+/// `lectern search`, `list` and `index`, as scripts use them.
+struct FindCommandTests {
+  private static let posts = [
+    "a.md":
+      "---\ntitle: Apples\ndate: 2025-03-01\ntags: [fruit]\n---\nAn apple a day.\n\n## Pears & more\n\nA \"pear\".\n",
+    "b/c.md": "---\ntitle: Beans\ndate: 2024-01-01\n---\nA bean, and an apple.\n",
+  ]
+
+  @Test func searchPrintsSectionsByPost() throws {
+    let run = try Program.run("search", "apple", "posts", files: Self.posts)
+    #expect(
+      run.output == """
+        Apples  2025-03-01  (a.md)
+          An apple a day.
+        Beans  2024-01-01  (b/c.md)
+          A bean, and an apple.
+
+        """)
+    #expect(run.status == 0)
+    #expect(run.error == "")
+    let pear = try Program.run("search", "pear", "posts", files: Self.posts)
+    #expect(pear.output == "Apples  2025-03-01  (a.md)\n  Pears & more › A \"pear\".\n")
+  }
+
+  @Test func searchWritesRowsAndJSON() throws {
+    let rows = try Program.run("search", "pear", "posts", "--format", "tsv", files: Self.posts)
+    #expect(rows.output == "a.md\tApples\t2025-03-01\tPears & more\tpears--more\t70\tA \"pear\".\n")
+    let run = try Program.run("search", "pear OR bean", "posts", "--format", "json", files: Self.posts)
+    let whole = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+    #expect(whole["version"] as? Int == 1)
+    #expect(whole["sectionCount"] as? Int == 2)
+    let posts = try #require(whole["posts"] as? [[String: Any]])
+    #expect(posts.compactMap { $0["path"] as? String }.sorted() == ["a.md", "b/c.md"])
+    let sections = posts.first { $0["path"] as? String == "a.md" }?["sections"] as? [[String: Any]]
+    #expect(sections?.first?["anchor"] as? String == "pears--more")
+    #expect(sections?.first?["line"] as? String == "A \"pear\".")
+  }
+
+  @Test func nothingFoundIsStatus1() throws {
+    for arguments in [
+      ["search", "zebra", "posts"], ["list", "posts", "zebra"], ["list", "posts", "tag:none"],
+    ] {
+      let run = try Program.run(arguments, files: Self.posts)
+      #expect(run.status == 1)
+      #expect(run.output == "")
+      #expect(run.error == "")
+    }
+  }
+
+  @Test func wrongUsageIsStatus2() throws {
+    let wrong = [
+      ["search", "a"], ["search", "…", "posts"], ["search", "a", "posts", "--limit", "-1"],
+      ["search", "is:unread", "posts"], ["search", "a", "posts/a.md"], ["list", "posts", "--sort", "size"],
+      ["index", "posts/a.md"], ["list", "posts", "-"],
+    ]
+    for arguments in wrong {
+      let run = try Program.run(arguments, files: Self.posts)
+      #expect(run.status == 2, "\(arguments)")
+      #expect(run.error.hasPrefix("lectern: "))
+      #expect(run.output == "")
+    }
+    let missing = try Program.run("search", "a", "nowhere")
+    #expect(missing.status == 1)
+    #expect(missing.error == "lectern: nowhere: no such file or directory\n")
+  }
+
+  @Test func listsInAnOrder() throws {
+    let run = try Program.run("list", "posts", "--sort", "length", files: Self.posts)
+    #expect(run.output == "2024-01-01  1 min    Beans  (b/c.md)\n2025-03-01  1 min    Apples  (a.md)\n")
+    let rows = try Program.run("list", "posts", "apple", "--format", "tsv", files: Self.posts)
+    #expect(rows.output.split(separator: "\n").map { $0.prefix { $0 != "\t" } } == ["a.md", "b/c.md"])
+    let json = try Program.run("list", "posts", "tag:fruit", "--format", "json", files: Self.posts)
+    let whole = try #require(try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
+    #expect((whole["posts"] as? [[String: Any]])?.first?["tags"] as? [String] == ["fruit"])
+  }
+
+  @Test func indexSaysWhatItDid() throws {
+    let run = try Program.run("index", "posts", "--progress", files: Self.posts)
+    #expect(run.output.hasPrefix("posts: 2 read, 0 kept, 0 gone; "))
+    #expect(run.error == "0 of 2 posts\n2 of 2 posts\n")
+    #expect(run.status == 0)
+  }
+
+  @Test func withoutACacheItIsSaid() throws {
+    let run = try Program.run(
+      "search", "pear", "posts", files: Self.posts, environment: ["XDG_CACHE_HOME": "/dev/null"])
+    #expect(run.error == "lectern: the index is kept in memory: not a directory\n")
+    #expect(run.output.contains("Pears & more"))
+    #expect(run.status == 0)
+  }
+
+  @Test func whatIsPrintedIsHarmless() throws {
+    let files = ["a.md": "# A\u{1B}]0;x\u{7}\n\nAn apple\u{202E} and \u{1B}[31mred.\n"]
+    for format in ["text", "tsv", "json"] {
+      let run = try Program.run("search", "apple", "posts", "--format", format, files: files)
+      #expect(run.status == 0)
+      #expect(!run.output.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{202E}" || $0 == "\u{7}" })
+    }
+  }
+}
