@@ -43,11 +43,12 @@ lint:
 format:
 	$(swift) format --in-place --recursive --parallel Package.swift Sources Tests
 
-# ONLY=parse runs one bench, UPDATE=1 writes docs/benchmarks.md.
+# ONLY=parse runs one bench, UPDATE=1 writes docs/benchmarks.md, LARGE=1 measures collections of 100,000 posts, too.
 bench: .build/set-up-tests $(release)
 	@scripts/set-up bench
 	@$(build) --product Benchmarks
-	@.build/release/Benchmarks $(if $(ONLY),--only $(ONLY)) $(if $(UPDATE),--update)
+	@$(build) --product FindTimes
+	@$(if $(LARGE),LARGE=1) .build/release/Benchmarks $(if $(ONLY),--only $(ONLY)) $(if $(UPDATE),--update)
 
 # Writes the documents that are made from the code: the keys, and the picture in the README.
 docs: .build/set-up-tests $(release)

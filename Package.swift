@@ -67,6 +67,9 @@ let package = Package(
       path: "Tests/Benchmarks",
       exclude: ["md2html.c"],
       swiftSettings: strict),
+    .executableTarget(
+      name: "FindTimes", dependencies: ["Posts", .product(name: "GRDB", package: "GRDB.swift")],
+      path: "Tests/FindTimes", swiftSettings: strict),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: strict),
     .testTarget(name: "HighlightingTests", dependencies: ["Highlighting"], swiftSettings: strict),
     .testTarget(name: "MathTests", dependencies: ["Math"], swiftSettings: strict),

@@ -2,10 +2,13 @@
 ///
 ///     Benchmarks [--only NAME] [--update]    runs the benches; --update writes docs/benchmarks.md as well
 ///     Benchmarks parse FILE                  what a bench measures as a process of its own
+///     Benchmarks collection COUNT FOLDER     writes a collection of so many posts
 ///     Benchmarks kinds LANGUAGE FILE         what each byte of some code is; see scripts/agreement.py
 @main
 enum BenchCommand {
-  private static let benches: [Bench] = [.parse, .firstFrame, .keys, .line, .size, .print]
+  private static let benches: [Bench] = [
+    .parse, .firstFrame, .keys, .line, .size, .print, .index, .find,
+  ]
   private static let document = "docs/benchmarks.md"
 
   static func main() {
@@ -13,6 +16,11 @@ enum BenchCommand {
     do {
       if arguments.first == "parse", let path = arguments.last, arguments.count == 2 {
         return print(try ParsedPost(path).summary)
+      }
+      if arguments.first == "collection", arguments.count == 3,
+        let count = Int(arguments[arguments.startIndex + 1])
+      {
+        return try Collection.write(count, to: arguments[arguments.startIndex + 2])
       }
       if arguments.first == "kinds", arguments.count == 3 {
         let (language, path) = (arguments[arguments.startIndex + 1], arguments[arguments.startIndex + 2])

@@ -19,9 +19,9 @@ struct Child {
   let environment: [String]
 
   /// - Parameter arguments: its path first.
-  init(_ arguments: [String], in setting: Setting) {
+  init(_ arguments: [String], in setting: Setting, home: String? = nil) {
     self.arguments = arguments
-    environment = setting.environment(home: setting.folder)
+    environment = setting.environment(home: home ?? setting.folder)
   }
 
   /// Runs it and waits for its end. On Linux no peak is less than what this process had when it started the
@@ -85,6 +85,8 @@ enum CStrings {
 }
 
 extension Duration {
+  var seconds: Double { self / .seconds(1) }
+
   init(_ time: timeval) {
     self = .seconds(Int64(time.tv_sec)) + .microseconds(Int64(time.tv_usec))
   }

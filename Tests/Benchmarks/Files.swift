@@ -57,6 +57,12 @@ enum Files {
       .sorted()
   }
 
+  /// The bytes of a file; 0 where there is none.
+  static func size(of path: String) -> Double {
+    var status = stat()
+    return stat(path, &status) == 0 ? Double(status.st_size) : 0
+  }
+
   /// Makes a new, empty folder.
   static func makeFolder(in parent: String) throws(Failure) -> String {
     var template = Array("\(parent)/benchmarks-XXXXXX".utf8CString)

@@ -15,6 +15,9 @@ struct Setting {
   /// This program, which benches start again to measure a part of Lectern as a process.
   let itself: String
 
+  /// Times searches; see Tests/FindTimes.
+  let findTimes: String
+
   static let collection = "articles"
 
   init() throws(Failure) {
@@ -22,6 +25,7 @@ struct Setting {
     lectern =
       itself.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
       + "/lectern"
+    findTimes = lectern.dropLast("lectern".count) + "FindTimes"
     articles = Files.matching(["\(Self.collection)/*.md*", "\(Self.collection)/*/*.md*"])
     guard !articles.isEmpty else {
       throw Failure("no posts in \(Self.collection): run it from the project's root")
@@ -32,6 +36,16 @@ struct Setting {
 
   func cleanUp() {
     _ = try? Child(["/bin/rm", "-rf", folder], in: self).run()
+  }
+
+  /// Posts of the collections that are made for a bench.
+  var collectionSizes: [Int] { getenv("LARGE") == nil ? [1000, 10_000] : [1000, 10_000, 100_000] }
+
+  /// A collection of so many posts, made when it is first asked for.
+  func collection(of count: Int) throws(Failure) -> String {
+    let path = "\(folder)/collection-\(count)"
+    if access(path, F_OK) != 0 { try Collection.write(count, to: path) }
+    return path
   }
 
   /// The path of a program, or `nil` where it is not installed.
