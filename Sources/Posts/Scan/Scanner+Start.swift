@@ -42,7 +42,7 @@ extension Scanner {
   }
 
   private static func beginning(
-    _ start: (bytes: [UInt8], size: Int), _ id: Post.ID, root: String, _ options: ScanOptions
+    _ start: FileReading.Start, _ id: Post.ID, root: String, _ options: ScanOptions
   ) -> PostText? {
     guard start.size > longPost else { return nil }
     let source = wholeLines(start.bytes)
