@@ -10,7 +10,8 @@ extension Bench {
       // Its name in Debian, where another program has the short one.
       Program.throughLess(setting.find("batcat") ?? setting.find("bat"), in: setting),
     ]
-    var table = Table("post", "program", "open, ms", "whole, ms", "page, ms", "end, ms", "1,000 j, ms", "memory, MB")
+    var table = Table(
+      "post", "program", "open, ms", "whole, ms", "page, ms", "end, ms", "1,000 j, ms", "memory, MB")
     let sizes = [("1 KB", 1000), ("1 MB", 1_000_000), ("10 MB", 10_000_000), ("100 MB", 100_000_000)]
     for (name, size) in sizes {
       let post = "\(setting.folder)/post-\(size).txt"
@@ -22,7 +23,8 @@ extension Bench {
           try figures.measure(program, post, in: setting)
         }
         table.add(
-          name, program.name, figures.opened.median.text(), figures.whole.median.text(), figures.paged.median.text(digits: 1),
+          name, program.name, figures.opened.median.text(), figures.whole.median.text(),
+          figures.paged.median.text(digits: 1),
           figures.isLate ? "over \(Figures.patience) s" : figures.ended.median.text(digits: 1),
           figures.burst.median.text(), figures.peak.median.text())
       }

@@ -113,7 +113,8 @@ struct ScannerTests {
     let sandbox = try Sandbox()
     let lines = "---\ntitle: Beans\n---\n" + String(repeating: "A line of words.\n\n", count: 100_000)
     try sandbox.write(["long.md": lines, "short.md": "# Peas\n"])
-    let scanner = Scanner(root: sandbox.root, options: ScanOptions(today: PostDate(year: 2026, month: 1, day: 1)))
+    let scanner = Scanner(
+      root: sandbox.root, options: ScanOptions(today: PostDate(year: 2026, month: 1, day: 1)))
     let beginning = try #require(try scanner.beginning(of: "long.md"))
     let whole = try scanner.read("long.md")
     #expect(beginning.size == whole.document.source.count)

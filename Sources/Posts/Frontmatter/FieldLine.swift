@@ -34,7 +34,9 @@ struct FieldLine: Equatable {
   /// The first line of each name in a text, counted from 0.
   static func firstLines(in text: String) -> [String: Int] {
     var lines: [String: Int] = [:]
-    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .enumerated()
+    {
       guard let field = FieldLine(line) else { continue }
       let name = Fields.name(of: field.key)
       if lines[name] == nil { lines[name] = index }

@@ -32,7 +32,9 @@ struct LeafLayout {
     }
     if !rows.isEmpty, let number = footnote(beginningAt: index) {
       rows[0].target = .footnote(number)
-    } else if !rows.isEmpty, case .table = leaf.block.kind, flow.leaves.start(of: index) == leaf.block.range.lowerBound {
+    } else if !rows.isEmpty, case .table = leaf.block.kind,
+      flow.leaves.start(of: index) == leaf.block.range.lowerBound
+    {
       rows[0].target = .table(leaf.block.id)
     }
     if let foldable = flow.foldables.titled(by: index) {
