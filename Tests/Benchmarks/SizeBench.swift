@@ -82,7 +82,7 @@ private struct Figures {
     let command = program.command.compactMap(\.self) + [post]
     let start = ContinuousClock.now
     let terminal = try Terminal(command, home: Files.makeFolder(in: setting.folder), in: setting)
-    guard var last = terminal.settle(quiet: 100, first: 20_000) else {
+    guard var last = terminal.settle(quiet: 50, first: 20_000) else {
       throw Failure("\(command.joined(separator: " ")): shows nothing")
     }
     // What comes first may be an empty screen, or a word that says to wait.
