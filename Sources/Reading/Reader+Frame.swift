@@ -1,7 +1,7 @@
 internal import Posts
 
 extension Reader {
-  var shelfArea: ShelfArea { ShelfArea(in: size) }
+  var shelfArea: ShelfArea { ShelfArea(in: size, isLinear: words != nil) }
 
   /// The rows of the list of posts.
   var shelfRows: Int { shelfArea.rows }
@@ -12,12 +12,17 @@ extension Reader {
     guard size.rows > 0, size.columns > 0 else { return frame }
     if let help {
       HelpView.draw(help, in: &frame, rows: viewport.rows)
+      if words != nil { frame.cursor = Frame.Position(row: 0, column: 0) }
       drawStatus("q back", HelpView.status(help, columns: size.columns), in: &frame)
     } else if let pager {
       PagerView.draw(pager, in: &frame, left: size.columns - pageViewport.columns)
       if let outline, showsOutline {
         let current = Outline.entry(of: pager.sectionIndex)
-        OutlineView.draw(outline, current: current, in: &frame, outlineArea)
+        if let words {
+          LinearOutline.draw(outline, current: current, in: &frame, outlineArea, words)
+        } else {
+          OutlineView.draw(outline, current: current, in: &frame, outlineArea)
+        }
       }
       if let outline, outline.isTyping {
         PromptRow.draw("/" + outline.filter, "\(outline.entries.count) found", in: &frame)
@@ -30,7 +35,11 @@ extension Reader {
         drawStatus(PagerView.status(pager), keeping: kept, progress(of: pager), in: &frame)
       }
     } else if hasShelf {
-      ShelfView.draw(shelf, library, preview, in: &frame, isComplete: progress.isComplete)
+      if let words, !shelf.posts.isEmpty {
+        LinearShelf.draw(shelf, in: &frame, rows: shelfRows, words)
+      } else {
+        ShelfView.draw(shelf, library, preview, in: &frame, isComplete: progress.isComplete)
+      }
       drawStatus(ShelfView.status(shelf, library, progress), ShelfView.hints, in: &frame)
       if shelf.isTyping {
         PromptRow.draw("/" + shelf.filter, "\(shelf.posts.count) found", in: &frame)

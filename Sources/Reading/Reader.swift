@@ -36,6 +36,8 @@ package struct Reader: Sendable {
   var places: [Post.ID: Place] = [:]
   /// The widest row of running text that the user asks for, in columns.
   var measure: Int
+  /// The words that everything is said in, for ears and fingers; `nil` where it is set.
+  package var words: LinearWords?
   /// Whether running text fills its rows.
   package var isJustified = false
   /// Whether long lines of code go on in the next row; else they are panned.

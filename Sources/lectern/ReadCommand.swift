@@ -19,11 +19,11 @@ struct ReadCommand: ParsableCommand {
     let path = path ?? impliedPath
     let collection = try scanning.collection(path)
     let hasKeys = collection.entry == .standardInput || StandardInput.isTerminal
-    guard hasKeys, Environment.hasScreen, !linear.isLinear else {
+    guard hasKeys, Environment.hasScreen else {
       let printer = try Printer(format: .plain, width: nil, section: nil, looks: looks, linear: linear)
       return try printer.print([path], scanning)
     }
-    try MainActor.assumeIsolated { try Session(collection).run(settings, looks: looks) }
+    try MainActor.assumeIsolated { try Session(collection).run(settings, looks: looks, words: linear.words) }
   }
 
   /// What is piped in, else the folder one is in. What runs programs without a screen often gives them a pipe that holds

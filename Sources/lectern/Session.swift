@@ -14,7 +14,7 @@ struct Session {
     mailbox = try Mailbox()
   }
 
-  func run(_ settings: Settings, looks: LookOptions) throws {
+  func run(_ settings: Settings, looks: LookOptions, words: LinearWords?) throws {
     let table = try looks.table()
     let screen = try NcursesScreen(waking: mailbox.input, settings)
     let background = Background(colorFGBG: Environment.value("COLORFGBG"))
@@ -24,6 +24,7 @@ struct Session {
       )
     }
     var reader = Reader(root: collection.path, entry: collection.entry, size: screen.size)
+    reader.words = words
     reader.isJustified = settings.justify == .on
     reader.isCodeWrapped = settings.code == .wrap
     reader.language = Environment.language

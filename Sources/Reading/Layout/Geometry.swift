@@ -29,6 +29,13 @@ package struct Geometry: Equatable, Sendable {
     breadth = measure
   }
 
+  /// A page that is said in words: as wide as the screen.
+  init(linearIn columns: Int) {
+    (left, gutter, isOfTable) = (0, 0, false)
+    measure = max(1, columns)
+    breadth = measure
+  }
+
   /// A printed page: code and tables are as wide as they are, for whatever reads them next.
   init(printedIn columns: Int, measure: Int) {
     let screen = Geometry(columns: columns, measure: measure)

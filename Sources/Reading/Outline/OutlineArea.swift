@@ -18,6 +18,11 @@ struct OutlineArea {
     columns = isPane ? pane - 2 : viewport.columns
   }
 
+  /// All of the viewport.
+  init(whole viewport: Size) {
+    (isPane, top, rows, columns) = (false, 0, max(1, viewport.rows), viewport.columns)
+  }
+
   /// The columns that a pane takes from the page, with the rule and the blank between them; 0 where there is none.
   static func paneColumns(in columns: Int) -> Int {
     columns >= 110 ? min(40, columns * 3 / 10) : 0

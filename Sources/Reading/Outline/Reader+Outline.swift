@@ -1,12 +1,14 @@
 extension Reader {
   /// The cells for the page: what the status row and an outline beside it leave.
   var pageViewport: Size {
-    let pane = outline == nil || covered != nil ? 0 : OutlineArea.paneColumns(in: size.columns)
+    let hasPane = outline != nil && covered == nil && words == nil
+    let pane = hasPane ? OutlineArea.paneColumns(in: size.columns) : 0
     return Size(rows: viewport.rows, columns: size.columns - pane)
   }
 
   var outlineArea: OutlineArea {
-    OutlineArea(in: viewport, count: (outline?.sections.count ?? 0) + 1)
+    if words != nil { return OutlineArea(whole: viewport) }
+    return OutlineArea(in: viewport, count: (outline?.sections.count ?? 0) + 1)
   }
 
   /// Without the keys it is shown only where it hides nothing.

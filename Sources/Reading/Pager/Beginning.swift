@@ -11,10 +11,11 @@ struct Beginning: Sendable {
 extension Reader {
   /// Shows the beginning of the awaited post, while the rest of it is read.
   ///
-  /// A post that is read anew, or was left further on, waits for the whole.
+  /// A post that is read anew, or was left further on, waits for the whole, and so does one that is said in words: how
+  /// many items a list has is not known before.
   mutating func begin(_ text: PostText) -> [Effect] {
     let id = text.post.id
-    guard awaited == id, pager?.post.id != id, places[id] == nil else { return [] }
+    guard awaited == id, pager?.post.id != id, places[id] == nil, words == nil else { return [] }
     uncover()
     if let pager { places[pager.post.id] = pager.readingPlace }
     jumps = Jumps()

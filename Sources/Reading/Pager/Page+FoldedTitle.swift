@@ -25,7 +25,7 @@ extension Page {
     let words = (index..<next).reduce(0) { $0 + sections.words(of: $1) }
     let count = next - index - 1
     let below = count == 0 ? "" : count == 1 ? "1 section, " : "\(count) sections, "
-    return "▸ \(below)\(Self.counted(words))"
+    return "\(typography.words == nil ? "▸" : "folded,") \(below)\(Self.counted(words))"
   }
 
   private func folded(_ rows: [Row], block index: Int) -> [Row] {

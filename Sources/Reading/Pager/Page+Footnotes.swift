@@ -17,7 +17,11 @@ extension Page {
   func words(ofFootnote number: Int) -> String {
     var words = "\(number)."
     for part in parts(ofFootnote: number) ?? 0..<0 where words.utf8.count < Self.longestWords {
-      for text in text.texts(of: part) where !text.isEmpty { words += " " + text }
+      let texts = text.texts(of: part)
+      // Said in words, it begins with its number and ends with its end.
+      for text in typography.words == nil ? texts[...] : texts.dropFirst().dropLast() where !text.isEmpty {
+        words += " " + text
+      }
     }
     return words
   }

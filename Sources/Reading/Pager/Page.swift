@@ -30,9 +30,14 @@ package struct Page: Sendable {
     self.title = title
     table = nil
     document = text.document
-    flow = Flow(text.document, omitting: title.omitted)
+    flow =
+      typography.words.map { Flow(saying: text.document, omitting: title.omitted, $0) }
+      ?? Flow(text.document, omitting: title.omitted)
     source = (flow.leaves.bodyCount == 0 ? 0 : flow.leaves.start(of: 0))..<text.size
-    sections = PageSections(of: text, flow, omitting: title.omitted)
+    sections =
+      typography.words == nil
+      ? PageSections(of: text, flow, omitting: title.omitted)
+      : PageSections(of: text.post, within: flow, omitting: title.omitted)
     fold(foldedAtFirst)
   }
 
@@ -43,7 +48,7 @@ package struct Page: Sendable {
     document = page.document.asCode
     flow = Flow(sourceOf: document, sections: post.sections.map(\.offset))
     source = 0..<document.source.count
-    sections = PageSections(of: post, inSource: flow)
+    sections = PageSections(of: post, within: flow)
   }
 
   private init(_ page: Page, _ geometry: Geometry, _ typography: Typography) {
@@ -78,7 +83,7 @@ package struct Page: Sendable {
   /// The same page for another viewport, or set in another way.
   func refitted(to columns: Int, measure: Int, _ typography: Typography) -> Page {
     let geometry =
-      table == nil ? Geometry(columns: columns, measure: measure) : Geometry(ofTableIn: columns)
+      table == nil ? typography.geometry(columns: columns, measure: measure) : Geometry(ofTableIn: columns)
     return Page(self, geometry, typography)
   }
 
@@ -86,7 +91,12 @@ package struct Page: Sendable {
   private var isSource: Bool { title == nil && table == nil }
 
   /// What a search looks through.
-  var text: PageText { PageText(title: title, flow: flow) }
+  var text: PageText { PageText(title: title, flow: flow, linear: linear) }
+
+  /// What says the page in words; `nil` where it is set, as sources are.
+  private var linear: LinearLayout? {
+    title == nil ? nil : typography.words.map { LinearLayout(flow: flow, title: title, words: $0) }
+  }
 
   package var partCount: Int { flow.leaves.count + 1 }
 
@@ -105,6 +115,7 @@ package struct Page: Sendable {
 
   /// The rows of a part, laid out anew.
   package func layOut(_ part: Int) -> [Row] {
+    if let linear { return linear.rows(of: part, width: geometry.measure, typography) }
     if part == 0 { return title?.rows(geometry) ?? [] }
     let rows = leafLayout.rows(of: part - 1)
     return part == 1 ? Array(rows.dropFirst(table?.head.count ?? 0)) : rows

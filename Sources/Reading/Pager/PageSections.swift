@@ -27,13 +27,14 @@ package struct PageSections: RandomAccessCollection, Sendable {
     (sections, leaves) = ([], flow.leaves)
   }
 
-  /// - Parameter flow: of the source; the line of each section begins a leaf.
-  init(of post: Post, inSource flow: Flow) {
+  /// Those whose headings lie in leaves that may hold more.
+  init(of post: Post, within flow: Flow, omitting omitted: [Range<Int>] = []) {
     sections = post.sections
     leaves = flow.leaves
     var leaf = 0
-    for (index, section) in sections.enumerated() where !leaves.isEmpty {
-      while leaf + 1 < leaves.count, leaves.start(of: leaf + 1) <= section.offset { leaf += 1 }
+    for (index, section) in sections.enumerated() where leaves.bodyCount > 0 {
+      if omitted.contains(where: { $0.contains(section.offset) }) { continue }
+      while leaf + 1 < leaves.bodyCount, leaves.start(of: leaf + 1) <= section.offset { leaf += 1 }
       entries.append((UInt32(truncatingIfNeeded: index), UInt32(truncatingIfNeeded: leaf)))
     }
   }

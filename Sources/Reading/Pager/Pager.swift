@@ -46,7 +46,7 @@ package struct Pager: Sendable {
     _ text: PostText, viewport: Size, measure: Int, _ typography: Typography = .plain, at place: Place? = nil
   ) {
     screen = viewport
-    page = Page(text, Geometry(columns: viewport.columns, measure: measure), typography)
+    page = Page(text, typography.geometry(columns: viewport.columns, measure: measure), typography)
     if let place {
       self.place = place
       top = page.position(of: place)

@@ -13,9 +13,24 @@ enum PagerView {
           target, row: row, columns: left + inked.lowerBound..<left + inked.upperBound, isBeneath: true)
       }
     }
+    if pager.page.typography.words != nil {
+      frame.cursor = Frame.Position(row: currentRow(of: pager), column: 0)
+    }
     for region in frame.targets where region.target == pager.choice?.target {
       frame.paint(.selection, row: region.row, columns: region.columns)
     }
+  }
+
+  /// The row that reading is at: that of what is chosen, else of the hit that was shown last, else the top one.
+  private static func currentRow(of pager: Pager) -> Int {
+    if let target = pager.choice?.target {
+      let row = pager.rows.firstIndex {
+        $0.target == target || $0.spans.contains { $0.link.map { Target.link($0) } == target }
+      }
+      if let row { return row }
+    }
+    let isLit = { (span: Span) in span.style.role == .match && span.style.attributes.contains(.reverse) }
+    return pager.rows.firstIndex { $0.spans.contains(where: isLit) } ?? 0
   }
 
   static func drawPrompt(_ prompt: SearchPrompt, _ search: Search?, in frame: inout Frame) {

@@ -7,9 +7,12 @@ struct PageText: Sendable {
   /// `nil` for the page of a table alone, and for a source.
   let title: TitleBlock?
   let flow: Flow
+  /// Where the page is said in words, what says it.
+  var linear: LinearLayout?
 
   /// The texts of a part, in order.
   func texts(of part: Int) -> [String] {
+    if let linear { return linear.texts(of: part).map(\.shown) }
     if part == 0 { return title?.texts.map(\.shown) ?? [] }
     let leaf = flow.leaves[part - 1]
     return leaf.isFootnote ? [StyledText(leaf.inlines, style: .text).shown] : Self.texts(of: leaf)

@@ -14,11 +14,12 @@ struct ShelfArea: Equatable {
   /// Room for a page of the standard measure with its gutter, and the rule.
   private static let widestPreview = 78
 
-  init(in size: Size) {
-    let hasPreview = size.columns >= 120 && size.rows >= 8
+  /// - Parameter isLinear: whether posts are rows in words, with nothing beside them.
+  init(in size: Size, isLinear: Bool = false) {
+    let hasPreview = !isLinear && size.columns >= 120 && size.rows >= 8
     previewColumns = hasPreview ? min(Self.widestPreview, size.columns * 9 / 20) : 0
-    detailRows = hasPreview ? 0 : size.rows >= 18 ? 4 : size.rows >= 8 ? 2 : 0
-    columns = min(Self.widestList, size.columns - previewColumns)
+    detailRows = hasPreview || isLinear ? 0 : size.rows >= 18 ? 4 : size.rows >= 8 ? 2 : 0
+    columns = isLinear ? size.columns : min(Self.widestList, size.columns - previewColumns)
     rows = max(1, size.rows - 1 - detailRows)
   }
 

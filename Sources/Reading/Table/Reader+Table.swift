@@ -4,6 +4,10 @@ extension Reader {
   /// - Parameter id: of a block in view; else it is the table that has the most rows in view, the upper one of two.
   mutating func openTable(_ id: Int? = nil) -> [Effect] {
     guard let pager else { return [] }
+    guard words == nil else {
+      notice = Notice(text: "tables are said in words here")
+      return []
+    }
     let tables = pager.tablesInView
     let most = tables.map(\.rows).max()
     let chosen = tables.first { id == nil ? $0.rows == most : $0.id == id }

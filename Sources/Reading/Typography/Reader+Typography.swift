@@ -5,7 +5,8 @@ extension Reader {
   func typography(of post: Post) -> Typography {
     let hyphenation = language(of: post).flatMap { hyphenations[$0] ?? nil }
     return Typography(
-      isJustified: isJustified, hyphenation: hyphenation, bidi: bidi, isCodeWrapped: isCodeWrapped,
+      isJustified: isJustified, hyphenation: hyphenation, bidi: bidi, words: words,
+      isCodeWrapped: isCodeWrapped,
       isCodeNumbered: isCodeNumbered)
   }
 

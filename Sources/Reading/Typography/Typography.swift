@@ -8,6 +8,9 @@ package struct Typography: Sendable {
   /// What puts text that runs from right to left in order; `nil` where nothing does, or the terminal will.
   package var bidi: BidiAlgorithm?
 
+  /// The words that pages are said in, for ears and fingers; `nil` where they are set.
+  package var words: LinearWords?
+
   /// Whether a long line of code goes on in the next row; else it is panned.
   package var isCodeWrapped = false
   /// Whether the lines of code have their numbers at the left.
@@ -15,11 +18,12 @@ package struct Typography: Sendable {
 
   package init(
     isJustified: Bool = false, hyphenation: Hyphenation? = nil, bidi: BidiAlgorithm? = nil,
-    isCodeWrapped: Bool = false, isCodeNumbered: Bool = false
+    words: LinearWords? = nil, isCodeWrapped: Bool = false, isCodeNumbered: Bool = false
   ) {
     self.isJustified = isJustified
     self.hyphenation = hyphenation
     self.bidi = bidi
+    self.words = words
     self.isCodeWrapped = isCodeWrapped
     self.isCodeNumbered = isCodeNumbered
   }
@@ -29,6 +33,11 @@ package struct Typography: Sendable {
     var typography = self
     typography.isCodeWrapped = true
     return typography
+  }
+
+  /// Where a page stands in a viewport of so many columns.
+  func geometry(columns: Int, measure: Int) -> Geometry {
+    words == nil ? Geometry(columns: columns, measure: measure) : Geometry(linearIn: columns)
   }
 
   /// Ragged text in the order of the source, no word divided.

@@ -4,8 +4,8 @@ import Reading
 /// Prints posts one after another.
 nonisolated struct Printer {
   private let format: PrintFormat
-  private let isLinear: Bool
-  private let namesEmoji: Bool
+  /// What it is said in; `nil` where it is set.
+  private let words: LinearWords?
   private let columns: Int
   private let section: String?
   private let embedsImages: Bool
@@ -20,8 +20,7 @@ nonisolated struct Printer {
   ) throws {
     let showsColors = looks.color == .always || looks.color == .auto && Environment.isTerminal
     self.format = format ?? (showsColors ? .ansi : .plain)
-    isLinear = linear.isLinear && (format == nil || format == .plain)
-    namesEmoji = linear.nameEmoji
+    words = format == nil || format == .plain ? linear.words : nil
     columns = width ?? Environment.columns
     self.section = section
     self.embedsImages = embedsImages
@@ -67,8 +66,8 @@ nonisolated struct Printer {
     switch format {
     case .plain, .ansi:
       if !isFirst { output.write { $0 += "\n\n".utf8 } }
-      if isLinear {
-        LinearText(text, section: section, namesEmoji: namesEmoji).forEachLine { line in
+      if let words {
+        LinearText(text, section: section, words).forEachLine { line in
           output.print(line)
           return output.isOpen
         }

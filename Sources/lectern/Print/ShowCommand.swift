@@ -54,15 +54,18 @@ nonisolated enum PrintFormat: String, ExpressibleByArgument, CaseIterable {
   case ansi, plain, html, json
 }
 
-/// Printing for ears and fingers.
+/// Reading and printing for ears and fingers.
 struct LinearOptions: ParsableArguments {
-  @Flag(help: "Print for ears and braille: no columns or boxes, and what stands where in words.")
+  @Flag(help: "For ears and braille: no columns or boxes, and what stands where in words.")
   var linear = false
 
   @Flag(help: "With --linear, say emoji by their names.")
   var nameEmoji = false
 
   static let variable = "LECTERN_LINEAR"
+
+  /// What everything is said in; `nil` where it was not asked for.
+  var words: LinearWords? { isLinear ? LinearWords(namesEmoji: nameEmoji) : nil }
 
   /// Whether it was asked for, or the terminal is one that can show nothing else.
   var isLinear: Bool {
