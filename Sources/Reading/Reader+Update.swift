@@ -67,6 +67,8 @@ extension Reader {
       let hyphenation = needHyphenation()
       guard let before else { return hyphenation }
       if let waiting {
+        pager?.shift = before.shift
+        pager?.settle()
         return hyphenation + resumeSearch(of: before) + waiting.flatMap { take($0) }
       }
       if before.post.id == text.post.id {

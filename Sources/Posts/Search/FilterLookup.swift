@@ -30,10 +30,10 @@ extension Query.Filter {
 
   private static func escaped(_ text: String) -> String {
     var escaped = ""
-    for character in text.prefix(1000) {
-      if character == "%" || character == "_" || character == "\\" { escaped.append("\\") }
-      // SQLite's text ends at a NUL.
-      if character != "\0" { escaped.append(character) }
+    // SQLite refuses patterns of more than 50,000 bytes, and its text ends at a NUL.
+    for scalar in text.unicodeScalars.prefix(1000) where scalar != "\0" {
+      if scalar == "%" || scalar == "_" || scalar == "\\" { escaped.unicodeScalars.append("\\") }
+      escaped.unicodeScalars.append(scalar)
     }
     return escaped
   }

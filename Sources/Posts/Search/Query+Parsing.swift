@@ -3,7 +3,9 @@ extension Query {
   package init(_ text: String) {
     var items = QueryItem.items(of: text)
     // The word that is being typed may not be whole yet.
-    if let last = items.indices.last, !items[last].isQuoted, text.last?.isWhitespace == false {
+    if let last = items.indices.last, !items[last].isQuoted, !items[last].isNegated,
+      text.last?.isWhitespace == false
+    {
       items[last].isPrefix = true
     }
     var joins = false
@@ -69,7 +71,8 @@ extension Query {
     let isLone = words.count == 1 && parts.count == 1 && !item.isQuoted && Self.isIdeograph(words[0])
     return TextTerm(
       source: item.text, words: words, whole: item.isQuoted ? nil : whole, isPrefix: isPrefix || isLone,
-      isQuoted: item.isQuoted, zones: zone?.bit ?? 0xF0)
+      // What is not wanted is the word itself, not its other forms.
+      isQuoted: item.isQuoted || item.isNegated, zones: zone?.bit ?? 0xF0)
   }
 
   /// A lone character of text without spaces begins the pairs it stands in.

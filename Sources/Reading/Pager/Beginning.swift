@@ -47,15 +47,33 @@ extension Reader {
       }
     }
     notice = nil
+    if beginning?.waiting.isEmpty == false, case .key(let key) = event {
+      // What was asked for is given up.
+      if key == .escape || leavesAtOnce(key) { beginning?.waiting = [] }
+      if key == .escape { return [] }
+      if beginning?.waiting.isEmpty == true { return take(event) }
+    }
     beginning?.waiting.append(event)
     return []
+  }
+
+  /// Whether a key leads back whatever waits: only where nothing of that may be typed text.
+  private func leavesAtOnce(_ key: Key) -> Bool {
+    guard keymap.command(for: [key], in: .pager) == .back else { return false }
+    return beginning?.waiting.allSatisfy { event in
+      guard case .key(let key) = event, let command = keymap.command(for: [key], in: .pager) else {
+        return false
+      }
+      return Motion(command) != nil
+    } ?? false
   }
 
   /// Whether a command has to wait for the rest of the post; notes it.
   mutating func needsAll(_ command: Command) -> Bool {
     guard beginning != nil, mode == .pager else { return false }
     switch command {
-    case .rowDown, .rowUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .top, .readOn, .back, .help,
+    case .rowDown, .rowUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .top, .readOn, .back, .clear,
+      .help,
       .widen,
       .narrow, .resetMeasure, .justify, .wrapCode, .numberCode, .panLeft, .panRight, .panToStart, .panToEnd:
       return false

@@ -48,7 +48,8 @@ extension Pager {
     let chosen = choice?.target
     page.fold(isFolded ? page.folds.folded.union([fold]) : page.folds.folded.subtracting([fold]))
     let title = page.title(of: fold)
-    if isFolded, top.part > title { show(page.head(of: title)) } else { show(top) }
+    // Its title stays in view, the rows of a heading that are above the top included.
+    show(isFolded && top.part >= title ? min(top, page.head(of: title)) : top)
     choose(chosen)
     let name = page.name(of: fold)
     return isFolded ? .folded(name) : .unfolded(name)

@@ -34,8 +34,14 @@ struct ShowCommand: ParsableCommand {
   @OptionGroup var linear: LinearOptions
   @OptionGroup var scanning: ScanningOptions
 
+  /// Columns; the blanks beside a text are written, so that a slip could fill a disk.
+  private static let widest = 10_000
+
   func validate() throws {
     guard width.map({ $0 > 0 }) ?? true else { throw ValidationError("--width: give a number above 0") }
+    guard width.map({ $0 <= Self.widest }) ?? true else {
+      throw ValidationError("--width: give a number up to \(Self.widest)")
+    }
     guard !embedImages || format == .html else {
       throw ValidationError("--embed-images goes with --format html")
     }

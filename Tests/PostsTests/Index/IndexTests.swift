@@ -31,6 +31,17 @@ struct IndexTests {
     #expect(try sandbox.found("pear") == "")
   }
 
+  #if os(Linux)
+  /// Two files, to a system that takes names as bytes.
+  @Test func namesMayDifferInTheirNormalFormAlone() throws {
+    let sandbox = try IndexedSandbox([:])
+    try sandbox.posts.write("caf\u{E9}.md", Array("A pear.".utf8))
+    try sandbox.posts.write("cafe\u{301}.md", Array("A plum.".utf8))
+    #expect(try sandbox.update() == "read 2 kept 0 gone 0")
+    #expect(try sandbox.update() == "read 0 kept 2 gone 0")
+  }
+  #endif
+
   @Test func aFileThatSaysTheSameIsKept() throws {
     let sandbox = try IndexedSandbox(Self.files)
     try sandbox.update()
@@ -185,7 +196,8 @@ struct IndexTests {
   }
 
   private static func ids(_ index: PostIndex) throws -> [String: Int64] {
-    try index.database.read { try KnownPost.all($0).mapValues(\.id) }
+    let known = try index.database.read { try KnownPost.all($0) }
+    return Dictionary(uniqueKeysWithValues: known.map { (String(decoding: $0, as: UTF8.self), $1.id) })
   }
 }
 

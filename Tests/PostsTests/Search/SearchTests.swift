@@ -58,7 +58,8 @@ struct SearchTests {
       ("\"polls futures\"", "rust.md #async-runtimes"), ("\"futures polls\"", ""), ("\"exec\"", ""),
       ("\"An executor polls", "rust.md #async-runtimes"), ("\"memory each\"", ""),
       // Not, or.
-      ("memory -tree", "rust.md #"), ("polls OR stack", "rust.md #async-runtimes #threads"),
+      ("memory -tree", "rust.md #"), ("memory -tre", "rust.md #; sqlite.md #trees"),
+      ("polls OR stack", "rust.md #async-runtimes #threads"),
       ("-rust -tree -executor", "notes/日記.md #"),
       ("memory -rust", "sqlite.md #trees"), ("OR", ""), ("memory OR", "rust.md #; sqlite.md #trees"),
       // Fields.
@@ -87,6 +88,13 @@ struct SearchTests {
     let sandbox = try IndexedSandbox(Self.files)
     try sandbox.update()
     #expect(try sandbox.found(query) == expected)
+  }
+
+  /// SQLite refuses long patterns.
+  @Test func aLongPathFindsNothing() throws {
+    let sandbox = try IndexedSandbox(Self.files)
+    try sandbox.update()
+    #expect(try sandbox.found("path:" + String(repeating: "e\u{301}\u{302}", count: 20_000)) == "")
   }
 
   @Test func otherFormsComeBelowTheWordItself() throws {

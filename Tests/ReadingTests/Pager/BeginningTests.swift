@@ -110,6 +110,30 @@ import Testing
     #expect(reader.press(.control("c")) == [.quit])
   }
 
+  @Test func whatWaitsCanBeGivenUp() {
+    var reader = Self.reader()
+    #expect(reader.type("Gq") == [.quit])
+    reader = Self.reader()
+    // It may be a letter of what is searched for.
+    #expect(reader.type("/q") == [])
+    reader.press(.escape)
+    #expect(!reader.screen.contains("opening"))
+    #expect(reader.press(.escape) == [.quit])
+    #expect(Self.arrive(&reader) == [])
+  }
+
+  @Test func whatIsPannedStaysSo() {
+    let long = "```\n" + String(repeating: "abcdefghij", count: 20) + "\n```\n\n"
+    var reader = Reader(root: ".", entry: .post("post.md"), size: Size(rows: 8, columns: 60))
+    _ = reader.start()
+    let text = Reader.text(of: long + Self.beginning)
+    _ = reader.update(.began(PostText(post: text.post, document: text.document, size: 100_000)))
+    reader.press(.right)
+    reader.press(.right)
+    _ = reader.update(.loaded(Reader.text(of: long + Self.whole)))
+    #expect(reader.pager?.shift ?? 0 > 0)
+  }
+
   @Test func onTheShelfItIsLeftAtOnce() {
     let text = Reader.text(of: Self.beginning)
     var reader = Reader.shelf([text.post], rows: 8, columns: 60)

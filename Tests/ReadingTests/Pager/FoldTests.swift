@@ -29,6 +29,15 @@ import Testing
     return reader
   }
 
+  @Test func aHeadingThatIsHalfInViewComesIntoViewWhole() {
+    let paragraphs = (1...30).map { "Row \($0).\n\n" }.joined()
+    var reader = Reader.reading(
+      "---\ntitle: T\n---\n# One\n\n\(paragraphs)## Two\n\nEnd.\n", rows: 8, columns: 50)
+    for _ in 0..<10 where !reader.top.contains("═") { reader.type("j") }
+    reader.type("za")
+    #expect(reader.top.contains("One  ▸"))
+  }
+
   @Test func aSectionFoldsToItsHeading() {
     var reader = Self.reader()
     reader.type("za")

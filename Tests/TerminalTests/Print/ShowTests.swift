@@ -154,6 +154,7 @@ struct ShowTests {
 
   @Test(arguments: [
     ["show"], ["show", "--format", "pdf", "x"], ["show", "--width", "0", "x"],
+    ["show", "--width", "10001", "x"],
     ["show", "--embed-images", "x"], ["toc"],
   ])
   func wrongUsageIsStatus2(_ arguments: [String]) throws {

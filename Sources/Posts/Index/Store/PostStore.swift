@@ -90,16 +90,17 @@ struct KnownPost {
   let first: Int64
   let sections: Int64
 
-  /// All of them, by path.
-  static func all(_ database: Database) throws -> [String: KnownPost] {
-    var known: [String: KnownPost] = [:]
+  /// All of them, by the UTF-8 of their paths: two names may differ in their normal form alone.
+  static func all(_ database: Database) throws -> [[UInt8]: KnownPost] {
+    var known: [[UInt8]: KnownPost] = [:]
     known.reserveCapacity(try Int.fetchOne(database, sql: "SELECT count(*) FROM posts") ?? 0)
     let rows = try Row.fetchCursor(
       database, sql: "SELECT path, id, size, modified, inode, high, low, first, sections FROM posts")
     while let row = try rows.next() {
       let high: Int64 = try row.value(5)
       let low: Int64 = try row.value(6)
-      known[try row.value(0)] = KnownPost(
+      let path: String = try row.value(0)
+      known[Array(path.utf8)] = KnownPost(
         id: try row.value(1),
         stamp: FileStamp(size: try row.value(2), modified: try row.value(3), inode: try row.value(4)),
         digest: Digest(high: UInt64(bitPattern: high), low: UInt64(bitPattern: low)),

@@ -18,17 +18,17 @@ extension PostIndex {
     var result = IndexUpdate()
     var changes: [FileChange] = []
     while let file = walker.next() {
-      let before = known.removeValue(forKey: file.id)
+      let before = known.removeValue(forKey: Array(file.id.utf8))
       if let before, before.stamp == file.stamp {
         result.kept += 1
       } else {
-        changes.append(FileChange(id: file.id, known: before))
+        changes.append(FileChange(id: file.id, size: Int(file.stamp.size), known: before))
       }
     }
     result.findings = walker.findings
     guard !changes.isEmpty || !known.isEmpty else { return result }
     var pass = UpdatePass(
-      root: root, options: options, changes: changes, gone: known, result: result)
+      root: root, options: options, changes: changes, gone: Array(known.values), result: result)
     guard changes.isEmpty || report(pass.progress) else { return result }
     repeat {
       try database.write { database in
@@ -44,5 +44,7 @@ extension PostIndex {
 /// A file that is new or may have changed.
 struct FileChange {
   let id: Post.ID
+  /// UTF-8 bytes.
+  let size: Int
   let known: KnownPost?
 }

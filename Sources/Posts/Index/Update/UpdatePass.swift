@@ -20,17 +20,19 @@ struct UpdatePass {
 
   /// Files that are read at a time.
   private static let portion = 64
+  /// UTF-8 bytes from which on no more files are read at the same time.
+  private static let largePortion = 8 << 20
   /// Words that are held until they are written: some 20 bytes each.
   private static let mostWords = 3_000_000
 
   init(
-    root: String, options: ScanOptions, changes: [FileChange], gone: [Post.ID: KnownPost], result: IndexUpdate
+    root: String, options: ScanOptions, changes: [FileChange], gone: [KnownPost], result: IndexUpdate
   ) {
     scanner = Scanner(root: root, options: options)
     self.changes = changes
-    let one = Dictionary(gone.values.map { ($0.digest, $0) }, uniquingKeysWith: { first, _ in first })
+    let one = Dictionary(gone.map { ($0.digest, $0) }, uniquingKeysWith: { first, _ in first })
     self.gone = one
-    twins = gone.values.filter { one[$0.digest]?.id != $0.id }
+    twins = gone.filter { one[$0.digest]?.id != $0.id }
     self.result = result
   }
 
@@ -83,7 +85,13 @@ struct UpdatePass {
   }
 
   private func portion(from start: Int) -> Range<Int> {
-    start..<min(start + Self.portion, changes.count)
+    var end = start
+    var bytes = 0
+    while end < changes.count, end - start < Self.portion, bytes < Self.largePortion {
+      bytes += changes[end].size
+      end += 1
+    }
+    return start..<end
   }
 
   private mutating func write(_ files: ReadFiles, _ store: PostStore, _ inverter: inout Inverter) throws {
