@@ -19,9 +19,9 @@ struct SuspendTests {
 
   @Test func stopAgain() throws {
     let terminal = try underShell(times: 2)
-    for _ in 1...2 {
+    for stop in 1...2 {
       terminal.type("\u{1A}")
-      try expectShell(terminal)
+      try expectShell(terminal, stop: stop)
       terminal.type("\r")
       try terminal.wait("the shelf") { $0.showsAlternateScreen && $0.showsShelf }
     }
@@ -48,15 +48,15 @@ struct SuspendTests {
   }
 
   private func underShell(times: Int = 1) throws -> Terminal {
-    let goOn = String(repeating: "echo stopped; read line; fg; ", count: times)
+    let goOn = (1...times).map { "echo stopped \($0); read line; fg; " }.joined()
     let terminal = try Terminal(
       ["--norc", "-c", "set -m; \(Terminal.program); \(goOn)"], program: "/bin/bash")
     try terminal.wait("the shelf") { $0.showsShelf }
     return terminal
   }
 
-  private func expectShell(_ terminal: Terminal) throws {
-    try terminal.wait(for: "stopped")
+  private func expectShell(_ terminal: Terminal, stop: Int = 1) throws {
+    try terminal.wait(for: "stopped \(stop)")
     #expect(!terminal.showsAlternateScreen)
     #expect(terminal.showsCursor)
     #expect(terminal.modes == "lines echo signals newline-in newline-out")
