@@ -21,6 +21,15 @@ import Testing
     #expect(document.blocks.first?.children.reduce(0) { $0 + $1.children.count } == 4000 + 4000 + 16 * 3999)
   }
 
+  /// Laid out cell by cell, a million columns would take more than a gigabyte.
+  @Test(arguments: [(4096, true), (4097, false), (100_000, false)])
+  func `no table has more columns than there can be`(columns: Int, isTable: Bool) throws {
+    let rows = ["|a", "|-", "|x"].map { String(repeating: $0, count: columns) }
+    let block = try #require(Document(rows.joined(separator: "\n")).blocks.first)
+    #expect((block.kind == .paragraph) == !isTable)
+    #expect(block.children.count == (isTable ? 2 : 0))
+  }
+
   @Test func `a bomb of references ends`() {
     let long = String(repeating: "x", count: 50_000)
     let document = Document("[x]: \(long)\n\n" + String(repeating: "[x]", count: 20_000))

@@ -2,6 +2,8 @@ extension BlockParser {
   /// Cells that rows may come short of, in one document; a row beyond keeps what it has. So a text of a few kilobytes,
   /// wide at the top and short below, does not become millions of cells.
   static let mostFilledCells = 65_536
+  /// Columns of a table: what has more is no table to anybody, but a text that can be laid out in parts.
+  static let mostColumns = 4096
 
   /// Makes a table of the last line of the paragraph before, where this line is a delimiter row that fits it.
   mutating func startTable() -> Bool {
@@ -28,12 +30,13 @@ extension BlockParser {
     return true
   }
 
-  /// Appends an alignment for each cell of the line; gives `false` where it is no delimiter row.
+  /// Appends an alignment for each cell of the line; gives `false` where it is no delimiter row, or one too wide.
   private mutating func readAlignments() -> Bool {
     tree.work += cursor.end - cursor.first
+    let most = tree.alignments.count + BlockParser.mostColumns
     var cells = CellCursor(text, cursor.first, cursor.end)
     while let cell = cells.next() {
-      guard let alignment = alignment(of: cell) else { return false }
+      guard let alignment = alignment(of: cell), tree.alignments.count < most else { return false }
       tree.alignments.append(alignment)
     }
     return true
