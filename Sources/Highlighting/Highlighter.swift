@@ -42,12 +42,45 @@ package struct Highlighter: Sendable {
   ///
   /// - Parameter line: a line in `bytes` without its newline.
   package mutating func tokens(of line: Range<Int>, in bytes: [UInt8]) -> [Token] {
-    let end = line.last.map { bytes[$0] == 0x0D ? line.upperBound - 1 : line.upperBound } ?? line.upperBound
-    var scan = LineScan(state, bytes, line.lowerBound..<end)
-    scan.run()
-    if end < line.upperBound { scan.emit(.plain, to: line.upperBound) }
+    Array(tokens(ofLines: CollectionOfOne(line), in: bytes)[0])
+  }
+
+  /// The tokens of the next lines.
+  package mutating func tokens(ofLines lines: some Collection<Range<Int>>, in bytes: [UInt8]) -> LineTokens {
+    var scan = LineScan(state, bytes)
+    var ends: [Int] = []
+    ends.reserveCapacity(lines.count)
+    for line in lines {
+      scan.run(line)
+      ends.append(scan.tokens.count)
+    }
+    take(scan)
+    return LineTokens(tokens: scan.tokens, ends: ends)
+  }
+
+  /// Reads the next lines for what they leave open.
+  package mutating func skip(_ lines: some Collection<Range<Int>>, in bytes: [UInt8]) {
+    var scan = LineScan(state, bytes)
+    for line in lines {
+      scan.run(line)
+      scan.forget()
+    }
+    take(scan)
+  }
+
+  private mutating func take(_ scan: LineScan) {
     state = scan.state
     work += scan.work
-    return scan.tokens
+  }
+}
+
+/// The tokens of lines, by line.
+package struct LineTokens: Sendable {
+  let tokens: [Token]
+  /// Where in `tokens` those of each line end.
+  let ends: [Int]
+
+  package subscript(line: Int) -> ArraySlice<Token> {
+    tokens[(line > 0 ? ends[line - 1] : 0)..<ends[line]]
   }
 }

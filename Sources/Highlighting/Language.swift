@@ -87,18 +87,39 @@ extension Language {
     mutating func table(of state: State) -> Table {
       let compiled = flattened(state).compactMap { self.compiled($0) }
       let patterns = compiled.map(\.pattern)
-      var places: [[Int]: Int] = [[]: 0]
+      let classes = Self.classes(of: patterns.map(\.first))
       var candidates = [-1]
-      let starts = (UInt8.min...UInt8.max).map { byte in
-        let fitting = patterns.indices.filter { patterns[$0].first.contains(byte) }
-        if let place = places[fitting] { return place }
-        places[fitting] = candidates.count
-        candidates += fitting + [-1]
-        return candidates.count - fitting.count - 1
+      var places: [Int?] = Array(repeating: nil, count: (classes.max() ?? 0) + 1)
+      let starts = (0...255).map { byte in
+        if let place = places[classes[byte]] { return place }
+        let fitting = patterns.indices.filter { patterns[$0].first.contains(UInt8(byte)) }
+        let place = fitting.isEmpty ? 0 : candidates.count
+        if !fitting.isEmpty { candidates += fitting + [-1] }
+        places[classes[byte]] = place
+        return place
       }
       return Table(
         kind: state.kind, ends: state.ends, rules: compiled.map(\.rule), patterns: patterns, starts: starts,
         candidates: candidates)
+    }
+
+    /// Tells the bytes apart that not the same of some sets hold.
+    private static func classes(of sets: [ByteSet]) -> [Int] {
+      var classes = Array(repeating: 0, count: 256)
+      var count = 1
+      for set in sets {
+        // What a set holds of a class is a class of its own.
+        var held = Array(repeating: -1, count: count)
+        for byte in 0...255 where set.contains(UInt8(byte)) {
+          let present = classes[byte]
+          if held[present] < 0 {
+            held[present] = count
+            count += 1
+          }
+          classes[byte] = held[present]
+        }
+      }
+      return classes
     }
 
     /// The rules of a state with those that it includes, to a bounded depth.

@@ -54,9 +54,17 @@ package enum Languages {
   ///
   /// `swift title="a"`, `{.python .numbers}`, `rust,linenos`, `js{1,3}` and `language-css` all name one.
   package static func name(inInfo info: String) -> Substring {
-    var rest = info[...].drop { $0 == " " || $0 == "\t" }
-    if rest.hasPrefix("{") { rest = rest.dropFirst().drop { $0 == " " || $0 == "." } }
-    for prefix in ["language-", "lang-"] where rest.hasPrefix(prefix) { rest = rest.dropFirst(prefix.count) }
-    return rest.prefix { !" \t,;:{}()[]=\"'".contains($0) }
+    // By bytes: there is one for each block of code.
+    var rest = info.utf8[...].drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+    if rest.first == UInt8(ascii: "{") {
+      rest = rest.dropFirst().drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ".") }
+    }
+    for prefix in ["language-", "lang-"] where rest.starts(with: prefix.utf8) {
+      rest = rest.dropFirst(prefix.utf8.count)
+    }
+    return Substring(rest.prefix { !ends.contains($0) })
   }
+
+  /// What may follow the name.
+  private static let ends = Set(" \t,;:{}()[]=\"'".utf8)
 }

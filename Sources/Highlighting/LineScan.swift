@@ -1,16 +1,19 @@
-/// Goes over one line.
+/// Goes over lines one after the other.
 struct LineScan {
   var state: Highlighter.State
+  /// Those of all lines so far.
   private(set) var tokens: [Token] = []
+  /// Where in `tokens` those of the line begin.
+  private var first = 0
   var matcher: Matcher
-  var position: Int
-  let start: Int
-  let end: Int
+  var position = 0
+  private(set) var start = 0
+  private(set) var end = 0
   /// That of the frame on top.
   var language: Language
   var table: Language.Table
   /// In bytes; that of a blank line is its length.
-  let indentation: Int
+  private(set) var indentation = 0
   /// The frames that are guards, innermost last.
   var guards: [Guard] = []
   /// Rules that took nothing since the last byte was taken.
@@ -29,39 +32,49 @@ struct LineScan {
   static let deepest = 64
   private static let mostIdle = 8
 
-  init(_ state: Highlighter.State, _ bytes: [UInt8], _ line: Range<Int>) {
+  init(_ state: Highlighter.State, _ bytes: [UInt8]) {
     self.state = state
-    matcher = Matcher(bytes, line)
+    matcher = Matcher(bytes, 0..<0)
     matcher.isOperand = state.isOperand
-    (position, start, end) = (line.lowerBound, line.lowerBound, line.upperBound)
-    indentation = (line.first { !ByteSet.space.contains(bytes[$0]) } ?? line.upperBound) - line.lowerBound
     language = Languages.language(state.frames[state.frames.count - 1].language)
     table = language.states[state.frames[state.frames.count - 1].state]
-    for (index, frame) in state.frames.enumerated() where frame.isGuard { watch(index) }
   }
 
   var work: Int { matcher.work + stepped }
 
   var bytes: [UInt8] { matcher.bytes }
 
-  mutating func run() {
+  /// Goes over the next line, given with its end but for the newline.
+  mutating func run(_ line: Range<Int>) {
+    let isReturned = line.last.map { bytes[$0] == 0x0D } ?? false
+    begin(line.lowerBound..<line.upperBound - (isReturned ? 1 : 0))
     leaveByIndentation()
-    while position < end {
-      stepped += 1
-      if !guards.isEmpty {
-        if let guarding = guards.first(where: { $0.next == position }) {
-          endEmbedded(guarding)
-          continue
-        }
-      }
-      matcher.end = guards.reduce(end) { min($0, $1.next) }
-      if applyRule() { continue }
-      let from = position
-      repeat { position += 1 } while position < matcher.end && table.starts[Int(bytes[position])] == 0
-      stepped += position - from
-      emit(table.kind ?? .plain, from..<position)
-    }
+    while position < end { step() }
     endLine()
+    if isReturned { emit(.plain, end..<end + 1) }
+  }
+
+  private mutating func begin(_ line: Range<Int>) {
+    first = tokens.count
+    idle = 0
+    (position, start, end) = (line.lowerBound, line.lowerBound, line.upperBound)
+    matcher.move(to: line)
+    indentation = (line.first { !ByteSet.space.contains(bytes[$0]) } ?? line.upperBound) - line.lowerBound
+    guards = []
+    for (index, frame) in state.frames.enumerated() where frame.isGuard { watch(index) }
+  }
+
+  private mutating func step() {
+    stepped += 1
+    if !guards.isEmpty, let guarding = guards.first(where: { $0.next == position }) {
+      return endEmbedded(guarding)
+    }
+    matcher.end = guards.reduce(end) { min($0, $1.next) }
+    if applyRule() { return }
+    let from = position
+    repeat { position += 1 } while position < matcher.end && table.starts[Int(bytes[position])] == 0
+    stepped += position - from
+    emit(table.kind ?? .plain, from..<position)
   }
 
   // MARK: Rules
@@ -92,6 +105,12 @@ struct LineScan {
 
   // MARK: Tokens
 
+  /// Forgets the tokens of the lines so far.
+  mutating func forget() {
+    tokens.removeAll(keepingCapacity: true)
+    first = 0
+  }
+
   private mutating func emit(_ rule: Language.CompiledRule, _ from: Int, default kind: Token.Kind?) {
     if let words = rule.words {
       let found = words.kind(of: bytes[from..<position], ignoringCase: language.ignoresCase)
@@ -112,15 +131,12 @@ struct LineScan {
     emit(kind ?? .plain, place..<position)
   }
 
-  mutating func emit(_ kind: Token.Kind, to end: Int) {
-    emit(kind, (tokens.last?.range.upperBound ?? start)..<end)
-  }
-
   private mutating func emit(_ kind: Token.Kind, _ range: Range<Int>) {
     guard !range.isEmpty else { return }
     idle = 0
     note(kind, range)
-    if let last = tokens.indices.last, tokens[last].kind == kind {
+    let last = tokens.count - 1
+    if last >= first, tokens[last].kind == kind {
       tokens[last].range = tokens[last].range.lowerBound..<range.upperBound
     } else {
       tokens.append(Token(range: range, kind: kind))

@@ -2,14 +2,15 @@
 struct Matcher {
   let bytes: [UInt8]
   /// Without the line ending.
-  let line: Range<Int>
+  private(set) var line: Range<Int>
   /// Where what is looked at ends: the line, or an embedded part of it.
   var end: Int
   /// Whether an operand may begin here, by what stands before.
   var isOperand = true
-  /// Where the groups of the last match lie.
-  private var groups: [Range<Int>?] = Array(repeating: nil, count: Pattern.Group.most)
-  private var opened: [Int] = Array(repeating: 0, count: Pattern.Group.most)
+  /// Where the groups of the last match lie, from the start of the line; -1 for those that are not in it.
+  private var opened = SIMD16<Int32>(repeating: -1)
+  private var starts = SIMD16<Int32>(repeating: -1)
+  private var ends = SIMD16<Int32>(repeating: -1)
   private var hasGroups = false
   private var choices: [Choice] = []
   /// The bytes that were looked at, each as often as it was.
@@ -29,15 +30,24 @@ struct Matcher {
     end = line.upperBound
   }
 
-  func group(_ number: Int) -> Range<Int>? { groups[number] }
+  /// Goes on to another line.
+  mutating func move(to line: Range<Int>) {
+    self.line = line
+    end = line.upperBound
+  }
+
+  func group(_ number: Int) -> Range<Int>? {
+    guard ends[number] >= 0 else { return nil }
+    return line.lowerBound + Int(starts[number])..<line.lowerBound + Int(ends[number])
+  }
 
   /// The end of a match that starts at a position.
   mutating func match(_ pattern: Pattern, at start: Int, fence: [UInt8]) -> Int? {
     if hasGroups {
-      for group in groups.indices { groups[group] = nil }
+      ends = SIMD16(repeating: -1)
       hasGroups = false
     }
-    choices.removeAll(keepingCapacity: true)
+    if !choices.isEmpty { choices.removeAll(keepingCapacity: true) }
     var position = start
     var step = 0
     var left = Self.budget
@@ -87,9 +97,10 @@ struct Matcher {
       case .fail:
         hasFailed = true
       case .open:
-        opened[instruction.argument] = position
+        opened[instruction.argument] = Int32(truncatingIfNeeded: position - line.lowerBound)
       case .close:
-        groups[instruction.argument] = opened[instruction.argument]..<position
+        starts[instruction.argument] = opened[instruction.argument]
+        ends[instruction.argument] = Int32(truncatingIfNeeded: position - line.lowerBound)
         hasGroups = true
       case .match:
         return position

@@ -54,6 +54,14 @@ import Testing
     #expect(reader.roles(of: "let line 39999").hasPrefix("kkk"))
   }
 
+  @Test func aLineThatNobodyWroteIsPlain() {
+    let line = "let a = \"" + String(repeating: "word ", count: 14_000) + "\""
+    var reader = Reader.reading("```swift\n\(line)\nlet b = 1\n```\n", rows: 12, columns: 60)
+    #expect(reader.roles(of: "let a").allSatisfy { "$ ".contains($0) })
+    reader.type("G")
+    #expect(reader.roles(of: "let b") == "kkk $   n")
+  }
+
   @Test func aLineOfManyPortionsKeepsItsString() {
     let line = "x = \"" + String(repeating: "word ", count: 6000) + "\" + 111111"
     var reader = Reader.reading("```python\n\(line)\n```\n", rows: 12, columns: 60)
