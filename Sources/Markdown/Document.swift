@@ -24,7 +24,8 @@ package struct Document: Sendable {
     self.init(Array(text.utf8), options: options)
   }
 
-  var tree: BlockTree { storage[0] }
+  /// Lent, for a copy would cost more than most of what is asked of it.
+  var tree: BlockTree { _read { yield storage[0] } }
 
   /// A node as it lies in the tree: nothing of the tree is copied for it.
   func node(_ index: Int) -> BlockNode { storage[0].nodes[index] }

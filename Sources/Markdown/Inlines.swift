@@ -25,6 +25,12 @@ package struct Inlines: Sequence, Sendable {
 
   package var isEmpty: Bool { start == end }
 
+  /// How many there are with those in them, and the bytes of the source that they take: what to make room for.
+  package var size: (inlines: Int, utf8: Int) {
+    guard let tree = storage.first, start < end else { return (0, 0) }
+    return (end - start, tree.nodes[end - 1].range.upperBound - tree.nodes[start].range.lowerBound)
+  }
+
   package var first: Inline? { isEmpty ? nil : Inline(inlines: storage, index: start) }
 
   /// Their text without markup; see `Inline.plainText`.

@@ -1,3 +1,4 @@
+internal import Highlighting
 internal import Markdown
 
 /// Lays out lines that keep their columns. Those too long for the width are a strip to be panned, or go on in the next
@@ -21,72 +22,78 @@ struct CodeLayout {
     let room = columns - 1
     let wraps = isWrapped || room < Self.leastRoom
     var rows: [Row] = []
+    rows.reserveCapacity(lines.count)
     for (number, line) in lines.enumerated() {
       let runs = tokens.map { StyleRuns($0[number], from: line.range.lowerBound) } ?? StyleRuns(Style(role))
-      let parts = self.rows(of: line, runs, number: number, in: block, width: wraps ? columns : .max)
-      for (index, row) in parts.enumerated() {
-        let isBlank = row.spans.isEmpty && !isNumbered
-        rows.append(isBlank ? row : row.preceded(by: index == 0 ? margin.first(number) : margin.rest))
-      }
+      append(line, runs, number: number, in: block, margin, width: wraps ? columns : .max, to: &rows)
     }
     if rows.isEmpty { return [Row([], offset: block.range.lowerBound)] }
+    if wraps || portion == nil && rows.allSatisfy({ $0.width <= width }) { return rows }
     let widest = (rows.map(\.inked.upperBound).max() ?? 0) - margin.width
-    if wraps || portion == nil && widest <= columns { return rows }
+    if portion == nil, widest <= columns { return rows }
     let strip = Strip(start: margin.width, room: room, width: widest, isPortion: portion != nil)
-    return rows.map { Row($0.spans, offset: $0.offset, strip: strip) }
+    for row in rows.indices { rows[row].strip = strip }
+    return rows
   }
 
   /// What stands left of code.
   private struct Margin {
-    let indent: Int
     /// The number of its first line, and the columns of the greatest; `nil` without numbers.
     var numbers: (first: Int, columns: Int)?
     /// Whether the first line has its number elsewhere.
     var goesOn = false
+    /// Left of all rows but the first of a line with a number.
+    let blank: Span
 
-    var width: Int { indent + (numbers.map { $0.columns + 2 } ?? 0) }
-    var rest: [Span] { width > 0 ? [.blank(width)] : [] }
+    var width: Int { blank.width }
 
     /// - Parameter index: of a line among those that are laid out.
-    func first(_ index: Int) -> [Span] {
-      guard let numbers, index > 0 || !goesOn else { return rest }
+    func first(_ index: Int) -> Span {
+      guard let numbers, index > 0 || !goesOn else { return blank }
       let number = String(numbers.first + index)
-      let blank = String(repeating: " ", count: indent + numbers.columns - number.count)
-      return [Span(blank + number + "  ", .muted)]
+      let indent = String(repeating: " ", count: blank.width - 2 - number.count)
+      return Span(indent + number + "  ", .muted)
     }
   }
 
   private func margin(of block: Block, _ portion: Range<Int>?, width: Int) -> Margin {
-    var margin = Margin(indent: width > 4 * Self.indent ? Self.indent : 0)
-    guard isNumbered else { return margin }
+    let indent = width > 4 * Self.indent ? Self.indent : 0
+    let plain = Margin(blank: .blank(indent))
+    guard isNumbered else { return plain }
     let lines = block.lines
     let columns = String(lines.count).count
-    guard margin.width + columns + 2 <= width / 2 else { return margin }
+    guard indent + columns + 2 <= width / 2 else { return plain }
     let first = portion.map { lines.index(at: $0.lowerBound) } ?? 0
-    margin.numbers = (first + 1, columns)
-    margin.goesOn =
+    let goesOn =
       portion.map { first < lines.count && lines[first].range.lowerBound < $0.lowerBound } ?? false
-    return margin
+    return Margin(numbers: (first + 1, columns), goesOn: goesOn, blank: .blank(indent + columns + 2))
   }
 
-  private func rows(of line: Line, _ runs: StyleRuns, number: Int, in block: Block, width: Int) -> [Row] {
+  /// Appends the rows of a line: one, or as many as it takes in `width` columns.
+  private func append(
+    _ line: Line, _ runs: StyleRuns, number: Int, in block: Block, _ margin: Margin, width: Int,
+    to rows: inout [Row]
+  ) {
     var runs = runs
     let code = CodeLine(line, in: block).pieces
-    return parts(of: code.clusters, width: width).map { part in
-      var row = Row([], offset: line.range.lowerBound)
-      if part.lowerBound > 0 {
-        row.offset += code.utf8(at: part.lowerBound)
-        if width > 8 { row.spans.append(Self.continuation) }
+    for part in parts(of: code.clusters, width: width) {
+      var spans: [Span] = []
+      spans.reserveCapacity(8)
+      let isFirst = part.lowerBound == 0
+      if isNumbered || !part.isEmpty, margin.width > 0 {
+        spans.append(isFirst ? margin.first(number) : margin.blank)
       }
+      if !isFirst, width > 8 { spans.append(Self.continuation) }
       var start = part.lowerBound
       while start < part.upperBound {
         let run = runs.run(at: code.utf8(at: start))
         let end = run.end == Int.max ? part.upperBound : min(code.place(from: run.end), part.upperBound)
         let origin = Span.Origin(text: number, offset: start)
-        row.spans.append(Span(code.clusters[start..<end], run.style, origin: origin))
+        spans.append(Span(code.clusters[start..<end], run.style, origin: origin))
         start = end
       }
-      return row
+      let offset = line.range.lowerBound + (isFirst ? 0 : code.utf8(at: part.lowerBound))
+      rows.append(Row(spans, offset: offset))
     }
   }
 

@@ -8,6 +8,11 @@ struct CodeLine {
   private static let tabStop = 4
 
   init(_ line: Line, in block: Block) {
+    let source = block.document.source
+    if line.padding == 0, source[line.range].allSatisfy({ (0x20..<0x7F).contains($0) }) {
+      pieces = Pieces(sanitizedASCII: source, in: line.range)
+      return
+    }
     for _ in 0..<line.padding { pieces.append(.space, at: 0) }
     var column = pieces.count
     block.utf8(of: line).withUnsafeBufferPointer { bytes in

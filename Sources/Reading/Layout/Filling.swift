@@ -15,7 +15,27 @@ struct Filling {
 
   /// The rows of the text in at most `width` columns; at least one.
   func rows(width: Int, _ bidi: BidiAlgorithm? = nil) -> [Row] {
-    rows(width: width, bidi) { stretch in stretch.extents(width: max(1, width)).map { SetRow($0) } }
+    if bidi != nil {
+      return rows(width: width, bidi) { stretch in stretch.extents(width: max(1, width)).map { SetRow($0) } }
+    }
+    var rows: [Row] = []
+    // For the blank rows above them, too.
+    rows.reserveCapacity(text.length / max(1, width) + 3)
+    var shown = 0
+    for stretch in stretches {
+      stretch.forEachExtent(width: max(1, width)) { extent in
+        rows.append(row(of: stretch, extent, nil, shownFrom: shown, after: rows.last?.offset))
+      }
+      shown += stretch.clusters.length + 1
+    }
+    return rows
+  }
+
+  /// The one row of the text, where it has no break of its own and so many columns are enough.
+  func onlyRow(width: Int) -> Row? {
+    guard stretches.count == 1, stretches[0].clusters[stretches[0].extent].width <= width else { return nil }
+    let extent = stretches[0].clusters.trimmed(stretches[0].extent)
+    return row(of: stretches[0], extent, nil, shownFrom: 0, after: nil)
   }
 
   /// The part of a stretch that stands in one row, and how it is set there.
@@ -122,6 +142,8 @@ struct Filling {
     -> [Span]
   {
     var spans: [Span] = []
+    // For what is to stand left of them, too.
+    spans.reserveCapacity(4)
     var run = first
     var start = extent.lowerBound
     while start < extent.upperBound {

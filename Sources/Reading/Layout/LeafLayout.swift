@@ -43,9 +43,12 @@ struct LeafLayout {
     let isFirstFootnote = index == flow.leaves.bodyCount
     guard leaf.gap > 0 || isFirstFootnote else { return rows }
     let offset = flow.leaves.start(of: index)
-    let gap = Row(gutter + Prefix(above: index, in: flow, limit: limit).rest, offset: offset)
-    let rule = isFirstFootnote ? [ruleAboveFootnotes(offset: offset)] : []
-    return Array(repeating: gap, count: leaf.gap) + rule + rows
+    if isFirstFootnote { rows.insert(ruleAboveFootnotes(offset: offset), at: 0) }
+    if leaf.gap > 0 {
+      let blank = leaf.shared == nil ? gutter : gutter + Prefix(above: index, in: flow, limit: limit).rest
+      rows.insert(contentsOf: repeatElement(Row(blank, offset: offset), count: leaf.gap), at: 0)
+    }
+    return rows
   }
 
   /// The number of the footnote that a leaf is the first of.

@@ -21,10 +21,12 @@ package struct Row: Equatable, Sendable {
   var inked: Range<Int> {
     var column = 0
     var inked = 0..<0
-    for cluster in spans.lazy.flatMap(\.clusters) {
-      let end = column + cluster.width
-      if !cluster.isSpace { inked = (inked.isEmpty ? column : inked.lowerBound)..<end }
-      column = end
+    for span in spans {
+      for cluster in span.clusters.extents() {
+        let end = column + cluster.columns
+        if !cluster.isSpace { inked = (inked.isEmpty ? column : inked.lowerBound)..<end }
+        column = end
+      }
     }
     return inked
   }

@@ -28,6 +28,9 @@ struct StyledText {
 
   /// Flattens a tree of inlines, without recursion.
   init(_ inlines: Inlines, style: Style) {
+    let size = inlines.size
+    utf8.reserveCapacity(size.utf8)
+    runs.reserveCapacity(size.inlines)
     var tags: [OpenTag] = []
     var stack = [(siblings: inlines.makeIterator(), style: style, link: Link?.none)]
     while let level = stack.indices.last {
@@ -103,11 +106,15 @@ struct StyledText {
 
   var isEmpty: Bool { utf8.isEmpty }
 
+  /// UTF-8 bytes.
+  var length: Int { utf8.count }
+
+  /// Whether hard breaks are in it.
+  var hasBreaks: Bool { utf8.contains(UInt8(ascii: "\n")) }
+
   /// The parts of the text between its hard breaks; always at least one.
   var lines: [Range<Int>] {
-    let lineFeed = UInt8(ascii: "\n")
-    guard utf8.contains(lineFeed) else { return [0..<utf8.count] }
-    return utf8.split(separator: lineFeed, omittingEmptySubsequences: false).map(\.indices)
+    utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(\.indices)
   }
 
   /// The pieces to show of a part of the text without hard breaks, their offsets from its start.

@@ -113,7 +113,10 @@ struct TableLayout {
   }
 
   private func rows(_ widths: [Int]) -> [Row] {
-    let cells = body.map { row in zip(row, widths).map { $0.rows(width: $1) } }
+    let cells = body.map { row in
+      zip(row, widths).map { cell, width in cell.onlyRow(width: width).map { [$0] } ?? cell.rows(width: width)
+      }
+    }
     let isFolded =
       isPortion ? columns.isFolded(in: widths) : cells.contains { $0.contains { $0.count > 1 } }
     var result: [Row] = []

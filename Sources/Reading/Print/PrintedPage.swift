@@ -38,9 +38,15 @@ package struct PrintedPage: Sendable {
     let layout = page.leafLayout
     for part in parts {
       let rows = part == 0 ? page.layOut(part) : layout.rows(of: part - 1)
-      // The blank rows above a section are not its own.
-      for row in part == self.parts.lowerBound ? rows.drop(while: \.isBlank) : rows[...] {
-        print(row.isBlank ? Row([], offset: row.offset) : row)
+      var isAbove = part == self.parts.lowerBound
+      for index in rows.indices {
+        if rows[index].isBlank {
+          // The blank rows above a section are not its own.
+          if !isAbove { print(Row([], offset: rows[index].offset)) }
+        } else {
+          isAbove = false
+          print(rows[index])
+        }
       }
     }
   }
@@ -49,6 +55,7 @@ package struct PrintedPage: Sendable {
 extension Row {
   /// Whether nothing in it can be seen.
   fileprivate var isBlank: Bool {
-    spans.allSatisfy { $0.isBlank }
+    let spans = spans.span
+    return spans.indices.allSatisfy { spans[$0].clusters.isBlank }
   }
 }

@@ -4,11 +4,11 @@
 /// extent. A part shares the bytes of the whole. Places in it are UTF-8 bytes from its start. Only `Sanitizing` makes
 /// one, of clusters or of what it found fit.
 package struct Clusters: Sendable {
-  private var storage: [UInt8] = []
+  private(set) var storage: [UInt8] = []
   /// In order; places are in `storage`.
-  private var outliers: [Outlier] = []
+  private(set) var outliers: [Outlier] = []
   /// The part of `storage` that it is.
-  private var range = 0..<0
+  private(set) var range = 0..<0
 
   /// The extent of a cluster that is not one byte in one column.
   struct Outlier: Equatable, Sendable {
@@ -23,8 +23,13 @@ package struct Clusters: Sendable {
 
   /// Clusters of ASCII, without controls.
   init(sanitizedASCII utf8: [UInt8]) {
+    self.init(sanitizedASCII: utf8, in: 0..<utf8.count)
+  }
+
+  /// Those of a part of a text, which they share.
+  init(sanitizedASCII utf8: [UInt8], in part: Range<Int>) {
     storage = utf8
-    range = 0..<utf8.count
+    range = part
   }
 
   /// How many UTF-8 bytes it takes.
@@ -63,7 +68,7 @@ package struct Clusters: Sendable {
     return clusters
   }
 
-  private var outlierIndices: Range<Int> {
+  var outlierIndices: Range<Int> {
     let first = outlierIndex(from: range.lowerBound)
     return
       first..<Swift.max(
@@ -71,7 +76,7 @@ package struct Clusters: Sendable {
   }
 
   /// The first outlier at a place of `storage` or beyond, by bisection.
-  private func outlierIndex(from place: Int) -> Int {
+  func outlierIndex(from place: Int) -> Int {
     var low = 0
     var high = outliers.count
     while low < high {
@@ -80,80 +85,6 @@ package struct Clusters: Sendable {
     }
     return low
   }
-}
-
-extension Clusters {
-  /// Where a cluster stands, without the cluster.
-  struct Extent {
-    let range: Range<Int>
-    let columns: Int
-    let isSpace: Bool
-  }
-
-  /// Where each of the clusters stands from a place on that begins one.
-  func extents(from start: Int = 0) -> Extents { Extents(self, from: start) }
-
-  struct Extents: Sequence, IteratorProtocol {
-    private let clusters: Clusters
-    private var place: Int
-    private var outlier: Int
-
-    fileprivate init(_ clusters: Clusters, from start: Int) {
-      self.clusters = clusters
-      place = clusters.range.lowerBound + start
-      outlier = clusters.outlierIndex(from: place)
-    }
-
-    @inline(__always)
-    mutating func next() -> Extent? {
-      guard place < clusters.range.upperBound else { return nil }
-      let start = place - clusters.range.lowerBound
-      if outlier < clusters.outliers.count, Int(clusters.outliers[outlier].start) == place {
-        let found = clusters.outliers[outlier]
-        outlier += 1
-        place += Int(found.length)
-        return Extent(
-          range: start..<start + Int(found.length), columns: Int(found.columns), isSpace: found.isSpace)
-      }
-      place += 1
-      return Extent(range: start..<start + 1, columns: 1, isSpace: clusters.storage[place - 1] == 0x20)
-    }
-  }
-
-  /// Whether all clusters are a byte in a column.
-  var isPlain: Bool { outliers.isEmpty || outlierIndices.isEmpty }
-
-  /// Whether a space ends at a place, which ends a cluster.
-  func isSpace(before place: Int) -> Bool {
-    guard place > 0 else { return false }
-    let last = storage[range.lowerBound + place - 1]
-    if last < 0x80 { return last == 0x20 }
-    let index = outlierIndex(from: range.lowerBound + place) - 1
-    return index >= 0 && outliers[index].isSpace
-  }
-
-  /// The place where the first cluster begins that does not begin before a place.
-  func start(from place: Int) -> Int {
-    let index = outlierIndex(from: range.lowerBound + place) - 1
-    guard index >= 0 else { return place }
-    return Swift.max(place, Int(outliers[index].start) + Int(outliers[index].length) - range.lowerBound)
-  }
-
-  /// Without the spaces at the end of a part, given as places; no further back than where the part begins.
-  func trimmed(_ part: Range<Int>) -> Range<Int> {
-    var end = part.upperBound
-    while end > part.lowerBound, isSpace(before: end) {
-      let last = outlierIndex(from: range.lowerBound + end) - 1
-      let isOutlier =
-        last >= 0 && Int(outliers[last].start) + Int(outliers[last].length) == range.lowerBound + end
-      end -= isOutlier ? Int(outliers[last].length) : 1
-    }
-    return part.lowerBound..<end
-  }
-
-  /// The byte at a place.
-  @inline(__always)
-  func byte(at place: Int) -> UInt8 { storage[range.lowerBound + place] }
 }
 
 extension Clusters: Sequence {
@@ -210,15 +141,32 @@ extension Clusters: ExpressibleByArrayLiteral {
 
   /// Any number of spaces.
   package static func spaces(_ count: Int) -> Clusters {
-    Clusters(sanitizedASCII: Array(repeating: 0x20, count: Swift.max(0, count)))
+    let count = Swift.max(0, count)
+    if count <= blanks.count { return Clusters(sanitizedASCII: blanks, in: 0..<count) }
+    return Clusters(sanitizedASCII: Array(repeating: 0x20, count: count))
   }
+
+  /// As many as most rows have beside their text.
+  private static let blanks = Array(repeating: UInt8(0x20), count: 256)
 
   /// The same so many times.
   func repeated(_ count: Int) -> Clusters {
+    var once = self
+    once.own()
+    let (bytes, outliers) = (once.storage, once.outliers)
     var clusters = Clusters()
-    clusters.storage.reserveCapacity(length * count)
-    clusters.outliers.reserveCapacity(outlierIndices.count * count)
-    for _ in 0..<count { clusters.append(self) }
+    clusters.storage.reserveCapacity(bytes.count * count)
+    clusters.outliers.reserveCapacity(outliers.count * count)
+    bytes.withUnsafeBufferPointer { bytes in
+      for _ in 0..<count {
+        for var outlier in outliers {
+          outlier.start += UInt32(truncatingIfNeeded: clusters.storage.count)
+          clusters.outliers.append(outlier)
+        }
+        clusters.storage.append(contentsOf: bytes)
+      }
+    }
+    clusters.range = 0..<clusters.storage.count
     return clusters
   }
 
@@ -275,7 +223,7 @@ extension Clusters: ExpressibleByArrayLiteral {
   /// Makes what lies behind it its own: what is appended then follows.
   @inline(__always)
   private mutating func own() {
-    if range.upperBound != storage.count { detach() }
+    if range.count != storage.count { detach() }
   }
 
   private mutating func detach() {

@@ -2,15 +2,17 @@
 package enum LineBreaking {
   /// A place between two characters.
   package struct Opportunity: Equatable, Sendable {
-    /// UTF-8 bytes from the start of the text to the place.
-    package let utf8: Int
-    /// Whether a row must end there.
-    package let isMandatory: Bool
+    /// The place, and in the lowest bit whether a row must end there: a text has one for each of its words.
+    private let packed: Int
 
     package init(utf8: Int, isMandatory: Bool) {
-      self.utf8 = utf8
-      self.isMandatory = isMandatory
+      packed = utf8 << 1 | (isMandatory ? 1 : 0)
     }
+
+    /// UTF-8 bytes from the start of the text to the place.
+    package var utf8: Int { packed >> 1 }
+    /// Whether a row must end there.
+    package var isMandatory: Bool { packed & 1 == 1 }
   }
 
   /// The places in `text`, in order, where a row may or must end; the end of the text is not among them.

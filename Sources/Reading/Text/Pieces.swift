@@ -21,6 +21,11 @@ package struct Pieces: Sendable {
   /// Characters of ASCII, without controls and idle spaces.
   init(sanitizedASCII utf8: [UInt8]) { clusters = Clusters(sanitizedASCII: utf8) }
 
+  /// The same of a part of a text, which they share. Idle spaces are not looked for.
+  init(sanitizedASCII utf8: [UInt8], in part: Range<Int>) {
+    clusters = Clusters(sanitizedASCII: utf8, in: part)
+  }
+
   package var count: Int { clusters.count }
 
   /// Whether clusters and text are the same bytes.

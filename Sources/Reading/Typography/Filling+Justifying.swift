@@ -29,7 +29,7 @@ extension Filling {
   private func divisions(of stretch: Stretch, _ hyphenation: Hyphenation) -> [Int] {
     var divisions: [Int] = []
     var start = 0
-    for end in stretch.breaks + [stretch.clusters.length] where end > start {
+    for end in Array(stretch.breaks) + [stretch.clusters.length] where end > start {
       defer { start = end }
       guard let word = letters(of: stretch.clusters[start..<end]) else { continue }
       let place = start + word.place

@@ -35,33 +35,32 @@ nonisolated struct ANSIText {
     if !row.spans.isEmpty { bytes += repeatElement(0x20, count: left) }
     var current = 0
     // In place: a copy of each span would cost more than writing it.
-    row.spans.withUnsafeBufferPointer { spans in
-      for index in spans.indices {
-        let opening = opening(of: spans[index])
-        if opening != current {
-          bytes += opening == 0 ? Self.reset : openings[opening]
-          current = opening
-        }
-        if hasLinks, let link = spans[index].link, let address = Self.address(link) {
-          // Parts of one link, in rows below each other, are told by their number.
-          bytes += "\u{1B}]8;id=\(link.start);\(address)\u{1B}\\".utf8
-          spans[index].clusters.write(to: &bytes)
-          bytes += "\u{1B}]8;;\u{1B}\\".utf8
-        } else {
-          spans[index].clusters.write(to: &bytes)
-        }
+    let spans = row.spans.span
+    for index in spans.indices {
+      // Blanks beside the text have no look.
+      let isBeside = spans[index].origin == nil && spans[index].clusters.isBlank
+      let opening = isBeside ? 0 : opening(of: spans[index].style)
+      if opening != current {
+        bytes += opening == 0 ? Self.reset : openings[opening]
+        current = opening
+      }
+      if hasLinks, let link = spans[index].link, let address = Self.address(link) {
+        // Parts of one link, in rows below each other, are told by their number.
+        bytes += "\u{1B}]8;id=\(link.start);\(address)\u{1B}\\".utf8
+        spans[index].clusters.write(to: &bytes)
+        bytes += "\u{1B}]8;;\u{1B}\\".utf8
+      } else {
+        spans[index].clusters.write(to: &bytes)
       }
     }
     if current != 0 { bytes += Self.reset }
     bytes.append(0x0A)
   }
 
-  /// Which of the sequences a span begins with.
-  private func opening(of span: Span) -> Int {
-    // Blanks beside the text have no look.
-    if span.origin == nil, span.isBlank { return 0 }
-    let attributes = Int(span.style.attributes.rawValue) % Self.attributes
-    return indices[Int(span.style.role.rawValue) * Self.attributes + attributes]
+  /// Which of the sequences gives a style its look.
+  private func opening(of style: Style) -> Int {
+    let attributes = Int(style.attributes.rawValue) % Self.attributes
+    return indices[Int(style.role.rawValue) * Self.attributes + attributes]
   }
 
   private static let reset = Array("\u{1B}[m".utf8)
