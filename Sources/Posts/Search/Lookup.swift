@@ -5,13 +5,17 @@ internal import GRDB
 struct Lookup {
   let database: Database
   private let ledger: Ledger
+  private let isCancelled: () -> Bool
 
+  /// Rows that are read between two looks at whether anybody still waits.
+  private static let stride = 256
   /// Forms of a word that are looked at, at most.
   private static let mostForms = 64
 
-  init(_ database: Database, _ ledger: Ledger) {
+  init(_ database: Database, _ ledger: Ledger, _ isCancelled: @escaping () -> Bool) {
     self.database = database
     self.ledger = ledger
+    self.isCancelled = isCancelled
   }
 
   /// Adds what a term of a clause finds.
@@ -60,11 +64,19 @@ struct Lookup {
   }
 
   private func add(_ rows: RowCursor, _ table: ScoreTable, to matcher: inout Matcher) throws {
+    var count = 0
     while let row = try rows.next() {
+      try look(&count)
       try row.withUnsafeData(atIndex: 0) { data in
         data?.withUnsafeBytes { matcher.add($0, table) }
       }
     }
+  }
+
+  /// Counts a row; ends the search where nobody waits for it any more.
+  private func look(_ count: inout Int) throws {
+    count += 1
+    if count.isMultiple(of: Self.stride), isCancelled() { throw CancellationError() }
   }
 
   /// What comes after all words that begin so.
@@ -105,7 +117,9 @@ struct Lookup {
         sql: "SELECT word, sum(count) FROM words WHERE length(word) BETWEEN ? AND ? GROUP BY word"),
       arguments: [word.count - 2, word.count + 2])
     var found: [(word: [UInt8], count: Int)] = []
+    var count = 0
     while let row = try rows.next() {
+      try look(&count)
       let isSlip = try row.withUnsafeData(atIndex: 0) { data in
         (data ?? Data()).withUnsafeBytes { bytes in
           // A look at the bytes before an array is made of them: most differ at once.

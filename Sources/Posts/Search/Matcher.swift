@@ -9,7 +9,6 @@ struct Matcher {
   /// The sum for each section; 0 for one that does not match. Its two highest bits are those of `Contribution`: any
   /// match of its own, and all of them exact.
   private(set) var totals: [UInt32]
-  private(set) var hasMatches = false
 
   private static let own: UInt32 = 0x8000_0000
   private static let exact: UInt32 = 0x4000_0000

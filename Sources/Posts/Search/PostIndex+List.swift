@@ -31,7 +31,7 @@ extension PostIndex {
       var found: Set<Int64>?
       if !query.isEmpty {
         guard query.refusal == nil else { return }
-        found = try Search(database, Ledger(database)).posts(of: query)
+        found = try Search(database, Ledger(database)) { false }.posts(of: query)
       }
       let rows = try Row.fetchCursor(
         database, sql: "SELECT \(ListedPost.columns), id FROM posts ORDER BY \(sort.order), path")

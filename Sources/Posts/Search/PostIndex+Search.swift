@@ -24,15 +24,19 @@ package struct PostSearch: Sendable {
   }
 
   /// Finds sections. The order depends on nothing but the index and the query.
-  /// - Parameter limit: sections that are shown.
-  package mutating func run(_ query: Query, limit: Int = .max) throws -> SearchResult {
-    let (ledger, generation) = (ledger, generation)
-    let (result, newer, current) = try index.database.read { database in
+  /// - Parameters:
+  ///   - limit: sections that are shown.
+  ///   - isCancelled: asked now and then; when true, the search ends.
+  /// - Throws: `CancellationError` where it was cancelled.
+  package mutating func run(
+    _ query: Query, limit: Int = .max, isCancelled: @escaping () -> Bool = { false }
+  ) throws -> SearchResult {
+    try index.database.read { database in
       let current = try Int64.fetchOne(database, sql: "SELECT generation FROM state")
-      let ledger = try ledger.flatMap { generation == current ? $0 : nil } ?? Ledger(database)
-      return (try Search(database, ledger).run(query, limit: limit), ledger, current)
+      let known = generation == current ? ledger : nil
+      let ledger = try known ?? Ledger(database)
+      (self.ledger, generation) = (ledger, current)
+      return try Search(database, ledger, isCancelled).run(query, limit: limit)
     }
-    (self.ledger, self.generation) = (newer, current)
-    return result
   }
 }

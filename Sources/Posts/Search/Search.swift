@@ -5,11 +5,13 @@ struct Search {
   private let database: Database
   private let ledger: Ledger
   private let lookup: Lookup
+  private let isCancelled: () -> Bool
 
-  init(_ database: Database, _ ledger: Ledger) {
+  init(_ database: Database, _ ledger: Ledger, _ isCancelled: @escaping () -> Bool) {
     self.database = database
     self.ledger = ledger
-    lookup = Lookup(database, ledger)
+    self.isCancelled = isCancelled
+    lookup = Lookup(database, ledger, isCancelled)
   }
 
   func run(_ query: Query, limit: Int) throws -> SearchResult {
@@ -26,8 +28,8 @@ struct Search {
         result.notes = []
       }
     }
-    let excerpt = try Excerpt(query, lookup)
-    result.posts = try ranking.groups.compactMap { try post($0, excerpt) }
+    let lines = try LineFinder(query, lookup)
+    result.posts = try ranking.groups.compactMap { try post($0, lines) }
     result.sectionCount = ranking.sectionCount
     result.postCount = ranking.postCount
     return result
@@ -55,6 +57,7 @@ struct Search {
     }
     for clause in query.clauses {
       for term in clause.terms {
+        if isCancelled() { throw CancellationError() }
         switch term {
         case .text(let text): try lookup.add(text, to: &matcher)
         case .filter(let filter):
@@ -94,16 +97,17 @@ struct Search {
     return matcher.clauseHasMatches
   }
 
-  private func post(_ group: Ranking.Group, _ excerpt: Excerpt) throws -> FoundPost? {
+  private func post(_ group: Ranking.Group, _ lines: LineFinder) throws -> FoundPost? {
+    if isCancelled() { throw CancellationError() }
     let row = try Row.fetchOne(
       database.cachedStatement(sql: "SELECT \(ListedPost.columns) FROM posts WHERE id = ?"),
       arguments: [ledger.posts[group.post].id])
     guard let row else { return nil }
-    let sections = try group.sections.compactMap { try section($0, excerpt) }
+    let sections = try group.sections.compactMap { try section($0, lines) }
     return FoundPost(post: try ListedPost(row), sections: sections, sectionCount: group.count)
   }
 
-  private func section(_ number: Int, _ excerpt: Excerpt) throws -> FoundSection? {
+  private func section(_ number: Int, _ lines: LineFinder) throws -> FoundSection? {
     let row = try Row.fetchOne(
       database.cachedStatement(
         sql: "SELECT heading, level, above, anchor, offset, text FROM sections WHERE id = ?"),
@@ -113,6 +117,6 @@ struct Search {
     return FoundSection(
       heading: try row.value(0), level: try row.value(1),
       above: above.split(separator: "\n").map(String.init), anchor: try row.value(3),
-      offset: try row.value(4), line: excerpt.line(of: try row.value(5)))
+      offset: try row.value(4), line: lines.line(of: try row.value(5)))
   }
 }

@@ -26,6 +26,8 @@ nonisolated struct IndexedCollection {
       let update = try index.update { progress in
         meter.show(progress)
         return true
+      } whileWaiting: {
+        Self.say("another program brings the index up to date; waiting for it")
       }
       meter.end()
       for finding in update.findings { Self.say(finding.description) }
@@ -59,10 +61,8 @@ nonisolated struct ProgressMeter {
     guard step != last else { return }
     last = step
     var text = "\(progress.done) of \(progress.total) posts"
-    let passed = ContinuousClock.now - start
-    if progress.done > 0, passed > .seconds(1) {
-      let left = passed * (progress.total - progress.done) / progress.done
-      text += ", \(left.components.seconds + 1) s still"
+    if let left = TimeLeft.seconds(after: ContinuousClock.now - start, progress) {
+      text += ", \(left) s still"
     }
     var output = Output.error
     if Environment.isErrorTerminal {

@@ -142,7 +142,7 @@ struct IndexTests {
     var reasons: [String?] = []
     try sandbox.with { index in
       reasons.append(index.memoryReason)
-      if index.path != nil { throw DatabaseError(resultCode: .SQLITE_FULL) }
+      if index.file != nil { throw DatabaseError(resultCode: .SQLITE_FULL) }
       try index.update()
       #expect(try index.search(Query("pear")).sectionCount == 1)
     }

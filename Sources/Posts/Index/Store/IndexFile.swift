@@ -9,6 +9,8 @@ import Darwin
 /// Where the index of a collection lies: a file in a cache folder, named by a digest of the collection's real path.
 struct IndexFile {
   let path: String
+  /// Tells the file that was opened from one that another process has put there.
+  private var inode: UInt64?
 
   /// Makes the folders on the way; only their owner can look into those that are new.
   /// - Parameters:
@@ -24,6 +26,21 @@ struct IndexFile {
     guard descriptor >= 0 else { throw FileError.last }
     fchmod(descriptor, 0o600)
     close(descriptor)
+  }
+
+  /// With what tells the file that lies there now from others.
+  var identified: IndexFile {
+    var file = self
+    file.inode = Self.inode(of: path)
+    return file
+  }
+
+  /// Whether the file that was opened still lies there.
+  var isSame: Bool { inode != nil && inode == Self.inode(of: path) }
+
+  private static func inode(of path: String) -> UInt64? {
+    var status = stat()
+    return stat(path, &status) == 0 ? UInt64(status.st_ino) : nil
   }
 
   /// Takes it away, with what SQLite keeps beside it.
@@ -46,10 +63,13 @@ struct IndexLock: ~Copyable {
 
   /// Waits for its turn. Where a file system knows no locks there is none to wait for, and SQLite's own keep the index
   /// whole.
-  /// - Parameter path: of the index; one in memory needs no lock.
-  init(_ path: String?) {
-    descriptor = path.map { open($0 + ".lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600) } ?? -1
-    guard descriptor >= 0 else { return }
+  /// - Parameters:
+  ///   - file: of the index; one in memory needs no lock.
+  ///   - whileWaiting: called once, where another process has it.
+  init(_ file: IndexFile?, whileWaiting: () -> Void = {}) {
+    descriptor = file.map { open($0.path + ".lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600) } ?? -1
+    guard descriptor >= 0, flock(descriptor, LOCK_EX | LOCK_NB) != 0 else { return }
+    if errno == EWOULDBLOCK { whileWaiting() }
     while flock(descriptor, LOCK_EX) != 0, errno == EINTR {}
   }
 

@@ -31,6 +31,21 @@ enum IndexSchema {
       && Int.fetchOne(database, sql: "PRAGMA user_version") == version
   }
 
+  /// Whether SQLite finds nothing wrong with an index, and its tables are those that are made.
+  static func isWhole(_ database: Database) throws -> Bool {
+    guard try String.fetchOne(database, sql: "PRAGMA integrity_check(1)") == "ok" else { return false }
+    let new = try DatabaseQueue()
+    let made = try new.write { database in
+      try create(in: database)
+      return try tables(of: database)
+    }
+    return try tables(of: database) == made
+  }
+
+  private static func tables(of database: Database) throws -> [String] {
+    try String.fetchAll(database, sql: "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name")
+  }
+
   static func create(in database: Database) throws {
     try database.execute(
       sql: """

@@ -8,10 +8,14 @@ extension PostIndex {
   ///
   /// It is written in steps: what ends it, whatever that is, leaves the posts of the steps that are done. It ends early
   /// when `report` returns false.
-  /// - Parameter report: called after some posts each, and once before the first if there are any.
+  /// - Parameters:
+  ///   - report: called after some posts each, and once before the first if there are any.
+  ///   - whileWaiting: called once, where another process is at it.
   @discardableResult
-  package func update(_ report: (IndexProgress) -> Bool = { _ in true }) throws -> IndexUpdate {
-    let lock = IndexLock(path)
+  package func update(
+    _ report: (IndexProgress) -> Bool = { _ in true }, whileWaiting: () -> Void = {}
+  ) throws -> IndexUpdate {
+    let lock = IndexLock(file, whileWaiting: whileWaiting)
     defer { withExtendedLifetime(lock) {} }
     var walker = Walker(root: root, includesAll: options.includesAll)
     var known = try database.read(KnownPost.all)

@@ -22,7 +22,9 @@ struct UpdatePass {
   private static let portion = 64
   /// UTF-8 bytes from which on no more files are read at the same time.
   private static let largePortion = 8 << 20
-  /// Words that are held until they are written: some 20 bytes each.
+  /// Words that are held until they are written: some 20 bytes each. The first ones are written soon, so that there is
+  /// something to be found.
+  private var wordLimit = 300_000
   private static let mostWords = 3_000_000
 
   init(
@@ -46,10 +48,11 @@ struct UpdatePass {
     let first = try Int64.fetchOne(database, sql: "SELECT max(end) FROM runs") ?? 0
     guard (0..<Run.mostSections).contains(first) else { throw DatabaseError.damaged }
     var inverter = Inverter(from: UInt32(first))
-    while inverter.count < Self.mostWords, !isStopped, done < changes.count {
+    while inverter.count < wordLimit, !isStopped, done < changes.count {
       try advance(store, &inverter)
       if !report(progress) { isStopped = true }
     }
+    wordLimit = min(Self.mostWords, 3 * wordLimit)
     isComplete = isStopped || done == changes.count
     if isWhole {
       for post in Array(gone.values) + twins { try store.remove(post) }

@@ -42,9 +42,4 @@ struct WordList {
   var words: [Word] = []
 
   func text(of word: Word) -> [UInt8] { Array(bytes[word.range]) }
-
-  mutating func removeAll() {
-    bytes.removeAll(keepingCapacity: true)
-    words.removeAll(keepingCapacity: true)
-  }
 }

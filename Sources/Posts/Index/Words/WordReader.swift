@@ -19,10 +19,6 @@ struct WordReader {
     position += 8
   }
 
-  mutating func removeAll() {
-    list.removeAll()
-  }
-
   mutating func read(_ text: String, _ zone: Zone) {
     var text = text
     text.withUTF8 { read($0, zone) }

@@ -1,5 +1,5 @@
 /// Finds the line of a section that shows best why it was found.
-struct Excerpt {
+struct LineFinder {
   /// Words of the query, each with its forms.
   private var words: [Set<[UInt8]>] = []
   /// Beginnings of words, by the index in `words` of what they belong to.
