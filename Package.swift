@@ -80,7 +80,7 @@ let package = Package(
     .testTarget(
       name: "ReadingTests", dependencies: ["Markdown", "Posts", "Reading"], swiftSettings: strict),
     .testTarget(
-      name: "TerminalTests", dependencies: ["CTestTerminal", "Reading", "lectern"],
+      name: "TerminalTests", dependencies: ["CTestTerminal", "Posts", "Reading", "lectern"],
       swiftSettings: strict),
     .testTarget(name: "TidyTests", swiftSettings: strict),
   ]

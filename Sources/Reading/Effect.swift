@@ -13,6 +13,10 @@ package enum Effect: Equatable, Sendable {
   case preview(Post.ID)
   /// Look through a part of a post; answered by `Event.found`.
   case search(SearchStep)
+  /// Bring the index of the collection up to date beside everything else; answered by `Event.indexed`.
+  case updateIndex
+  /// Look for sections in all posts; answered by `Event.answered`, unless another request comes before.
+  case find(FindRequest)
   /// Find out where words of this language may be divided; answered by `Event.hyphenation`.
   case hyphenate(language: String)
   /// Open this post in the user's editor at a line, counted from 1, and wait for its end. Answered by

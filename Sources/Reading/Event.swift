@@ -26,6 +26,10 @@ package enum Event: Sendable {
   case found(SearchStep.Answer)
   /// Where words of a language may be divided, as `Effect.hyphenate` asked; `nil` where nothing here knows.
   case hyphenation(language: String, Hyphenation?)
+  /// How far the index is that `Effect.updateIndex` asked to be brought up to date; more than once.
+  case indexed(IndexState)
+  /// What `Effect.find` asked for.
+  case answered(FindAnswer)
   /// The post could not be read; the message says why.
   case failed(Post.ID, message: String)
 }

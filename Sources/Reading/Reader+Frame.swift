@@ -40,7 +40,7 @@ extension Reader {
       } else {
         ShelfView.draw(shelf, library, preview, in: &frame, isComplete: progress.isComplete)
       }
-      drawStatus(ShelfView.status(shelf, library, progress), ShelfView.hints, in: &frame)
+      drawStatus(ShelfView.status(shelf, library, progress, index), ShelfView.hints, in: &frame)
       if shelf.isTyping {
         PromptRow.draw("/" + shelf.filter, "\(shelf.posts.count) found", in: &frame)
       }

@@ -15,6 +15,7 @@ internal import Posts
 //   previewed  what is beside the shelf is filled; one for a post that is not selected any more is dropped
 //   hyphenation  the page is set anew with it
 //   found      the hits are counted on; those of a search that is over are dropped
+//   indexed    the status row says how far the index is
 //   failed     the message says why; what was shown stays
 //
 // Whatever post is loaded, its row on the shelf is made anew.
@@ -49,6 +50,11 @@ extension Reader {
       unreadable = []
       self.library = library
       shelf.show(library, rows: shelfRows)
+      return progress.isComplete ? [.updateIndex] : []
+    case .indexed(let state):
+      return take(state)
+    case .answered:
+      return []
     case .began(let text):
       return begin(text)
     case .loaded(let text):

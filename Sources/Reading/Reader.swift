@@ -7,6 +7,7 @@ package struct Reader: Sendable {
   var size: Size
   var library: Library
   var progress = ScanProgress(done: 0, total: nil, isComplete: false)
+  var index = IndexState()
   var shelf = Shelf()
   var preview = Preview()
   /// The open post, or a table of it that has the whole screen.

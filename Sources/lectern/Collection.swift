@@ -28,6 +28,8 @@ nonisolated struct Collection: Sendable {
     entry = status.st_mode & S_IFMT == S_IFDIR ? .shelf : .post(name)
   }
 
+  var options: ScanOptions { scanner.options }
+
   /// Reads the posts of a folder, reporting the library as it grows.
   @discardableResult
   func scan(_ report: (Library, ScanProgress) -> Bool = { _, _ in true }) -> Library {

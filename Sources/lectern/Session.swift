@@ -7,11 +7,16 @@ struct Session {
   private let collection: Collection
   private let input: StandardInput?
   private let mailbox: Mailbox
+  private let keeper: IndexKeeper
 
   init(_ collection: Collection) throws {
     self.collection = collection
     input = collection.entry == .standardInput ? try .apartFromKeys() : nil
-    mailbox = try Mailbox()
+    let mailbox = try Mailbox()
+    self.mailbox = mailbox
+    keeper = IndexKeeper(of: collection.path, collection.options, in: Environment.cacheFolder) {
+      mailbox.post($0)
+    }
   }
 
   func run(_ settings: Settings, looks: LookOptions, words: LinearWords?) throws {
@@ -49,7 +54,7 @@ struct Session {
     let mailbox = mailbox
     switch effect {
     case .scan:
-      onThread {
+      Thread.detach {
         collection.scan { library, progress in
           mailbox.post(.scanned(library: library, progress: progress))
           return true
@@ -66,7 +71,7 @@ struct Session {
       }
     case .receive(let id):
       guard let input else { return }
-      onThread {
+      Thread.detach {
         do throws(Failure) {
           try input.receive { bytes, arrival in
             mailbox.post(
@@ -79,7 +84,7 @@ struct Session {
       }
     case .copy(let excerpt):
       let clipboard = Clipboard(of: Environment.value)
-      onThread {
+      Thread.detach {
         let outcome = clipboard.copy(excerpt.bytes).map { CopyOutcome.copied(excerpt, by: $0) }
         mailbox.post(.copied(excerpt, outcome ?? .untaken))
       }
@@ -94,6 +99,8 @@ struct Session {
       }
     case .search(let step):
       Task.detached { mailbox.post(.found(step.run())) }
+    case .updateIndex: keeper.update()
+    case .find(let request): keeper.find(request)
     case .hyphenate(let language):
       Task.detached {
         mailbox.post(.hyphenation(language: language, HyphenLibrary.hyphenation(of: language)))
@@ -104,13 +111,6 @@ struct Session {
     case .redraw, .suspend, .quit, .fail:
       break
     }
-  }
-
-  /// Work that waits long gets a thread of its own: it must not keep a post waiting for a place in the pool.
-  private func onThread(_ work: @escaping @Sendable () -> Void) {
-    let thread = Thread(block: work)
-    thread.stackSize = 8 << 20
-    thread.start()
   }
 
   /// Opens a post in the user's editor and waits for its end; returns why that could not be done, if so.

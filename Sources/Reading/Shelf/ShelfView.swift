@@ -69,15 +69,19 @@ enum ShelfView {
     }
   }
 
-  /// How many posts, in which order and by which filter, or how far the scan is.
-  static func status(_ shelf: Shelf, _ library: Library, _ progress: ScanProgress) -> String {
+  /// How many posts, in which order and by which filter, or how far the scan is; and how far the index.
+  static func status(
+    _ shelf: Shelf, _ library: Library, _ progress: ScanProgress, _ index: IndexState
+  ) -> String {
     guard progress.isComplete else {
       return progress.total.map { "reading \(progress.done) of \($0) posts" } ?? "looking for posts"
     }
     let count = library.posts.count
     let all = "\(count) \(count == 1 ? "post" : "posts") by \(shelf.sort.name)"
     let lost = library.findings.isEmpty ? "" : " · \(library.findings.count) unreadable"
+    let indexing = index.activity.map { " · \($0)" } ?? ""
     return (shelf.filter.isEmpty ? all : "\(shelf.posts.count) of \(all) · “\(shelf.filter)”") + lost
+      + indexing
   }
 
   static let hints = ["Enter read · / filter · s sort · ? keys · q quit", "? keys · q quit", "? keys"]

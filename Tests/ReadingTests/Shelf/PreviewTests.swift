@@ -71,7 +71,8 @@ import Testing
     var library = Library(root: "posts")
     library.posts = Self.texts.map(\.post)
     let progress = ScanProgress(done: 9, total: 9, isComplete: true)
-    #expect(reader.update(.scanned(library: library, progress: progress)) == [.preview("notes/0.md")])
+    #expect(
+      reader.update(.scanned(library: library, progress: progress)) == [.updateIndex, .preview("notes/0.md")])
     for _ in 0..<6 { #expect(reader.type("j") == []) }
     #expect(reader.screen.contains("│   About 6"))
     #expect(reader.update(Self.start(0)) == [.preview("notes/6.md")])
@@ -122,7 +123,8 @@ import Testing
     library.posts = [Self.texts[0].post]
     library.posts[0].title = "Another title"
     let progress = ScanProgress(done: 1, total: 1, isComplete: true)
-    #expect(reader.update(.scanned(library: library, progress: progress)) == [.preview("notes/0.md")])
+    #expect(
+      reader.update(.scanned(library: library, progress: progress)) == [.updateIndex, .preview("notes/0.md")])
     #expect(reader.screen.contains("│   Another title"))
   }
 

@@ -1,0 +1,170 @@
+import Foundation
+import Posts
+import Reading
+import Synchronization
+
+/// Keeps the index of a session's collection: opens it when it is first asked for, brings it up to date on one thread,
+/// and searches it on another meanwhile. What it has to tell comes as events.
+///
+/// A class because the threads share it.
+nonisolated final class IndexKeeper: Sendable {
+  private let root: String
+  private let options: ScanOptions
+  private let cache: String?
+  private let post: @Sendable (Event) -> Void
+  private let opened = Mutex<Opened?>(nil)
+  private let work = Mutex(Work())
+
+  /// The index, and how many there were before it.
+  private struct Opened {
+    var index: PostIndex
+    var number = 0
+  }
+
+  private struct Work {
+    var isUpdating = false
+    var isUpdateWanted = false
+    /// What went wrong with the index since it was last brought up to date.
+    var failure: (any Error)?
+    var isSearching = false
+    /// The request that is to be answered next; one before it counts for nothing any more.
+    var request: FindRequest?
+  }
+
+  /// - Parameters:
+  ///   - cache: the user's folder for caches; `nil` where there is none.
+  ///   - post: takes events from any thread.
+  init(of root: String, _ options: ScanOptions, in cache: String?, post: @escaping @Sendable (Event) -> Void)
+  {
+    self.root = root
+    self.options = options
+    self.cache = cache
+    self.post = post
+  }
+
+  /// Brings the index up to date; if that is being done, once more.
+  func update() {
+    let begins = work.withLock { work in
+      work.isUpdateWanted = true
+      defer { work.isUpdating = true }
+      return !work.isUpdating
+    }
+    guard begins else { return }
+    Thread.detach { self.runUpdates() }
+  }
+
+  /// Answers a request, and none before it that is not answered yet.
+  func find(_ request: FindRequest) {
+    let begins = work.withLock { work in
+      work.request = request
+      defer { work.isSearching = true }
+      return !work.isSearching
+    }
+    guard begins else { return }
+    Thread.detach { self.runSearches() }
+  }
+
+  private func index() throws -> Opened {
+    try opened.withLock { opened in
+      if let opened { return opened }
+      let new = Opened(index: try PostIndex(of: root, options: options, in: cache))
+      opened = new
+      return new
+    }
+  }
+
+  // MARK: Updating
+
+  private func runUpdates() {
+    while let failure = nextUpdate() {
+      do {
+        if let failure, try !replace(after: failure) { throw failure }
+        do {
+          try update(index().index)
+        } catch {
+          guard try replace(after: error) else { throw error }
+          try update(index().index)
+        }
+      } catch {
+        tell(.failed(PostIndex.reason(of: error)))
+      }
+    }
+  }
+
+  /// Whether an update is wanted, and what went wrong before it.
+  private func nextUpdate() -> (any Error)?? {
+    work.withLock { work in
+      guard work.isUpdateWanted else {
+        work.isUpdating = false
+        return nil
+      }
+      work.isUpdateWanted = false
+      defer { work.failure = nil }
+      return .some(work.failure)
+    }
+  }
+
+  /// Puts another index in the place of one that failed; false where it would fail the same way.
+  private func replace(after error: any Error) throws -> Bool {
+    try opened.withLock { opened in
+      guard let index = try opened?.index.replacement(after: error) else { return false }
+      opened = Opened(index: index, number: (opened?.number ?? 0) + 1)
+      return true
+    }
+  }
+
+  private func update(_ index: PostIndex) throws {
+    let start = ContinuousClock.now
+    var last = start
+    try index.update { progress in
+      let now = ContinuousClock.now
+      // What is done in a moment needs no word.
+      if now - last > .milliseconds(200) {
+        last = now
+        tell(.updating(progress, secondsLeft: TimeLeft.seconds(after: now - start, progress)))
+      }
+      return true
+    } whileWaiting: {
+      tell(.waiting)
+    }
+    tell(.current)
+  }
+
+  private func tell(_ phase: IndexState.Phase) {
+    let reason = opened.withLock { $0?.index.memoryReason }
+    post(.indexed(IndexState(phase, memoryReason: reason)))
+  }
+
+  // MARK: Searching
+
+  private func runSearches() {
+    var searched: (search: PostSearch, number: Int)?
+    while let request = nextRequest() {
+      do {
+        let opened = try index()
+        var search =
+          searched.flatMap { $0.number == opened.number ? $0.search : nil } ?? PostSearch(opened.index)
+        let result = try search.run(request.query, limit: request.limit) {
+          self.work.withLock { $0.request != nil }
+        }
+        searched = (search, opened.number)
+        post(.answered(FindAnswer(number: request.number, .found(result))))
+      } catch is CancellationError {
+        continue
+      } catch {
+        // What is damaged is made anew; nothing else is helped by that.
+        work.withLock { $0.failure = error }
+        post(.answered(FindAnswer(number: request.number, .failed(PostIndex.reason(of: error)))))
+        update()
+      }
+    }
+  }
+
+  private func nextRequest() -> FindRequest? {
+    work.withLock { work in
+      defer { work.request = nil }
+      work.isSearching = work.request != nil
+      return work.request
+    }
+  }
+}
