@@ -16,6 +16,8 @@ package enum Event: Sendable {
   case began(PostText)
   /// The post asked for by `Effect.load` has arrived.
   case loaded(PostText)
+  /// The collection, or the post alone, has changed on the disk.
+  case changed(Changes)
   /// All that has come so far of the post asked for by `Effect.receive`.
   case grown(PostText, Arrival)
   /// What came of `Effect.copy` or `Effect.copyByTerminal`.

@@ -65,7 +65,7 @@ extension Reader {
     _ status: String, keeping kept: Int = .max, _ right: [String], in frame: inout Frame
   ) {
     let isEarly = beginning?.waiting.isEmpty == true
-    let opened = isEarly ? nil : awaited
+    let opened = isEarly || following.isReading ? nil : awaited
     let isWaiting = beginning != nil && !isEarly
     let hint = isWaiting ? nil : pending.hint(keymap, in: mode, columns: size.columns - 2)
     let urgent = notice?.text ?? hint ?? opened.map { opening($0) }

@@ -10,6 +10,7 @@ internal import Posts
 //   scanned    the library grows; the selected post stays selected
 //   began      the beginning of the awaited post is shown; what needs all of it waits for that
 //   loaded     the awaited post opens where it was left; another one is dropped
+//   changed    rows come, go and change; the open post is read anew where its file has changed
 //   grown      the post on standard input is shown as far as it has come
 //   copied     the notice says what was copied, and how
 //   previewed  what is beside the shelf is filled; one for a post that is not selected any more is dropped
@@ -58,33 +59,9 @@ extension Reader {
     case .began(let text):
       return begin(text)
     case .loaded(let text):
-      renewRow(of: text.post)
-      guard awaited == text.post.id else { return [] }
-      awaited = nil
-      uncover()
-      let waiting = beginning?.waiting
-      beginning = nil
-      if let pager { places[pager.post.id] = pager.readingPlace }
-      let before = pager
-      pager = Pager(
-        text, viewport: pageViewport, measure: measure, typography(of: text.post), at: places[text.post.id])
-      renewOutline()
-      if !hasShelf, before == nil { notice = Notice(text: "? keys · q quit") }
-      let hyphenation = needHyphenation()
-      guard let before else { return hyphenation }
-      if let waiting {
-        pager?.shift = before.shift
-        pager?.settle()
-        return hyphenation + resumeSearch(of: before) + waiting.flatMap { take($0) }
-      }
-      if before.post.id == text.post.id {
-        notice = Notice(text: "read anew")
-        pager?.takeView(of: before)
-        renewOutline()
-      } else {
-        jumps = Jumps()
-      }
-      return hyphenation + resumeSearch(of: before)
+      return load(text) + catchUp(with: text.post.id)
+    case .changed(let changes):
+      return take(changes)
     case .previewed(let id, let start):
       preview.take(start, of: id, measure: measure)
     case .hyphenation(let language, let hyphenation):

@@ -23,6 +23,7 @@ package struct Reader: Sendable {
   var awaited: Post.ID?
   /// There while the open post is only a beginning: the rest of it is awaited.
   var beginning: Beginning?
+  var following = Following()
   /// The post that is read anew for its row on the shelf.
   var renewed: Post.ID?
   /// What could not be read when it was asked for, until the collection is read anew: keys go past it.
@@ -111,13 +112,15 @@ package struct Reader: Sendable {
 
   mutating func open(_ id: Post.ID) -> [Effect] {
     awaited = id
+    following.isReading = false
+    following.isStale = false
     return [.load(id)]
   }
 
   mutating func closePost() {
     if let pager { places[pager.post.id] = pager.readingPlace }
     pager = nil
-    jumps = Jumps()
+    leavePost()
     awaited = nil
     beginning = nil
     // What was read may have been written to.

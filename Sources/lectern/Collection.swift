@@ -36,6 +36,16 @@ nonisolated struct Collection: Sendable {
     scanner.scan(report)
   }
 
+  /// Reads the posts of a folder as a survey that can be brought up to date.
+  func survey(_ report: (Library, ScanProgress) -> Bool) -> Survey {
+    scanner.survey(report)
+  }
+
+  /// Brings a survey up to date; `nil` where nothing has changed.
+  func update(_ survey: inout Survey, _ touched: Touched) -> Changes? {
+    survey.update(touched, scanner)
+  }
+
   /// Reads a post by its id, or the one post there is.
   func read(_ id: Post.ID) throws(ReadFailure) -> PostText {
     guard case .post = entry else { return try scanner.read(id) }

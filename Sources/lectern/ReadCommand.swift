@@ -23,7 +23,9 @@ struct ReadCommand: ParsableCommand {
       let printer = try Printer(format: .plain, width: nil, section: nil, looks: looks, linear: linear)
       return try printer.print([path], scanning)
     }
-    try MainActor.assumeIsolated { try Session(collection).run(settings, looks: looks, words: linear.words) }
+    try MainActor.assumeIsolated {
+      try Session(collection, settings.watch).run(settings, looks: looks, words: linear.words)
+    }
   }
 
   /// What is piped in, else the folder one is in. What runs programs without a screen often gives them a pipe that holds

@@ -8,8 +8,9 @@ struct Session {
   private let input: StandardInput?
   private let mailbox: Mailbox
   private let keeper: IndexKeeper
+  private let follower: Follower
 
-  init(_ collection: Collection) throws {
+  init(_ collection: Collection, _ watch: Watch) throws {
     self.collection = collection
     input = collection.entry == .standardInput ? try .apartFromKeys() : nil
     let mailbox = try Mailbox()
@@ -17,6 +18,7 @@ struct Session {
     keeper = IndexKeeper(of: collection.path, collection.options, in: Environment.cacheFolder) {
       mailbox.post($0)
     }
+    follower = try Follower(collection, mailbox, watch)
   }
 
   func run(_ settings: Settings, looks: LookOptions, words: LinearWords?) throws {
@@ -37,6 +39,7 @@ struct Session {
       reader.bidi = BidiLibrary.algorithm
       if Bidi.mustBeTold(variable: Environment.value) { screen.keepOrder() }
     }
+    if input == nil { follower.start() }
     let ending = EventLoop(screen: screen, mailbox: mailbox, theme: theme).run(&reader) {
       perform($0, on: screen)
     }
@@ -53,13 +56,7 @@ struct Session {
     let collection = collection
     let mailbox = mailbox
     switch effect {
-    case .scan:
-      Thread.detach {
-        collection.scan { library, progress in
-          mailbox.post(.scanned(library: library, progress: progress))
-          return true
-        }
-      }
+    case .scan: follower.scan()
     case .load(let id):
       Task.detached {
         do throws(ReadFailure) {

@@ -25,6 +25,15 @@ struct Sandbox: ~Copyable {
     for (path, text) in files { try write(path, Array(text.utf8)) }
   }
 
+  /// Writes files of long ago: a later change of their size shows in their stamps.
+  func writeOld(_ files: [String: String]) throws {
+    try write(files)
+    for path in files.keys {
+      try FileManager.default.setAttributes(
+        [.modificationDate: Date(timeIntervalSince1970: 1_600_000_000.5)], ofItemAtPath: "\(root)/\(path)")
+    }
+  }
+
   func write(_ path: String, _ bytes: [UInt8]) throws {
     let url = URL(fileURLWithPath: "\(root)/\(path)")
     try FileManager.default.createDirectory(
@@ -34,6 +43,10 @@ struct Sandbox: ~Copyable {
 
   func folder(_ path: String) throws {
     try FileManager.default.createDirectory(atPath: "\(root)/\(path)", withIntermediateDirectories: true)
+  }
+
+  func remove(_ path: String) throws {
+    try FileManager.default.removeItem(atPath: "\(root)/\(path)")
   }
 
   func link(_ path: String, to destination: String) throws {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// A folder whose posts go while it is read.
+/// A folder whose posts go while it is read, unwatched or before that is noticed.
 struct VanishedPostTests {
   private static let posts = [
     "a.md": "---\ntitle: Beans\ndate: 2026-03-03\n---\nThey grow.\n",
@@ -10,7 +10,9 @@ struct VanishedPostTests {
   ]
 
   private func shelf(_ arguments: [String] = [], editor: String = "true") throws -> Terminal {
-    let terminal = try Terminal(arguments, posts: Self.posts, rows: 12, environment: ["VISUAL": editor])
+    let terminal = try Terminal(
+      arguments, posts: Self.posts, rows: 12,
+      environment: ["VISUAL": editor, "LECTERN_WATCH": "off"])
     try terminal.wait("the shelf") { $0.showsShelf }
     return terminal
   }

@@ -22,49 +22,44 @@ package struct Scanner: Sendable {
   /// - Returns: the library as far as it was read.
   @discardableResult
   package func scan(_ report: (Library, ScanProgress) -> Bool) -> Library {
-    var library = Library(root: root)
-    var walker = Walker(root: root, includesAll: options.includesAll)
-    var waiting: [Post.ID] = []
-    var done = 0
-    var pace = Pace()
-    while let id = walker.next()?.id {
-      guard !pace.hasBegun else {
-        waiting.append(id)
-        continue
-      }
-      read(id, into: &library, &pace)
-      done += 1
-      if pace.isDue {
-        guard report(library, ScanProgress(done: done, total: nil, isComplete: false)) else { return library }
-        pace.lengthen()
-      }
-    }
-    library.skipped = walker.skipped
-    library.findings += walker.findings
-    let total = done + waiting.count
-    for id in waiting where !Task.isCancelled {
-      read(id, into: &library, &pace)
-      done += 1
-      if pace.isDue {
-        guard report(library, ScanProgress(done: done, total: total, isComplete: false)) else {
-          return library
-        }
-        pace.lengthen()
-      }
-    }
-    guard !Task.isCancelled else { return library }
-    _ = report(library, ScanProgress(done: done, total: total, isComplete: true))
-    return library
+    survey(report).library
   }
 
-  private func read(_ id: Post.ID, into library: inout Library, _ pace: inout Pace) {
-    do throws(ReadFailure) {
-      let text = try read(id)
-      pace.add(bytes: text.document.source.count)
-      library.posts.append(text.post)
-    } catch {
-      library.findings.append(Finding(path: id, line: 1, message: error.reason))
+  /// A scan that can be brought up to date later.
+  package func survey(_ report: (Library, ScanProgress) -> Bool) -> Survey {
+    var survey = Survey(root: root)
+    var walker = Walker(root: root, includesAll: options.includesAll)
+    var waiting: [WalkedFile] = []
+    var done = 0
+    var pace = Pace()
+    while let file = walker.next() {
+      guard !pace.hasBegun else {
+        waiting.append(file)
+        continue
+      }
+      if let bytes = survey.read(file, self) { pace.add(bytes: bytes) }
+      done += 1
+      if pace.isDue {
+        let progress = ScanProgress(done: done, total: nil, isComplete: false)
+        guard report(survey.library, progress) else { return survey }
+        pace.lengthen()
+      }
     }
+    survey.take(walker)
+    survey.library.findings += walker.findings
+    let total = done + waiting.count
+    for file in waiting where !Task.isCancelled {
+      if let bytes = survey.read(file, self) { pace.add(bytes: bytes) }
+      done += 1
+      if pace.isDue {
+        let progress = ScanProgress(done: done, total: total, isComplete: false)
+        guard report(survey.library, progress) else { return survey }
+        pace.lengthen()
+      }
+    }
+    guard !Task.isCancelled else { return survey }
+    _ = report(survey.library, ScanProgress(done: done, total: total, isComplete: true))
+    return survey
   }
 
   /// Reads one post of the collection with its text.
@@ -104,6 +99,11 @@ package struct Scanner: Sendable {
       }
       return try FileReading.start(of: path, followsLinks: true, limit: limit)
     }
+  }
+
+  /// `nil` where there is no such file.
+  func stamp(of id: Post.ID) -> FileStamp? {
+    (try? RealPath.target(of: "\(root)/\(id)"))?.stamp
   }
 
   /// What a file that was read is as a post.

@@ -13,6 +13,8 @@ struct Walker: IteratorProtocol {
   private let includesAll: Bool
   private(set) var findings: [Finding] = []
   private(set) var skipped = Library.Skipped()
+  /// The folders that were read, from the top of the walk, whose path is empty.
+  private(set) var visited: [String] = []
   /// Of the folder read last, in reverse.
   private var posts: [WalkedFile] = []
   /// Folders to read, the next one last.
@@ -58,6 +60,7 @@ struct Walker: IteratorProtocol {
     do throws(FileError) {
       let folder = try Folder(reading: absolute(place.path))
       guard seen.insert(folder.identity).inserted else { return }
+      visited.append(id(place.path))
       for failure in folder.failures { find(failure.error.reason, at: place.path + [failure.name]) }
       var rules = place.rules
       if !includesAll, folder.entries.contains(where: { $0.name.elementsEqual(".gitignore".utf8) }) {

@@ -6,7 +6,8 @@ enum LinearOutline {
   ) {
     let lines = outline.entries.dropFirst(outline.selection.top).prefix(area.rows).map { entry in
       let level = entry == 0 ? "title" : "heading \(outline.sections[entry - 1].level)"
-      return "\(level): \(outline.title(of: entry))\(entry == current ? ", here" : "")"
+      let marks = [entry == current ? "here" : nil, outline.isChanged(entry) ? "changed" : nil]
+      return (["\(level): \(outline.title(of: entry))"] + marks.compactMap(\.self)).joined(separator: ", ")
     }
     let none = "no section matches “\(outline.filter)”"
     LinearList.draw(

@@ -9,6 +9,9 @@ struct Outline: Sendable {
   let sections: PageSections
   /// The level that is not indented.
   let outermost: Int
+  /// What has changed since the post was opened.
+  private let changes: SectionChanges?
+  private let isOpeningChanged: Bool
   /// Whether keys go to it; beside the page it stays without them.
   var hasFocus = true
   /// Where reading stood when it got the keys.
@@ -21,10 +24,14 @@ struct Outline: Sendable {
   private(set) var selection = ListSelection()
   private var rows = 1
 
-  init(of pager: Pager) {
+  init(of pager: Pager, _ changes: SectionChanges? = nil) {
+    self.changes = changes
     title = pager.post.title
     sections = pager.sections
     outermost = sections.lazy.map(\.level).min() ?? 1
+    isOpeningChanged =
+      changes.map { $0.isOpeningChanged || !$0.anchors.isSubset(of: Set(pager.sections.map(\.anchor))) }
+      ?? false
     origin = pager.place
     entries = Array(0...sections.count)
   }
@@ -40,6 +47,11 @@ struct Outline: Sendable {
   /// The title of an entry as its section has it.
   func title(of entry: Int) -> String {
     entry == 0 ? title : sections[entry - 1].title
+  }
+
+  /// Whether it says something else than when the post was opened.
+  func isChanged(_ entry: Int) -> Bool {
+    entry == 0 ? isOpeningChanged : changes?.anchors.contains(sections[entry - 1].anchor) == true
   }
 
   /// Steps of indentation.

@@ -37,6 +37,7 @@ enum OutlineView {
   ) {
     let style = Style(entry == 0 ? .title : .text, isCurrent ? .bold : [])
     if isCurrent { frame.put("▸", style, row: row, column: 0) }
+    if outline.isChanged(entry) { frame.put("•", Style(.badge), row: row, column: 1) }
     let gutter = area.columns >= 24 ? OutlineTitle.gutter : 0
     let title = outline.title(of: entry)
     let split = OutlineTitle(title)

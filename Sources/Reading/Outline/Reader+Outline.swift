@@ -20,7 +20,7 @@ extension Reader {
   mutating func showOutline() {
     guard let pager else { return }
     let isNew = outline == nil
-    if isNew { outline = Outline(of: pager) }
+    if isNew { outline = Outline(of: pager, following.revision?.changes) }
     outline?.hasFocus = true
     outline?.origin = pager.place
     if isNew { refitPage() }
@@ -30,7 +30,7 @@ extension Reader {
   /// Lists the sections of the post that has just come, where an outline was open.
   mutating func renewOutline() {
     guard let pager, let old = outline else { return }
-    outline = Outline(of: pager)
+    outline = Outline(of: pager, following.revision?.changes)
     outline?.hasFocus = old.hasFocus
     outline?.isTyping = old.isTyping
     outline?.origin = old.origin

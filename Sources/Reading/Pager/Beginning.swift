@@ -18,7 +18,7 @@ extension Reader {
     guard awaited == id, pager?.post.id != id, places[id] == nil, words == nil else { return [] }
     uncover()
     if let pager { places[pager.post.id] = pager.readingPlace }
-    jumps = Jumps()
+    leavePost()
     let before = pager
     pager = Pager(text, viewport: pageViewport, measure: measure, typography(of: text.post))
     beginning = Beginning()

@@ -40,7 +40,7 @@ extension Reader {
     case .previousPost: return openNeighbour(-(times ?? 1))
     case .readOn:
       // A held key goes on by one post, however long that takes to come.
-      if awaited != nil, beginning == nil { return [] }
+      if awaited != nil, beginning == nil, !following.isReading { return [] }
       if pager?.showsEnd == true, times == nil { return openNeighbour(1) }
       pager?.move(.pages(times ?? 1))
     case .percent where times == nil:

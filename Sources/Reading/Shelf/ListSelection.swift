@@ -13,6 +13,12 @@ struct ListSelection: Equatable, Sendable {
     if self.index >= top + self.rows { top = self.index - self.rows + 1 }
   }
 
+  /// Puts another row on top, as far as the selected one stays in view.
+  mutating func scroll(to top: Int, of count: Int) {
+    self.top = max(0, top)
+    select(index, of: count, rows: rows)
+  }
+
   mutating func move(_ motion: Motion, of count: Int) {
     select(motion.row(from: index, page: rows, of: count), of: count, rows: rows)
   }

@@ -27,6 +27,15 @@ package struct Shelf: Sendable {
     narrow(rows: rows)
   }
 
+  /// Lists the posts of a library that has changed: the selected post stays selected, and in its row unless the first
+  /// post is in view.
+  mutating func follow(_ library: Library, rows: Int) {
+    let above = selection.top == 0 ? nil : selection.index - selection.top
+    selectedID = selectedID ?? selectedPost?.id
+    show(library, rows: rows)
+    if let above { selection.scroll(to: selection.index - above, of: posts.count) }
+  }
+
   mutating func sort(by sort: Library.Sort, _ library: Library, rows: Int) {
     self.sort = sort
     show(library, rows: rows)
@@ -60,7 +69,11 @@ package struct Shelf: Sendable {
 
   /// The post some steps from another one, in the order and filter of the shelf, but for those that are passed over.
   func neighbour(of id: Post.ID, _ step: Int, passing passed: Set<Post.ID> = []) -> Post? {
-    guard let index = posts.firstIndex(where: { $0.id == id }) else { return nil }
+    // Where the post is there no more, the one that has come into its row is the next one.
+    guard let index = posts.firstIndex(where: { $0.id == id }) else {
+      let next = selection.index + (step > 0 ? step - 1 : step)
+      return posts.indices.contains(next) ? posts[next] : nil
+    }
     if step < 0 {
       return posts[..<index].reversed().lazy.filter { !passed.contains($0.id) }.dropFirst(-step - 1).first
     }

@@ -10,6 +10,9 @@ extension Pager {
 
   var isSource: Bool { rendered != nil }
 
+  /// The post as it was read.
+  var document: Document { (rendered?.page ?? page).document }
+
   /// Shows the Markdown source at the same place.
   ///
   /// - Parameter number: of the search, if there is one: it goes on in the other text.

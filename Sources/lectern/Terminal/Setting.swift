@@ -38,6 +38,7 @@ nonisolated struct Settings {
   let justify: Justify
   let code: Code
   let bidi: Bidi
+  let watch: Watch
   /// Whether the terminal says by COLORTERM that it has colours of their own. GNU Screen passes it on and has none.
   let hasDirectColors: Bool
 
@@ -49,6 +50,7 @@ nonisolated struct Settings {
     justify = try Justify(variable(Justify.variable))
     code = try Code(variable(Code.variable))
     bidi = try Bidi(variable(Bidi.variable))
+    watch = try Watch(variable(Watch.variable))
     hasDirectColors = Capabilities.isDirect(variable) && (variable("STY") ?? "").isEmpty
   }
 }

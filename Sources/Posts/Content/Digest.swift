@@ -1,11 +1,15 @@
 /// What tells the contents of files apart: SipHash-2-4 with 128 bits (Aumasson, Bernstein 2012), under a fixed key.
-struct Digest: Hashable, Sendable {
+package struct Digest: Hashable, Sendable {
   let high: UInt64
   let low: UInt64
 
   init(high: UInt64, low: UInt64) {
     self.high = high
     self.low = low
+  }
+
+  package init(of bytes: ArraySlice<UInt8>) {
+    self = bytes.withUnsafeBytes(Self.init)
   }
 
   init(of bytes: [UInt8]) {

@@ -1,0 +1,81 @@
+extension Survey {
+  /// Brings it up to date: reads what was touched or has another stamp, and nothing else.
+  ///
+  /// - Returns: `nil` where nothing has changed.
+  package mutating func update(_ touched: Touched, _ scanner: Scanner) -> Changes? {
+    guard !touched.needsWalk, let files = known(touched.posts, scanner) else {
+      return walk(touched.posts, scanner)
+    }
+    return renew(files, gone: [], scanner)
+  }
+
+  /// The files of some posts; `nil` where only a walk tells what became of one, or whether it is a post at all.
+  private func known(_ ids: Set<Post.ID>, _ scanner: Scanner) -> [WalkedFile]? {
+    var files: [WalkedFile] = []
+    for id in ids {
+      guard stamps[id] != nil, let stamp = scanner.stamp(of: id) else { return nil }
+      files.append(WalkedFile(id: id, stamp: stamp))
+    }
+    return files
+  }
+
+  private mutating func walk(_ touched: Set<Post.ID>, _ scanner: Scanner) -> Changes? {
+    var walker = Walker(root: scanner.root, includesAll: scanner.options.includesAll)
+    var gone = Set(stamps.keys)
+    var changed: [WalkedFile] = []
+    while let file = walker.next() {
+      gone.remove(file.id)
+      if stamps[file.id] != file.stamp || touched.contains(file.id) { changed.append(file) }
+    }
+    let isElse = walker.findings != obstacles
+    take(walker)
+    return renew(changed, gone: gone, isElse: isElse, scanner)
+  }
+
+  /// - Parameter isElse: whether more has changed than these files.
+  private mutating func renew(
+    _ files: [WalkedFile], gone: Set<Post.ID>, isElse: Bool = false, _ scanner: Scanner
+  ) -> Changes? {
+    let failed = failures
+    var changes = Changes(gone: gone)
+    var posts: [Post.ID: Post] = [:]
+    for file in files {
+      do throws(FileError) {
+        let start = try scanner.bytes(of: file.id)
+        stamps[file.id] = start.stamp
+        failures[file.id] = nil
+        posts[file.id] = scanner.post(start.bytes, of: file.id).post
+        changes.read.insert(file.id)
+      } catch {
+        fail(file, error)
+      }
+    }
+    for id in gone {
+      stamps[id] = nil
+      failures[id] = nil
+    }
+    let isPatched = patch(posts, without: gone)
+    if isElse || failures != failed {
+      let unread = failures.sorted { $0.key < $1.key }
+      library.findings = obstacles + unread.map { Finding(path: $0.key, line: 1, message: $0.value) }
+    }
+    if isPatched || isElse || failures != failed { changes.library = library }
+    return changes.isEmpty ? nil : changes
+  }
+
+  /// Puts posts into the library, in place of what they were; false where they are what they were.
+  private mutating func patch(_ posts: [Post.ID: Post], without gone: Set<Post.ID>) -> Bool {
+    var new = posts
+    var isPatched = false
+    for index in library.posts.indices {
+      guard let post = new.removeValue(forKey: library.posts[index].id) else { continue }
+      if library.posts[index] == post { continue }
+      library.posts[index] = post
+      isPatched = true
+    }
+    let count = library.posts.count
+    library.posts.removeAll { gone.contains($0.id) || failures[$0.id] != nil }
+    library.posts += new.values.sorted { $0.id < $1.id }
+    return isPatched || !new.isEmpty || library.posts.count != count
+  }
+}

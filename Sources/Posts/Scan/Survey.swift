@@ -1,0 +1,43 @@
+/// A collection as it was read last, and what tells whether a file has changed since.
+package struct Survey: Sendable {
+  package internal(set) var library: Library
+  /// The folders in which posts are looked for, from the top of the collection, whose path is empty.
+  package private(set) var folders: [String] = []
+  /// Of each file that was looked at, readable or not.
+  var stamps: [Post.ID: FileStamp] = [:]
+  /// Why a file gave no post.
+  var failures: [Post.ID: String] = [:]
+  /// What was wrong on the way to the files.
+  private(set) var obstacles: [Finding] = []
+
+  init(root: String) {
+    library = Library(root: root)
+  }
+
+  /// Reads a file for the first time; returns its UTF-8 bytes.
+  mutating func read(_ file: WalkedFile, _ scanner: Scanner) -> Int? {
+    do throws(FileError) {
+      let start = try scanner.bytes(of: file.id)
+      stamps[file.id] = start.stamp
+      library.posts.append(scanner.post(start.bytes, of: file.id).post)
+      return start.bytes.count
+    } catch {
+      fail(file, error)
+      library.findings.append(Finding(path: file.id, line: 1, message: error.reason))
+      return nil
+    }
+  }
+
+  /// Keeps why a file gives no post, until it has another stamp.
+  mutating func fail(_ file: WalkedFile, _ error: FileError) {
+    stamps[file.id] = file.stamp
+    failures[file.id] = error.reason
+  }
+
+  /// What a walk tells besides its posts.
+  mutating func take(_ walker: Walker) {
+    library.skipped = walker.skipped
+    obstacles = walker.findings
+    folders = walker.visited
+  }
+}

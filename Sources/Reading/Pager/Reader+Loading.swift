@@ -1,0 +1,41 @@
+internal import Posts
+
+extension Reader {
+  /// Opens the awaited post where it was left, or the one that was open as it is now; drops any other.
+  mutating func load(_ text: PostText) -> [Effect] {
+    renewRow(of: text.post)
+    guard awaited == text.post.id else { return [] }
+    awaited = nil
+    if following.isReading { return takeChanged(text) }
+    uncover()
+    let waiting = beginning?.waiting
+    beginning = nil
+    if let before = pager, before.post.id == text.post.id, waiting == nil {
+      revise(before, text)
+      show(text, insteadOf: before)
+      notice = Notice(text: "read anew")
+      return needHyphenation() + resumeSearch(of: before)
+    }
+    let before = pager
+    if let before { places[before.post.id] = before.readingPlace }
+    pager = Pager(
+      text, viewport: pageViewport, measure: measure, typography(of: text.post), at: places[text.post.id])
+    renewOutline()
+    if !hasShelf, before == nil { notice = Notice(text: "? keys · q quit") }
+    let hyphenation = needHyphenation()
+    guard let before else { return hyphenation }
+    if let waiting {
+      pager?.shift = before.shift
+      pager?.settle()
+      return hyphenation + resumeSearch(of: before) + waiting.flatMap { take($0) }
+    }
+    leavePost()
+    return hyphenation + resumeSearch(of: before)
+  }
+
+  /// Forgets what belongs to the post that is left.
+  mutating func leavePost() {
+    jumps = Jumps()
+    following.revision = nil
+  }
+}
