@@ -190,7 +190,7 @@ import Testing
     reader.press(.enter)
     #expect(reader.type("R") == [.load("post.md")])
     _ = reader.update(.loaded(Reader.text(of: "# Peas\n\nText.\n\n## Green\n\nMore.\n")))
-    #expect(reader.screen.contains("▸    Peas"))
+    #expect(reader.screen.contains("▸•   Peas"))
     #expect(reader.screen.contains("     Green"))
     #expect(!reader.screen.contains("Sowing"))
   }
