@@ -35,19 +35,26 @@ extension Reader {
         drawStatus(PagerView.status(pager), keeping: kept, progress(of: pager), in: &frame)
       }
     } else if hasShelf {
-      if let words, !shelf.posts.isEmpty {
-        LinearShelf.draw(shelf, in: &frame, rows: shelfRows, words)
-      } else {
-        ShelfView.draw(shelf, library, preview, in: &frame, isComplete: progress.isComplete)
-      }
-      drawStatus(ShelfView.status(shelf, library, progress, index), ShelfView.hints, in: &frame)
-      if shelf.isTyping {
-        PromptRow.draw("/" + shelf.filter, "\(shelf.posts.count) found", in: &frame)
-      }
+      drawShelf(in: &frame)
     } else {
       drawStatus("", ["q quit"], in: &frame)
     }
     return frame
+  }
+
+  private func drawShelf(in frame: inout Frame) {
+    if let words, !shelf.posts.isEmpty {
+      LinearShelf.draw(shelf, in: &frame, rows: shelfRows, words)
+    } else {
+      ShelfView.draw(shelf, library, preview, in: &frame, isComplete: progress.isComplete)
+    }
+    if let facets {
+      drawFacets(facets, in: &frame)
+    } else if shelf.isTyping {
+      PromptRow.draw("/" + shelf.filter, "\(shelf.posts.count) found", in: &frame)
+    } else {
+      drawStatus(ShelfView.status(shelf, library, progress, index), ShelfView.hints(shelf), in: &frame)
+    }
   }
 
   private func opening(_ id: Post.ID) -> String {
@@ -61,7 +68,7 @@ extension Reader {
   }
 
   /// The status row, or what is more urgent than it.
-  private func drawStatus(
+  func drawStatus(
     _ status: String, keeping kept: Int = .max, _ right: [String], in frame: inout Frame
   ) {
     let isEarly = beginning?.waiting.isEmpty == true
@@ -70,7 +77,7 @@ extension Reader {
     let hint = isWaiting ? nil : pending.hint(keymap, in: mode, columns: size.columns - 2)
     let urgent = notice?.text ?? hint ?? opened.map { opening($0) }
     // A terminal of one row shows the selected one.
-    let showsSelection = mode == .outline || mode == .shelf && !shelf.posts.isEmpty
+    let showsSelection = mode == .outline || mode == .facets || mode == .shelf && !shelf.posts.isEmpty
     if size.rows == 1, showsSelection, urgent == nil { return }
     StatusRow.draw(
       urgent ?? status, keeping: urgent == nil ? kept : .max, right,

@@ -51,6 +51,7 @@ extension Reader {
       unreadable = []
       self.library = library
       shelf.show(library, rows: shelfRows)
+      renewFacets()
       return progress.isComplete ? [.updateIndex] : []
     case .indexed(let state):
       return take(state)
@@ -82,6 +83,7 @@ extension Reader {
     self.size = size
     refitPage()
     shelf.fit(rows: shelfRows)
+    fitFacets()
     let viewport = viewport
     help?.fit(to: viewport)
   }
@@ -92,6 +94,7 @@ extension Reader {
     if mode == .shelf, shelf.isTyping, type(key) { return [] }
     if [.pager, .table].contains(mode), pager?.prompt != nil { return typeInPrompt(key) }
     if mode == .outline, outline?.isTyping == true, typeInOutline(key) { return [] }
+    if mode == .facets, facets?.isTyping == true, typeInFacets(key) { return [] }
     if let more = before.adding(key) {
       pending = more
       return []
@@ -134,6 +137,8 @@ extension Reader {
       shelf.filter(by: shelf.filter + line, rows: shelfRows)
     } else if mode == .outline, let outline, outline.isTyping {
       narrowOutline(to: outline.filter + line)
+    } else if mode == .facets, let filter = facets?.filter, facets?.isTyping == true {
+      facets?.narrow(to: filter + line)
     } else if [.pager, .table].contains(mode), pager?.prompt != nil {
       return typeInPrompt(String(line))
     } else {
@@ -156,6 +161,9 @@ extension Reader {
     case .table: return runInTable(command, times: times)
     case .outline:
       runInOutline(command, times: times)
+      return []
+    case .facets:
+      runInFacets(command, times: times)
       return []
     case .help:
       if command == .back { help = nil }

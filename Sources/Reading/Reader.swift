@@ -9,6 +9,8 @@ package struct Reader: Sendable {
   var progress = ScanProgress(done: 0, total: nil, isComplete: false)
   var index = IndexState()
   var shelf = Shelf()
+  /// There while the list to narrow the shelf by is open.
+  var facets: FacetList?
   var preview = Preview()
   /// The open post, or a table of it that has the whole screen.
   var pager: Pager?
@@ -102,7 +104,7 @@ package struct Reader: Sendable {
     if help != nil { return .help }
     if covered != nil { return .table }
     if pager != nil { return outline?.hasFocus == true ? .outline : .pager }
-    return hasShelf ? .shelf : .pager
+    return !hasShelf ? .pager : facets == nil ? .shelf : .facets
   }
 
   var hasShelf: Bool { entry == .shelf }

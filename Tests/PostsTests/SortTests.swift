@@ -5,18 +5,20 @@ import Testing
 struct SortTests {
   @Test(arguments: [
     (Library.Sort.date, "e b a d c f"),
+    (.updated, "f e b a d c"),
     (.title, "c f a d b e"),
     (.length, "c d b a e f"),
   ])
   func orders(_ sort: Library.Sort, _ expected: String) {
     var library = Library(root: "/blog")
     library.posts = [
-      Self.post("f", "alpha", nil, 9), Self.post("e", "Zürich", "2025-06-01", 5),
+      Self.post("f", "alpha", nil, 9, "2025-07-01"), Self.post("e", "Zürich", "2025-06-01", 5),
       Self.post("d", "Part 10", "2024-01-01", 2),
       Self.post("c", "🚀 Álpha", nil, 1), Self.post("b", "part 10b", "2025-05-23 10:00", 3),
       Self.post("a", "Part 9", "2025-05-23", 4),
     ]
     #expect(library.sorted(by: sort).map(\.id).joined(separator: " ") == expected)
+    #expect(library.prepared().sorted(by: sort).map(\.id).joined(separator: " ") == expected)
     library.posts.reverse()
     #expect(library.sorted(by: sort).map(\.id).joined(separator: " ") == expected)
   }
@@ -31,9 +33,12 @@ struct SortTests {
     #expect(!(TitleKey(larger) < TitleKey(smaller)))
   }
 
-  private static func post(_ id: String, _ title: String, _ date: String?, _ words: Int) -> Post {
+  private static func post(
+    _ id: String, _ title: String, _ date: String?, _ words: Int, _ updated: String? = nil
+  ) -> Post {
     var post = Post(id: id, title: title)
     post.date = date.flatMap { PostDate(parsing: $0) }
+    post.updated = updated.flatMap { PostDate(parsing: $0) }
     post.words = words
     return post
   }

@@ -2,7 +2,11 @@
 package struct Library: Sendable {
   /// The path of the collection as the user gave it.
   package let root: String
-  package var posts: [Post]
+  package var posts: [Post] {
+    didSet { listing = nil }
+  }
+  /// Its posts made ready for a shelf, where that was done.
+  package private(set) var listing: Listing?
   /// What was wrong with files and folders that gave no post.
   package var findings: [Finding]
   package var skipped: Skipped
@@ -12,6 +16,22 @@ package struct Library: Sendable {
     posts = []
     findings = []
     skipped = Skipped()
+  }
+
+  /// The same with its posts made ready for a shelf, so that no key has to wait for that.
+  package func prepared() -> Library {
+    var library = self
+    library.listing = listing ?? Listing(posts)
+    return library
+  }
+
+  /// Puts a post in the place of what it was.
+  package mutating func replace(_ post: Post, at index: Int) {
+    var listing = listing
+    self.listing = nil
+    posts[index] = post
+    listing?.replace(post, at: index)
+    self.listing = listing
   }
 
   /// Everything that is wrong in the collection, by path and line.

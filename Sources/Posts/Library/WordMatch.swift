@@ -15,7 +15,8 @@ package struct WordMatch: Sendable {
     matches(folded: Self.folded(text))
   }
 
-  func matches(folded text: [UInt8]) -> Bool {
+  /// - Parameter text: as `folded` makes it.
+  package func matches(folded text: [UInt8]) -> Bool {
     words.allSatisfy { text.firstRange(of: $0, from: 0) != nil }
   }
 
@@ -39,7 +40,8 @@ package struct WordMatch: Sendable {
     return isMatched
   }
 
-  static func folded(_ text: String) -> [UInt8] {
+  /// A text as texts are compared.
+  package static func folded(_ text: String) -> [UInt8] {
     // Foundation folds some fifty times slower than this, and most text is ASCII.
     if text.utf8.allSatisfy({ $0 < 0x80 }) {
       return text.utf8.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }

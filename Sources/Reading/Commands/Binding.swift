@@ -16,7 +16,7 @@ package struct Binding: Sendable {
       .rowDown, .all, [.character("j"), .down, .control("e"), .control("n")], "one row down"),
     Binding(.rowUp, .all, [.character("k"), .up, .control("y"), .control("p")], "one row up"),
     Binding(.readOn, [.pager], [.character(" ")], "page down, or on to the next post"),
-    Binding(.pageDown, [.shelf, .outline, .table, .help], [.character(" ")], "one page down"),
+    Binding(.pageDown, [.shelf, .facets, .outline, .table, .help], [.character(" ")], "one page down"),
     Binding(.pageDown, .all, [.character("f"), .pageDown, .control("f")], "one page down"),
     Binding(.pageUp, .all, [.character("b"), .pageUp, .control("b")], "one page up"),
     Binding(.halfPageDown, .all, [.character("d"), .control("d")], "half a page down"),
@@ -79,8 +79,12 @@ package struct Binding: Sendable {
     Binding(.nextPost, [.pager], [.character("J")], "next post of the shelf"),
     Binding(.previousPost, [.pager], [.character("K")], "previous post of the shelf"),
     Binding(.filter, [.shelf], [.character("/")], "filter by title, description, tags and path"),
-    Binding(.sort, [.shelf], [.character("s")], "sort by date, title or length"),
-    Binding(.clear, [.shelf], [.escape], "clear the filter"),
+    Binding(.facets, [.shelf], [.character("t")], "narrow by tags, series, years, folders and drafts"),
+    Binding(.sort, [.shelf], [.character("s")], "sort by date, update, title or length"),
+    Binding(.clear, [.shelf], [.escape], "clear the filter, else take the last narrowing back"),
+    Binding(.takeBack, [.shelf], [.backspace], "take the last narrowing back"),
+    Binding(.open, [.facets], [.enter, .character("l"), .right], "show only the posts of the selected row"),
+    Binding(.filter, [.facets], [.character("/")], "find a row by its name"),
 
     Binding(.reload, [.shelf, .pager], [.character("R"), .character("r")], "read anew what is on the disk"),
     Binding(
@@ -100,7 +104,8 @@ package struct Binding: Sendable {
     Binding(.wrapCode, [.pager], [.character("w")], "long lines of code broken, or panned"),
     Binding(.numberCode, [.pager], [.character("#")], "lines of code with numbers, or without"),
 
-    Binding(.help, [.shelf, .pager, .outline, .table], [.character("?"), .function(1)], "all keys"),
+    Binding(
+      .help, [.shelf, .facets, .pager, .outline, .table], [.character("?"), .function(1)], "all keys"),
     Binding(.redraw, .all, [.control("l")], "paint the screen anew"),
     Binding(.suspend, .all, [.control("z")], "back to the shell until `fg`"),
     Binding(
@@ -115,6 +120,9 @@ package struct Binding: Sendable {
         .character("q"), .character("t"), .character("o"), .character("h"), .left, .escape, .backspace,
       ],
       "back to where you were"),
+    Binding(
+      .back, [.facets],
+      [.character("q"), .character("t"), .character("h"), .left, .escape, .backspace], "back to the shelf"),
     Binding(.back, [.table], [.character("q"), .character("T"), .backspace], "back to where you were"),
     Binding(.quit, [.shelf], [.character("q")], "quit"),
     Binding(.quit, .all, [.character("Q"), .control("c")], "quit at once"),

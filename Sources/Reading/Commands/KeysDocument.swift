@@ -12,6 +12,15 @@ package enum KeysDocument {
 
     \(promptTable(.shelf))
 
+    ## In the list to narrow the shelf by
+
+    \(table(.facets))
+
+    \(promptTable(.facets))
+
+    A row is a tag, a category, a series, a year, a folder, or why a site would not show a post; its number is how many of the
+    posts have it that are listed now. Each choice narrows the shelf further; Esc and Backspace take the last one back.
+
     ## In a post
 
     \(table(.pager))
@@ -44,7 +53,8 @@ package enum KeysDocument {
     ## The mouse
 
     The wheel moves the text by three rows, and the selection in a list by one. A click selects a post of the shelf, and
-    one on the selected post opens it. A click on an entry of the outline reads on there, one on a link to a section or
+    one on the selected post opens it. A click on an entry of the outline reads on there, one
+    on a row to narrow by narrows the shelf, one on a link to a section or
     footnote of the same post goes to it, one on a footnote back, and one on any other link says in the last row where it
     leads.
 

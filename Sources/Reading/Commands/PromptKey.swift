@@ -16,6 +16,12 @@ struct PromptKey {
     PromptKey(.shelf, [.control("w")], "take the last word back"),
     PromptKey(.shelf, [.control("u")], "empty the filter"),
 
+    PromptKey(.facets, [.enter], "show only the posts of the selected row"),
+    PromptKey(.facets, [.escape, .control("c")], "list all again"),
+    PromptKey(.facets, [.up, .down, .pageUp, .pageDown], "move in the list"),
+    PromptKey(.facets, [.control("w")], "take the last word back"),
+    PromptKey(.facets, [.control("u")], "empty the filter"),
+
     PromptKey(.pager, [.enter], "keep the search; with nothing typed, the last one"),
     PromptKey(.pager, [.escape, .control("c")], "back to where you were"),
     PromptKey(.pager, [.character("?")], "with nothing typed: search backward, and go on so by `n`"),

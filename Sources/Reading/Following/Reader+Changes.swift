@@ -12,6 +12,7 @@ extension Reader {
     if let library = changes.library {
       self.library = library
       shelf.follow(library, rows: shelfRows)
+      renewFacets()
     }
     if let id = preview.pager?.post.id, changes.read.contains(id) { preview.clear() }
     if let awaited, changes.read.contains(awaited) { following.isStale = true }

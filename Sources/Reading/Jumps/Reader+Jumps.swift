@@ -35,7 +35,7 @@ extension Reader {
     case .footnote(let number): leave(footnote: number)
     case .foldable(let index): toggle(.block(index))
     case .table(let id): return openTable(id)
-    case .item: break
+    case .item, .facet: break
     }
     return []
   }

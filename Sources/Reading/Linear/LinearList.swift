@@ -2,7 +2,8 @@
 enum LinearList {
   /// - Parameter first: the index of the first line in the list.
   static func draw(
-    _ lines: [String], from first: Int, selected: Int, in frame: inout Frame, rows: Int, _ words: LinearWords
+    _ lines: [String], from first: Int, selected: Int, in frame: inout Frame, rows: Int, _ words: LinearWords,
+    target: (Int) -> Target = { .item($0) }
   ) {
     let columns = frame.size.columns
     for row in 0..<rows {
@@ -14,7 +15,7 @@ enum LinearList {
         frame.paint(.selection, row: row, columns: 0..<columns)
         frame.cursor = Frame.Position(row: row, column: 0)
       }
-      frame.mark(.item(index), row: row, columns: 0..<columns)
+      frame.mark(target(index), row: row, columns: 0..<columns)
     }
   }
 }

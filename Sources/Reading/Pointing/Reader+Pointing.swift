@@ -9,7 +9,12 @@ extension Reader {
     forgetKeys()
     guard pager?.prompt == nil, let target = frame().target(at: position) else { return [] }
     switch target {
-    case .item(let index) where mode == .shelf: return clickPost(index)
+    case .item(let index) where [.shelf, .facets].contains(mode):
+      facets = nil
+      return clickPost(index)
+    case .facet(let index):
+      chooseFacet(at: index)
+      return []
     case .item(let index):
       readOn(atItem: index)
       return []
@@ -33,8 +38,12 @@ extension Reader {
     let count = notches.magnitude > 1000 ? 1000 : abs(notches)
     switch mode {
     case .shelf: return run(command, times: count)
-    case .outline where outlineArea.contains(position): return run(command, times: count)
+    case .facets where facetArea.contains(position), .outline where outlineArea.contains(position):
+      return run(command, times: count)
     case .help: return run(command, times: Self.rowsPerNotch * count)
+    case .facets:
+      shelf.move(.rows(count * notches.signum()))
+      return []
     case .outline, .pager, .table:
       if pager?.prompt == nil { pager?.move(.rows(notches.signum() * Self.rowsPerNotch * count)) }
       return []

@@ -9,6 +9,8 @@ package enum Target: Hashable, Sendable {
   case table(Int)
   /// A row of a list, counted from 0 in what the list shows: a post of the shelf, an entry of the outline.
   case item(Int)
+  /// A row of the list of facets, counted from 0.
+  case facet(Int)
 }
 
 extension Frame {

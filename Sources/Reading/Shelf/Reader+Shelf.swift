@@ -12,9 +12,11 @@ extension Reader {
       // Who goes on with the shelf does not wait for a post any more.
       awaited = nil
       shelf.isTyping = true
-    case .clear: shelf.filter(by: "", rows: shelfRows)
+    case .clear: widenShelf(clearingFilter: true)
+    case .takeBack: widenShelf(clearingFilter: false)
+    case .facets: showFacets()
     case .sort:
-      shelf.sort(by: shelf.sort.next, library, rows: shelfRows)
+      shelf.sort(by: shelf.nextSort, rows: shelfRows)
       notice = Notice(text: shelf.sort.meaning)
     case .help: showHelp()
     case .reload:

@@ -2,20 +2,27 @@ package import Posts
 
 /// The screen that lists posts.
 package struct Shelf: Sendable {
-  /// The posts that pass the filter, in the shelf's order.
-  package private(set) var posts: [Post] = []
   package private(set) var sort = Library.Sort.date
+  /// What the list is narrowed to, in the order it was.
+  package private(set) var facets: [Facet] = []
   package private(set) var filter = ""
   /// Whether keys go to the filter.
   package var isTyping = false
   private(set) var selection = ListSelection()
   /// Kept while posts come and go around it.
   private var selectedID: Post.ID?
-  /// All posts in the shelf's order, ready to be filtered.
-  private var ordered = FilteredPosts([])
+  private var all: [Post] = []
+  private(set) var listing = Listing([])
+  /// The posts that have the facets and pass the filter, in the shelf's order.
+  private(set) var shown: [Int32] = []
+  /// What is told of each post, to be searched for words, made when the first filter asks for it.
+  private var texts: [[UInt8]] = []
 
   /// More than anybody types; a filter beyond it was pasted by mistake.
   private static let longestFilter = 200
+
+  /// The posts that are listed.
+  package var posts: ShelfPosts { ShelfPosts(all, shown) }
 
   package var selectedPost: Post? {
     posts.indices.contains(selection.index) ? posts[selection.index] : nil
@@ -23,7 +30,9 @@ package struct Shelf: Sendable {
 
   /// Lists the posts of a library; the selected one stays selected if it is still there.
   mutating func show(_ library: Library, rows: Int) {
-    ordered = FilteredPosts(library.sorted(by: sort))
+    all = library.posts
+    listing = library.listing ?? Listing(all)
+    texts = []
     narrow(rows: rows)
   }
 
@@ -33,44 +42,66 @@ package struct Shelf: Sendable {
     let above = selection.top == 0 ? nil : selection.index - selection.top
     selectedID = selectedID ?? selectedPost?.id
     show(library, rows: rows)
-    if let above { selection.scroll(to: selection.index - above, of: posts.count) }
+    if let above { selection.scroll(to: selection.index - above, of: shown.count) }
   }
 
-  mutating func sort(by sort: Library.Sort, _ library: Library, rows: Int) {
+  mutating func sort(by sort: Library.Sort, rows: Int) {
     self.sort = sort
-    show(library, rows: rows)
-  }
-
-  mutating func filter(by text: String, rows: Int) {
-    filter = String(text.prefix(Self.longestFilter))
     narrow(rows: rows)
   }
 
-  private mutating func narrow(rows: Int) {
-    posts = ordered.matching(filter)
-    let index = selectedID.flatMap { id in posts.firstIndex { $0.id == id } }
-    selection.select(index ?? (selectedID == nil ? 0 : selection.index), of: posts.count, rows: rows)
+  mutating func filter(by text: String, rows: Int) {
+    let before = filter
+    filter = String(text.prefix(Self.longestFilter))
+    // What passes a longer filter has passed the shorter one.
+    narrow(rows: rows, among: !before.isEmpty && filter.hasPrefix(before) ? shown : nil)
+  }
+
+  /// Lists only the posts that have this facet as well.
+  mutating func add(_ facet: Facet, rows: Int) {
+    guard !facets.contains(facet) else { return }
+    facets.append(facet)
+    narrow(rows: rows)
+  }
+
+  /// Takes the last facet back; `nil` where there is none.
+  mutating func dropFacet(rows: Int) -> Facet? {
+    guard let facet = facets.popLast() else { return nil }
+    narrow(rows: rows)
+    return facet
+  }
+
+  /// - Parameter candidates: posts in the shelf's order, among them all that are to be listed; `nil` for all.
+  private mutating func narrow(rows: Int, among candidates: [Int32]? = nil) {
+    shown = candidates ?? listing.posts(of: listing.order(by: sort), with: facets)
+    let words = WordMatch(filter)
+    if !words.isEmpty {
+      if texts.count != all.count { texts = all.map { WordMatch.folded($0.searchedText) } }
+      shown = shown.filter { words.matches(folded: texts[Int($0)]) }
+    }
+    let index = selectedID.flatMap { posts.index(of: $0) }
+    selection.select(index ?? (selectedID == nil ? 0 : selection.index), of: shown.count, rows: rows)
   }
 
   mutating func fit(rows: Int) {
-    selection.select(selection.index, of: posts.count, rows: rows)
+    selection.select(selection.index, of: shown.count, rows: rows)
   }
 
   mutating func move(_ motion: Motion) {
-    selection.move(motion, of: posts.count)
+    selection.move(motion, of: shown.count)
     selectedID = selectedPost?.id
   }
 
   mutating func select(_ id: Post.ID, rows: Int) {
-    guard let index = posts.firstIndex(where: { $0.id == id }) else { return }
+    guard let index = posts.index(of: id) else { return }
     selectedID = id
-    selection.select(index, of: posts.count, rows: rows)
+    selection.select(index, of: shown.count, rows: rows)
   }
 
   /// The post some steps from another one, in the order and filter of the shelf, but for those that are passed over.
   func neighbour(of id: Post.ID, _ step: Int, passing passed: Set<Post.ID> = []) -> Post? {
     // Where the post is there no more, the one that has come into its row is the next one.
-    guard let index = posts.firstIndex(where: { $0.id == id }) else {
+    guard let index = posts.index(of: id) else {
       let next = selection.index + (step > 0 ? step - 1 : step)
       return posts.indices.contains(next) ? posts[next] : nil
     }
@@ -81,21 +112,9 @@ package struct Shelf: Sendable {
   }
 }
 
-extension Library.Sort {
-  /// As the status row names it, with an arrow up where what is less comes first.
-  var name: String { rawValue + (self == .date ? " ↓" : " ↑") }
-
-  /// What comes first by it.
-  var meaning: String {
-    switch self {
-    case .date: "by date, the newest first"
-    case .title: "by title, A to Z"
-    case .length: "by length, the shortest first"
-    }
-  }
-
-  var next: Library.Sort {
-    let all = Self.allCases
-    return all[((all.firstIndex(of: self) ?? 0) + 1) % all.count]
+extension Post {
+  /// What a filter looks through: the title, the description, the path, the tags, the categories and the series.
+  fileprivate var searchedText: String {
+    ([title, description, id] + tags + categories + (series.map { [$0] } ?? [])).joined(separator: "\n")
   }
 }

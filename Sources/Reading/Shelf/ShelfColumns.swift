@@ -17,11 +17,15 @@ struct ShelfColumns {
     tags = width >= 72 ? min(28, width / 4) : 0
   }
 
-  /// - Parameter words: what the filter found the post by, to be lit.
-  func draw(_ post: Post, lighting words: WordMatch, in frame: inout Frame, row: Int) {
+  /// - Parameters:
+  ///   - date: the one to tell of it.
+  ///   - words: what the filter found the post by, to be lit.
+  func draw(
+    _ post: Post, date: PostDate?, lighting words: WordMatch, in frame: inout Frame, row: Int
+  ) {
     var left = min(1, width - 1)
     if showsDate {
-      frame.put(post.date?.text ?? "", .muted, row: row, column: left)
+      frame.put(date?.text ?? "", .muted, row: row, column: left)
       left += Self.date + 2
     }
     var right = width - 1

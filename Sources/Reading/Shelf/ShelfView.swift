@@ -15,7 +15,8 @@ enum ShelfView {
       let index = shelf.selection.top + row
       guard index < shelf.posts.count else { break }
       let isSelected = index == shelf.selection.index
-      columns.draw(shelf.posts[index], lighting: words, in: &frame, row: row)
+      let post = shelf.posts[index]
+      columns.draw(post, date: shelf.sort.date(of: post), lighting: words, in: &frame, row: row)
       if isSelected { frame.paint(.selection, row: row, columns: 0..<area.columns) }
       frame.mark(.item(index), row: row, columns: 0..<area.columns)
     }
@@ -60,7 +61,8 @@ enum ShelfView {
   ) {
     var message = "reading \(library.root)"
     if isComplete {
-      message = shelf.filter.isEmpty ? library.emptiness ?? "" : "no post matches “\(shelf.filter)”"
+      let narrowing = shelf.narrowing.joined(separator: " · ")
+      message = narrowing.isEmpty ? library.emptiness ?? "" : "no post matches \(narrowing)"
     }
     var text = StyledText()
     text.append(message, .text, source: 0, isVerbatim: false)
@@ -80,9 +82,17 @@ enum ShelfView {
     let all = "\(count) \(count == 1 ? "post" : "posts") by \(shelf.sort.name)"
     let lost = library.findings.isEmpty ? "" : " · \(library.findings.count) unreadable"
     let indexing = index.activity.map { " · \($0)" } ?? ""
-    return (shelf.filter.isEmpty ? all : "\(shelf.posts.count) of \(all) · “\(shelf.filter)”") + lost
-      + indexing
+    let narrowing = shelf.narrowing.map { " · \($0)" }.joined()
+    return (narrowing.isEmpty ? all : "\(shelf.posts.count) of \(all)\(narrowing)") + lost + indexing
   }
 
-  static let hints = ["Enter read · / filter · s sort · ? keys · q quit", "? keys · q quit", "? keys"]
+  /// What to do next; where the shelf is narrowed, how that is taken back.
+  static func hints(_ shelf: Shelf) -> [String] {
+    shelf.facets.isEmpty
+      ? hints : ["Enter read · t narrow further · Esc widen · ? keys", "Esc widen · ? keys", "Esc widen"]
+  }
+
+  private static let hints = [
+    "Enter read · / filter · s sort · ? keys · q quit", "? keys · q quit", "? keys",
+  ]
 }

@@ -1,0 +1,88 @@
+internal import Posts
+
+extension Reader {
+  var facetArea: FacetArea {
+    FacetArea(beside: shelfArea, in: viewport, count: facets?.total ?? 0, isLinear: words != nil)
+  }
+
+  /// Opens the list of what the listed posts have in common.
+  mutating func showFacets() {
+    // Who goes on with the shelf does not wait for a post any more.
+    awaited = nil
+    facets = FacetList(of: shelf)
+    fitFacets()
+  }
+
+  mutating func fitFacets() {
+    let rows = facetArea.rows
+    facets?.fit(rows: rows)
+  }
+
+  /// Counts anew, where the posts have changed behind the list.
+  mutating func renewFacets() {
+    facets?.renew(of: shelf)
+    fitFacets()
+  }
+
+  mutating func runInFacets(_ command: Command, times: Int?) {
+    switch command {
+    case .open: chooseFacet()
+    case .back: facets = nil
+    case .filter: facets?.isTyping = true
+    case .help: showHelp()
+    default:
+      if let motion = Motion(command, times: times) { facets?.move(motion) }
+    }
+  }
+
+  /// Gives a key to the filter that is being typed; false for one that is not its own.
+  mutating func typeInFacets(_ key: Key) -> Bool {
+    guard var filter = facets?.filter else { return false }
+    switch key {
+    case .character(let character): filter.append(character)
+    case .backspace where filter.isEmpty: facets?.isTyping = false
+    case .backspace: filter.removeLast()
+    case .control("u"): filter = ""
+    case .control("w"): filter = filter.droppingLastWord
+    case .escape, .control("c"):
+      facets?.isTyping = false
+      filter = ""
+    default: return false
+    }
+    facets?.narrow(to: filter)
+    return true
+  }
+
+  /// Narrows the shelf to the facet of a row.
+  mutating func chooseFacet(at index: Int) {
+    guard let list = facets, list.entries.indices.contains(index) else { return }
+    shelf.add(list.entries[index].facet, rows: shelfRows)
+    facets = nil
+  }
+
+  private mutating func chooseFacet() {
+    if let index = facets?.selection.index { chooseFacet(at: index) }
+  }
+
+  /// Takes back what narrows the shelf, the filter first; says so where nothing does.
+  mutating func widenShelf(clearingFilter: Bool) {
+    if clearingFilter, !shelf.filter.isEmpty {
+      shelf.filter(by: "", rows: shelfRows)
+    } else if let facet = shelf.dropFacet(rows: shelfRows) {
+      notice = Notice(text: "no longer narrowed to \(facet.words)")
+    }
+  }
+
+  func drawFacets(_ list: FacetList, in frame: inout Frame) {
+    if let words {
+      LinearFacets.draw(list, in: &frame, facetArea, words)
+    } else {
+      FacetView.draw(list, in: &frame, facetArea)
+    }
+    if list.isTyping {
+      PromptRow.draw("/" + list.filter, "\(list.entries.count) found", in: &frame)
+    } else {
+      drawStatus(FacetView.status(list, shelf), FacetView.hints, in: &frame)
+    }
+  }
+}
