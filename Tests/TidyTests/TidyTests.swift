@@ -33,7 +33,11 @@ import Testing
       ("Highlighting", []),
       ("Math", []),
       (
-        "Posts", ["Markdown", "Dispatch", "Foundation", "Glibc", "Darwin", "GRDB", "Synchronization", "Yams"]
+        "Posts",
+        [
+          "Markdown", "Dispatch", "Foundation", "Glibc", "Darwin", "GRDB", "GRDBSQLite", "Synchronization",
+          "Yams",
+        ]
       ),
       ("Reading", ["Highlighting", "Markdown", "Math", "Posts"]),
     ] as [(String, [String])])

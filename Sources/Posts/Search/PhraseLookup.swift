@@ -86,7 +86,7 @@ struct PhraseLookup {
         database,
         sql: """
           SELECT sections, places FROM words
-          JOIN postings ON postings.id = words.id JOIN places ON places.id = words.id
+          JOIN postings ON postings.id = words.id
           WHERE words.word >= ? AND words.word < ? ORDER BY count DESC LIMIT \(Self.mostEndings)
           """, arguments: [Data(word), Data(Lookup.successor(of: word))])
     } else {
@@ -94,7 +94,7 @@ struct PhraseLookup {
         database,
         sql: """
           SELECT sections, places FROM words JOIN runs ON runs.id = words.run
-          JOIN postings ON postings.id = words.id JOIN places ON places.id = words.id
+          JOIN postings ON postings.id = words.id
           WHERE words.word = ? ORDER BY runs.first
           """, arguments: [Data(word)])
     }

@@ -8,7 +8,13 @@ struct Harvest {
   private(set) var text: [UInt8] = []
   private var reader = WordReader()
 
-  var list: WordList { reader.list }
+  private var list: WordList { reader.list }
+
+  /// The words of all sections. They are not needed any more.
+  mutating func takeWords() -> WordList {
+    defer { reader = WordReader() }
+    return list
+  }
 
   /// Adds a post whose file was read.
   mutating func add(_ text: PostText, _ file: IndexedFile) {

@@ -34,6 +34,8 @@ struct Inverter {
 
   /// The words it holds, each as often as it stands somewhere.
   var count: Int { numbers.count }
+  /// Those whose words it holds.
+  var sections: Range<UInt32> { firstSection..<nextSection }
   /// The number of the section to come.
   var nextSection: UInt32 { firstSection + UInt32(lengths.count) }
 

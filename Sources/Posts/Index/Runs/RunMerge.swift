@@ -3,17 +3,18 @@ internal import GRDB
 
 /// Makes one run of several, so that a word is looked up in few places, and clears away what belongs to no post any more.
 struct RunMerge {
-  /// Runs that may lie beside the large one.
-  private static let most = 8
+  /// More runs are merged. A word is looked up in each of them, which costs little beside reading what they have of it.
+  private static let most = 16
 
-  /// Merges what is to be merged: the last runs, as soon as they are too many or half as large as the one before.
+  /// Merges the last runs where there are too many: as few as there need to be, with those before them that are not much
+  /// larger, so that a word is written anew a few times at most, however many updates there are.
   static func run(_ database: Database) throws {
     let runs = try Run.all(database)
+    guard runs.count > most else { return }
     var start = runs.count
     var size: Int64 = 0
     for index in runs.indices.reversed() {
-      // All but the first one, or all.
-      if size * 2 >= runs[index].size || runs.count - 1 > most && index > 0 { start = index }
+      if size * 2 >= runs[index].size || index >= most - 1 { start = index }
       size += runs[index].size
     }
     guard runs.count - start > 1 else { return }
@@ -33,15 +34,13 @@ struct RunMerge {
         try delete.execute()
         try sources[index].add(to: &writer, ledger)
       }
-      if writer.count > 0 { try run.add(word, writer) }
+      if writer.count > 0 { try word.withUnsafeBytes { try run.add($0, writer) } }
     }
     sources = []
     for old in runs {
       let ids = RunWriter.ids(of: old.id)
-      for table in ["postings", "places"] {
-        try database.execute(
-          sql: "DELETE FROM \(table) WHERE id >= ? AND id < ?", arguments: [ids.lowerBound, ids.upperBound])
-      }
+      try database.execute(
+        sql: "DELETE FROM postings WHERE id >= ? AND id < ?", arguments: [ids.lowerBound, ids.upperBound])
       try database.execute(sql: "DELETE FROM runs WHERE id = ?", arguments: [old.id])
     }
     if let first = runs.first, let last = runs.last {
@@ -63,7 +62,7 @@ struct RunMerge {
       rows = try Row.fetchCursor(
         database,
         sql: """
-          SELECT word, sections, places FROM postings JOIN places USING (id) WHERE id >= ? AND id < ? ORDER BY id
+          SELECT word, sections, places FROM postings WHERE id >= ? AND id < ? ORDER BY id
           """, arguments: [ids.lowerBound, ids.upperBound])
       try step()
     }

@@ -7,7 +7,6 @@ struct RunWriter {
   private let run: Int64
   private let insertWord: Statement
   private let insertPostings: Statement
-  private let insertPlaces: Statement
   private var next: Int64
   /// UTF-8 bytes of postings and places.
   private var size: Int64 = 0
@@ -22,20 +21,38 @@ struct RunWriter {
     run = last + 1
     next = run * Self.room
     insertWord = try database.cachedStatement(sql: "INSERT INTO words VALUES (?, ?, ?, ?)")
-    insertPostings = try database.cachedStatement(sql: "INSERT INTO postings VALUES (?, ?, ?)")
-    insertPlaces = try database.cachedStatement(sql: "INSERT INTO places VALUES (?, ?)")
+    insertPostings = try database.cachedStatement(sql: "INSERT INTO postings VALUES (?, ?, ?, ?)")
+  }
+
+  /// Writes all of a run, unless there is nothing in it.
+  static func write(_ words: consuming Inverter, _ database: Database) throws {
+    let sections = words.sections
+    guard !sections.isEmpty else { return }
+    var run = try RunWriter(database)
+    try words.forEachWord { word, postings in try run.add(word, postings) }
+    try run.finish(Int64(sections.lowerBound)..<Int64(sections.upperBound))
   }
 
   /// The ids of the words of a run.
   static func ids(of run: Int64) -> Range<Int64> { run * room..<(run + 1) * room }
 
-  mutating func add(_ word: Data, _ writer: borrowing PostingWriter) throws {
-    insertWord.setUncheckedArguments([word, run, next, writer.count])
-    try insertWord.execute()
-    insertPostings.setUncheckedArguments([next, word, Data(writer.postings)])
-    try insertPostings.execute()
-    insertPlaces.setUncheckedArguments([next, Data(writer.places)])
-    try insertPlaces.execute()
+  mutating func add(_ word: UnsafeRawBufferPointer, _ writer: borrowing PostingWriter) throws {
+    try insertWord.run {
+      $0.bind(1, word)
+      $0.bind(2, run)
+      $0.bind(3, next)
+      $0.bind(4, Int64(writer.count))
+    }
+    try writer.postings.withUnsafeBytes { postings in
+      try writer.places.withUnsafeBytes { places in
+        try insertPostings.run {
+          $0.bind(1, next)
+          $0.bind(2, word)
+          $0.bind(3, postings)
+          $0.bind(4, places)
+        }
+      }
+    }
     next += 1
     size += Int64(writer.postings.count + writer.places.count)
   }
@@ -63,6 +80,13 @@ struct Run {
       guard ids.contains(run.id), (0..<1 << 40).contains(run.size) else { throw DatabaseError.damaged }
       return run
     }
+  }
+
+  /// The number of the first section that no run holds yet.
+  static func nextSection(_ database: Database) throws -> UInt32 {
+    let next = try Int64.fetchOne(database, sql: "SELECT max(end) FROM runs") ?? 0
+    guard (0..<mostSections).contains(next) else { throw DatabaseError.damaged }
+    return UInt32(next)
   }
 
   private static func sections(_ first: Int64, _ end: Int64) throws -> Range<Int64> {

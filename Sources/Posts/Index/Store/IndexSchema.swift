@@ -3,7 +3,7 @@ internal import GRDB
 /// The tables of an index.
 enum IndexSchema {
   /// Raised when anything below changes its meaning: an index of another version is made anew.
-  private static let version = 1
+  private static let version = 2
   /// Tells our files from other databases: `Lect`.
   private static let application = 0x4C65_6374
 
@@ -77,8 +77,10 @@ enum IndexSchema {
         CREATE TABLE words (
           word BLOB, run INTEGER, id INTEGER NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (word, run)
         ) WITHOUT ROWID;
-        CREATE TABLE postings (id INTEGER PRIMARY KEY, word BLOB NOT NULL, sections BLOB NOT NULL);
-        CREATE TABLE places (id INTEGER PRIMARY KEY, places BLOB NOT NULL);
+        -- Of a row only what is asked for is read: places are last, for only phrases want them.
+        CREATE TABLE postings (
+          id INTEGER PRIMARY KEY, word BLOB NOT NULL, sections BLOB NOT NULL, places BLOB NOT NULL
+        );
         PRAGMA application_id = \(application);
         PRAGMA user_version = \(version);
         """)

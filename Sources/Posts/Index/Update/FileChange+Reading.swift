@@ -11,8 +11,11 @@ struct ReadFiles {
   /// Known, and not to be read any more.
   private(set) var lost: [KnownPost] = []
 
-  init(_ changes: ArraySlice<FileChange>, _ scanner: Scanner) {
+  /// Adds the words to those of a run.
+  init(_ changes: ArraySlice<FileChange>, _ scanner: Scanner, _ inverter: inout Inverter) {
     for change in changes { read(change, scanner) }
+    let words = harvest.takeWords()
+    for section in harvest.sections { inverter.add(section.words, of: words) }
   }
 
   private mutating func read(_ change: FileChange, _ scanner: Scanner) {

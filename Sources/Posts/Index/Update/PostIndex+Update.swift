@@ -31,16 +31,22 @@ extension PostIndex {
     }
     result.findings = walker.findings
     guard !changes.isEmpty || !known.isEmpty else { return result }
+    guard changes.isEmpty || report(IndexProgress(done: 0, total: changes.count)) else { return result }
+    let first = try database.read(Run.nextSection)
     var pass = UpdatePass(
-      root: root, options: options, changes: changes, gone: Array(known.values), result: result)
-    guard changes.isEmpty || report(pass.progress) else { return result }
-    repeat {
-      try database.write { database in
-        try pass.step(database, report)
-        try database.execute(sql: "UPDATE state SET generation = generation + 1")
+      root: root, options: options, changes: changes, gone: Array(known.values), from: first, result: result)
+    var step = UpdatePass.Step.next
+    while case .next = step {
+      try database.writeWithoutTransaction { database in
+        try database.inTransaction {
+          step = try pass.step(database, report)
+          try database.execute(sql: "UPDATE state SET generation = generation + 1")
+          if case .stopped = step { return .rollback }
+          return .commit
+        }
       }
-    } while !pass.isComplete
-    if pass.isWhole { try database.write(RunMerge.run) }
+    }
+    if case .last = step { try database.write(RunMerge.run) }
     return pass.result
   }
 }
