@@ -97,7 +97,7 @@ struct CodeLayout {
     }
   }
 
-  /// The parts of a line that stand in a row each.
+  /// The parts of a line that stand in a row each: words are kept where that leaves no more than half of a row empty.
   private func parts(of clusters: Clusters, width: Int) -> [Range<Int>] {
     guard clusters.width > width else { return [0..<clusters.length] }
     // Blanks at the end of a line begin no row.
@@ -105,15 +105,20 @@ struct CodeLayout {
     var parts: [Range<Int>] = []
     var start = 0
     var used = 0
+    /// Behind the last space of the row, and the columns before it.
+    var word = (place: 0, used: 0)
     for cluster in clusters.extents() {
       let place = cluster.range.lowerBound
       if used + cluster.columns > width, used > 0 {
-        parts.append(start..<place)
-        if place >= end { return parts }
-        start = place
-        used = width > 8 ? Self.continuation.width : 0
+        let cut = word.used > width / 2 ? word : (place: place, used: used)
+        parts.append(start..<cut.place)
+        if cut.place >= end { return parts }
+        start = cut.place
+        used += (width > 8 ? Self.continuation.width : 0) - cut.used
+        word = (start, 0)
       }
       used += cluster.columns
+      if cluster.isSpace { word = (cluster.range.upperBound, used) }
     }
     return parts + [start..<clusters.length]
   }

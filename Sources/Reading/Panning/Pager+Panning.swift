@@ -8,6 +8,7 @@ extension Pager {
   /// - Returns: whether there was anything more on that side.
   mutating func pan(by steps: Int) -> Bool {
     let before = shift
+    let strips = strips
     for _ in 0..<steps.magnitude {
       let next =
         steps > 0

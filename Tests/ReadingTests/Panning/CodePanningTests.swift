@@ -58,8 +58,8 @@ import Testing
       reader.rows(4...8) == """
              for number in 1...10 { print("the
              ↪ number is", number) }
-                 indented by four, and longer t
-             ↪ han the screen is
+                 indented by four, and longer
+             ↪ than the screen is
              short
         """)
     #expect(reader.screen.contains(" long lines of code broken"))
