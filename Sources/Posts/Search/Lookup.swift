@@ -11,6 +11,8 @@ struct Lookup {
   private static let stride = 256
   /// Forms of a word that are looked at, at most.
   private static let mostForms = 64
+  /// Sections that are more than anybody reads: other forms of a word come below them.
+  private static let enough = 1000
 
   init(_ database: Database, _ ledger: Ledger, _ isCancelled: @escaping () -> Bool) {
     self.database = database
@@ -35,10 +37,16 @@ struct Lookup {
     }
   }
 
+  /// How many sections a word stands in.
+  private func count(of word: [UInt8]) throws -> Int {
+    try Int.fetchOne(
+      database.cachedStatement(sql: "SELECT sum(count) FROM words WHERE word = ?"), arguments: [Data(word)])
+      ?? 0
+  }
+
   func add(_ word: [UInt8], _ kind: MatchKind, _ zones: UInt8, to matcher: inout Matcher) throws {
-    let count = try Int.fetchOne(
-      database, sql: "SELECT sum(count) FROM words WHERE word = ?", arguments: [Data(word)])
-    guard let count else { return }
+    let count = try count(of: word)
+    guard count > 0 else { return }
     let table = ScoreTable(count: count, of: ledger.owners.count, kind, zones: zones)
     let rows = try Row.fetchCursor(
       database.cachedStatement(
@@ -87,8 +95,9 @@ struct Lookup {
     return next
   }
 
-  /// Words of the same stem, the word itself not among them.
+  /// Words of the same stem, the word itself not among them; none where that stands in enough sections.
   func forms(of word: [UInt8]) throws -> [[UInt8]] {
+    guard try count(of: word) < Self.enough else { return [] }
     let stem = Stem.of(word)
     // Endings of words that have one of `i` or `e` before it may change that, too.
     var start = Array(zip(word, stem).prefix { $0 == $1 }.map(\.0))
