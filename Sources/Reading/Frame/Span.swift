@@ -36,8 +36,15 @@ package struct Span: Equatable, Sendable {
 
   /// A rule of so many of a sign of one column.
   static func rule(_ sign: String, _ columns: Int) -> Span {
-    Span(Sanitizing.clusters(sign).repeated(columns), Style(.rule))
+    let once = Sanitizing.clusters(sign)
+    let known = sign == "─" ? single : sign == "═" ? double : Clusters()
+    let length = once.length * max(0, columns)
+    return Span(length <= known.length ? known[0..<length] : once.repeated(columns), Style(.rule))
   }
+
+  /// As long as most rules are: those share its bytes.
+  private static let single = Sanitizing.clusters("─").repeated(256)
+  private static let double = Sanitizing.clusters("═").repeated(256)
 
   /// What its clusters say.
   package var text: String { clusters.text }

@@ -99,6 +99,11 @@ struct Filling {
 
   /// The emoji that stands at the head of the text, before a space.
   var leadingEmoji: Cluster? {
+    // Nearly all headings begin with a letter.
+    guard let first = stretches[0].clusters.extents().first(where: { _ in true }), first.range.count > 1
+    else {
+      return nil
+    }
     let head = Array(stretches[0].clusters.prefix(2))
     return head.count == 2 && head[0].isEmoji && head[1].isSpace ? head[0] : nil
   }

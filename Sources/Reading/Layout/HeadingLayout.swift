@@ -26,12 +26,15 @@ struct HeadingLayout {
     }
     guard gutter > 0 else { return rows }
     for index in rows.indices {
-      let head = index == 0 ? emoji.map { [$0] } ?? [] : Clusters()
-      let origin = head.isEmpty ? nil : Span.Origin(text: 0, offset: 0)
-      rows[index].spans.insert(
-        Span(head + .spaces(gutter - head.width), style, origin: origin), at: 0)
+      let blank = Span(.spaces(gutter), style)
+      let head = index == 0 ? emoji : nil
+      rows[index].spans.insert(head.map { Self.head($0, gutter: gutter, style) } ?? blank, at: 0)
     }
     return rows
+  }
+
+  private static func head(_ emoji: Cluster, gutter: Int, _ style: Style) -> Span {
+    Span([emoji] + .spaces(gutter - emoji.width), style, origin: Span.Origin(text: 0, offset: 0))
   }
 
   /// Takes a leading emoji that is followed by a space out of the text, where there is a gutter to hold it.

@@ -32,24 +32,38 @@ struct LineBreaker {
   @inline(__always)
   var isInWord: Bool { last == .al && !isAfterSpace && !isAfterJoiner }
 
-  /// Reads letters of ASCII, and single spaces between them, after a letter: nearly all of most texts.
+  /// Reads letters of ASCII after a letter, and between two of them a space, a mark before a space, an apostrophe or a
+  /// hyphen: nearly all of most texts.
   ///
   /// - Returns: The offset of what it has not read.
   mutating func words(in text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int {
     let ascii = LineBreakClass.ascii
     return ascii.withUnsafeBufferPointer { ascii in
+      func isLetter(_ index: Int) -> Bool {
+        index < end && text[index] < 0x80 && ascii[Int(text[index])] == .al
+      }
       var offset = start
-      while offset < end {
-        let byte = text[offset]
-        guard byte < 0x80 else { break }
-        if ascii[Int(byte)] == .al {
+      while offset < end, text[offset] < 0x80 {
+        switch ascii[Int(text[offset])] {
+        case .al:
           offset += 1
-        } else if byte == 0x20, offset + 1 < end, text[offset + 1] < 0x80, ascii[Int(text[offset + 1])] == .al
-        {
+        case .sp where isLetter(offset + 1):
           found.append(LineBreaking.Opportunity(utf8: offset + 1, isMandatory: false))
           offset += 2
-        } else {
-          break
+        // LB13, LB18
+        case .is where offset + 1 < end && text[offset + 1] == 0x20 && isLetter(offset + 2),
+          .ex where offset + 1 < end && text[offset + 1] == 0x20 && isLetter(offset + 2):
+          found.append(LineBreaking.Opportunity(utf8: offset + 2, isMandatory: false))
+          offset += 3
+        // LB19
+        case .qu where isLetter(offset + 1):
+          offset += 2
+        // LB21, LB31
+        case .hy where isLetter(offset + 1):
+          found.append(LineBreaking.Opportunity(utf8: offset + 1, isMandatory: false))
+          offset += 2
+        default:
+          return offset
         }
       }
       return offset

@@ -19,13 +19,35 @@ package enum Sanitizing {
 
   /// The same of words of ASCII with one space between them, which need no copy; `nil` for any other text.
   static func plainPieces(_ utf8: [UInt8]) -> Pieces? {
-    var isAfterSpace = true
-    for byte in utf8 {
-      let isSpace = byte == 0x20
-      if !(0x20..<0x7F).contains(byte) || isSpace && isAfterSpace { return nil }
-      isAfterSpace = isSpace
+    utf8.withUnsafeBytes(isPlain) ? Pieces(sanitizedASCII: utf8) : nil
+  }
+
+  /// Whether a text is words of ASCII with one space between them; eight bytes at a time.
+  private static func isPlain(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    let (ones, highs) = (0x0101_0101_0101_0101 as UInt64, 0x8080_8080_8080_8080 as UInt64)
+    /// The high bit of each byte of ASCII that is zero.
+    func zeros(_ word: UInt64) -> UInt64 { ~(word &+ (highs &- ones)) & highs }
+    var index = 0
+    /// The high bit of the last byte where that was a space.
+    var before: UInt64 = 0x80
+    while index + 8 <= bytes.count {
+      let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      let spaces = zeros(word ^ 0x20 &* ones)
+      // No byte below a space carries where a space is taken off all of them with their high bits set.
+      let controls = ~((word | highs) &- 0x20 &* ones) & highs
+      let others = word & highs | controls | zeros(word ^ 0x7F &* ones)
+      if others | spaces & (spaces << 8 | before) != 0 { return false }
+      before = spaces >> 56
+      index += 8
     }
-    return Pieces(sanitizedASCII: utf8)
+    var isAfterSpace = before != 0
+    while index < bytes.count {
+      let isSpace = bytes[index] == 0x20
+      if !(0x20..<0x7F).contains(bytes[index]) || isSpace && isAfterSpace { return false }
+      isAfterSpace = isSpace
+      index += 1
+    }
+    return true
   }
 
   package static func clusters(_ text: some StringProtocol) -> Clusters { pieces(text).clusters }
