@@ -24,17 +24,18 @@ let package = Package(
     .target(name: "Markdown", swiftSettings: strict),
     .target(name: "Highlighting", swiftSettings: strict),
     .target(name: "Math", swiftSettings: strict),
+    .target(name: "Patterns", swiftSettings: strict),
     .target(
       name: "Posts",
       dependencies: [
-        "Markdown",
+        "Markdown", "Patterns",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
         .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: strict),
     .target(
-      name: "Reading", dependencies: ["Highlighting", "Markdown", "Math", "Posts"],
+      name: "Reading", dependencies: ["Highlighting", "Markdown", "Math", "Patterns", "Posts"],
       swiftSettings: strict),
     .target(
       name: "CTerminal",
@@ -74,6 +75,7 @@ let package = Package(
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: strict),
     .testTarget(name: "HighlightingTests", dependencies: ["Highlighting"], swiftSettings: strict),
     .testTarget(name: "MathTests", dependencies: ["Math"], swiftSettings: strict),
+    .testTarget(name: "PatternsTests", dependencies: ["Patterns"], swiftSettings: strict),
     .testTarget(
       name: "PostsTests",
       dependencies: ["Markdown", "Posts", .product(name: "GRDB", package: "GRDB.swift")],

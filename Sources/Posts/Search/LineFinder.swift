@@ -1,9 +1,15 @@
+internal import Patterns
+
 /// Finds the line of a section that shows best why it was found.
 struct LineFinder {
   /// Words of the query, each with its forms.
   private var words: [Set<[UInt8]>] = []
   /// Beginnings of words, by the index in `words` of what they belong to.
   private var prefixes: [(index: Int, bytes: [UInt8])] = []
+  /// Expressions, by the index in `words` of a place that no word has.
+  private var expressions: [(index: Int, pattern: TextPattern)] = []
+  /// The same, to be lit.
+  private(set) var found = FoundWords()
 
   /// UTF-8 bytes of a line that are looked at.
   private static let reach = 20_000
@@ -12,13 +18,25 @@ struct LineFinder {
 
   init(_ query: Query, _ lookup: Lookup) throws {
     for clause in query.clauses where !clause.isNegated {
+      for case .expression(let pattern) in clause.terms {
+        expressions.append((words.count, pattern))
+        found.expressions.append(pattern)
+        words.append([])
+      }
       for case .text(let term) in clause.terms {
+        var phrase = FoundWords.Phrase(words: [])
         for (number, word) in term.words.enumerated() {
           var forms: Set<[UInt8]> = [word]
           if let whole = term.whole { forms.insert(whole) }
           if term.single != nil, !term.isQuoted { forms.formUnion(try lookup.forms(of: word)) }
           if term.isPrefix, number == term.words.count - 1 { prefixes.append((words.count, word)) }
           words.append(forms)
+          phrase.words.append(forms)
+        }
+        if term.isPrefix { phrase.beginning = term.words.last }
+        found.phrases.append(phrase)
+        if let whole = term.whole {
+          found.phrases.append(.init(words: [[whole]], beginning: term.isPrefix ? whole : nil))
         }
       }
     }
@@ -43,6 +61,12 @@ struct LineFinder {
     var reader = WordReader()
     reader.read(String(decoding: text, as: UTF8.self), .text)
     var found: Set<Int> = []
+    if !expressions.isEmpty {
+      let text = String(decoding: text, as: UTF8.self)
+      for expression in expressions where expression.pattern.occurs(in: text) {
+        found.insert(expression.index)
+      }
+    }
     let list = reader.list
     for word in list.words {
       let bytes = list.text(of: word)

@@ -49,6 +49,14 @@ struct Matcher {
     clause.withUnsafeMutableBufferPointer { Self.inherit(table.inherited, from: section, ledger, $0) }
   }
 
+  /// The sections that match every clause that was ended.
+  var candidates: [Int] { totals.indices.filter { totals[$0] != 0 } }
+
+  /// Adds a section that is known to match.
+  mutating func add(section: Int) {
+    clause[section] = max(clause[section], Contribution.own | Contribution.exact | 1)
+  }
+
   /// Adds a post by its first section.
   mutating func add(postFrom first: Int) {
     guard clause.indices.contains(first) else { return }

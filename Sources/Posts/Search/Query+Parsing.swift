@@ -1,3 +1,5 @@
+internal import Patterns
+
 extension Query {
   /// Reads what a person typed. Every text is a query: what makes no sense as one is looked for as words.
   package init(_ text: String) {
@@ -25,27 +27,63 @@ extension Query {
   }
 
   private mutating func term(of item: QueryItem) -> Term? {
-    if let field = item.field, let term = term(field, item) { return term }
-    return Self.text(item, item.field.map { "\($0):\(item.text)" } ?? item.text).map(Term.text)
+    if let name = item.strangeField {
+      notes.append("\(name): is no field; looked for as a word")
+    }
+    guard let field = item.field else { return Self.text(item, item.text).map(Term.text) }
+    switch reading(of: field, item) {
+    case .term(let term): return term
+    case .nothing: return nil
+    case .nonsense(let reason):
+      notes.append("\(field):\(item.text): \(reason)")
+      return Self.text(item, "\(field):\(item.text)").map(Term.text)
+    }
   }
 
-  private mutating func term(_ field: String, _ item: QueryItem) -> Term? {
+  /// What the value of a field means.
+  private enum Reading {
+    case term(Term)
+    /// It asks for nothing, or not yet.
+    case nothing
+    /// It is looked for as words, for the reason given.
+    case nonsense(String)
+  }
+
+  private mutating func reading(of field: String, _ item: QueryItem) -> Reading {
     let value = item.text
+    func words(in zone: Zone) -> Reading {
+      Self.text(item, value, in: zone).map { .term(.text($0)) } ?? .nothing
+    }
     switch field {
-    case "title": return Self.text(item, value, in: .title).map(Term.text)
-    case "heading": return Self.text(item, value, in: .heading).map(Term.text)
-    case "code": return Self.text(item, value, in: .code).map(Term.text)
+    case "title": return words(in: .title)
+    case "heading": return words(in: .heading)
+    case "code": return words(in: .code)
     case "tag":
-      return .filter(.tag(PostStore.label(value.hasPrefix("#") ? String(value.dropFirst()) : value)))
-    case "path": return .filter(.path(value))
-    case "lang": return .filter(.language(value.lowercased()))
-    case "date": return Self.dates(value).map { .filter($0) }
-    case "minutes": return Self.minutes(value).map { .filter(.minutes($0)) }
-    case "is" where value == "draft": return .filter(.draft)
-    case "is" where value == "unread" || value == "read":
-      refusal = "is:\(value): what you have read is not kept yet"
-      return nil
-    default: return nil
+      return .term(.filter(.tag(PostStore.label(value.hasPrefix("#") ? String(value.dropFirst()) : value))))
+    case "path": return .term(.filter(.path(value)))
+    case "lang": return .term(.filter(.language(value.lowercased())))
+    case "date":
+      let dates = QueryDates(value, isTyped: item.isPrefix)
+      return dates.map { .term(.filter(.date(from: $0.from, to: $0.to))) } ?? .nonsense("no date")
+    case "minutes":
+      if let minutes = Self.minutes(value) { return .term(.filter(.minutes(minutes))) }
+      return item.isPrefix && ["<", ">", "<=", ">="].contains(value)
+        ? .nothing : .nonsense("no number of minutes")
+    case "is":
+      if value == "draft" { return .term(.filter(.draft)) }
+      if value == "unread" || value == "read" {
+        refusal = "is:\(value): what you have read is not kept yet"
+        return .nothing
+      }
+      return item.isPrefix && "draft".hasPrefix(value) ? .nothing : .nonsense("only is:draft is known")
+    case "regex":
+      do throws(RegularExpression.Failure) {
+        return .term(.expression(try TextPattern(regular: value)))
+      } catch {
+        notes.append("regex:\(value): \(error)")
+        return .nothing
+      }
+    default: return .nothing
     }
   }
 
@@ -80,21 +118,6 @@ extension Query {
     word.count >= 3 && String(decoding: word, as: UTF8.self).unicodeScalars.count == 1 && word[0] >= 0xE0
   }
 
-  /// `2025`, `2025-03..2025-06`, `..2024`, `2025..`
-  private static func dates(_ text: String) -> Filter? {
-    let (from, to) = ends(of: text)
-    guard from != nil || to != nil else { return nil }
-    for day in [from, to].compactMap(\.self) {
-      let parts = day.split(separator: "-", omittingEmptySubsequences: false)
-      let lengths = parts.map(\.utf8.count)
-      guard [[4], [4, 2], [4, 2, 2]].contains(lengths),
-        parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } })
-      else { return nil }
-    }
-    // Behind every day that begins with it.
-    return .date(from: from, to: to.map { $0 + "~" })
-  }
-
   /// `5`, `3..8`, `<5`, `<=5`, `>10`, `>=10`
   private static func minutes(_ text: String) -> ClosedRange<Int>? {
     let most = 1_000_000
@@ -106,73 +129,11 @@ extension Query {
     if text.hasPrefix(">=") { return number(text.dropFirst(2)).map { $0...most } }
     if text.hasPrefix("<") { return number(text.dropFirst()).flatMap { $0 > 0 ? 0...($0 - 1) : nil } }
     if text.hasPrefix(">") { return number(text.dropFirst()).flatMap { $0 < most ? ($0 + 1)...most : nil } }
-    let (from, to) = ends(of: text)
+    let (from, to) = QueryDates.ends(of: text)
     guard from != nil || to != nil else { return nil }
     guard let low = from.map({ number($0[...]) }) ?? 0, let high = to.map({ number($0[...]) }) ?? most else {
       return nil
     }
     return low <= high ? low...high : nil
-  }
-
-  private static func ends(of text: String) -> (String?, String?) {
-    guard let dots = text.firstRange(of: "..") else {
-      return (text.isEmpty ? nil : text, text.isEmpty ? nil : text)
-    }
-    let (from, to) = (String(text[..<dots.lowerBound]), String(text[dots.upperBound...]))
-    return (from.isEmpty ? nil : from, to.isEmpty ? nil : to)
-  }
-}
-
-/// A part of a query that stands by itself.
-struct QueryItem: Equatable {
-  /// Before the colon, where it is a field's name.
-  var field: String?
-  var text: String
-  var isNegated = false
-  var isQuoted = false
-  var isPrefix = false
-
-  var isOr: Bool { text == "OR" && !isQuoted && !isNegated && field == nil }
-
-  private static let fields: Set<String> = [
-    "title", "heading", "code", "tag", "path", "lang", "date", "minutes", "is",
-  ]
-
-  /// At most so many: nobody asks for more.
-  private static let most = 64
-
-  static func items(of text: String) -> [QueryItem] {
-    var items: [QueryItem] = []
-    var rest = text[...]
-    while items.count < most {
-      rest = rest.drop(while: \.isWhitespace)
-      guard !rest.isEmpty else { break }
-      var item = QueryItem(text: "")
-      if rest.first == "-", let next = rest.dropFirst().first, !next.isWhitespace {
-        item.isNegated = true
-        rest.removeFirst()
-      }
-      let name = rest.prefix { $0.isLetter }
-      if rest[name.endIndex...].first == ":", fields.contains(name.lowercased()) {
-        let value = rest[name.endIndex...].dropFirst()
-        if let first = value.first, !first.isWhitespace {
-          item.field = name.lowercased()
-          rest = value
-        }
-      }
-      if rest.first == "\"" {
-        rest.removeFirst()
-        let content = rest.prefix { $0 != "\"" }
-        rest = rest[content.endIndex...].dropFirst()
-        item.text = String(content)
-        item.isQuoted = true
-      } else {
-        let word = rest.prefix { !$0.isWhitespace }
-        rest = rest[word.endIndex...]
-        item.text = String(word)
-      }
-      items.append(item)
-    }
-    return items
   }
 }

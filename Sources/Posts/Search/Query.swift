@@ -1,14 +1,22 @@
+internal import Patterns
+
 /// What is looked for: clauses that all have to hold. See docs/search.md.
 package struct Query: Equatable, Sendable {
   /// Any of its terms has to hold; none, where it is negated.
   struct Clause: Equatable {
     var terms: [Term]
     var isNegated = false
+
+    var hasExpression: Bool {
+      terms.contains { if case .expression = $0 { true } else { false } }
+    }
   }
 
   enum Term: Equatable {
     case text(TextTerm)
     case filter(Filter)
+    /// What the text of a section is looked through for.
+    case expression(TextPattern)
   }
 
   /// Words that stand one after the other; most often a single one.
@@ -45,6 +53,9 @@ package struct Query: Equatable, Sendable {
   var clauses: [Clause] = []
   /// What is asked for and cannot be answered, as a message; `nil` mostly.
   package internal(set) var refusal: String?
+
+  /// What made no sense as it was asked for, each as a message.
+  package internal(set) var notes: [String] = []
 
   /// Whether it asks for nothing.
   package var isEmpty: Bool { clauses.isEmpty }

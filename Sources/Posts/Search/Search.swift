@@ -1,4 +1,5 @@
 internal import GRDB
+internal import Patterns
 
 /// A search in a read transaction.
 struct Search {
@@ -6,6 +7,9 @@ struct Search {
   private let ledger: Ledger
   private let lookup: Lookup
   private let isCancelled: () -> Bool
+
+  /// UTF-8 bytes of the beginning of a section, about.
+  private static let beginning = 3000
 
   init(_ database: Database, _ ledger: Ledger, _ isCancelled: @escaping () -> Bool) {
     self.database = database
@@ -15,21 +19,23 @@ struct Search {
   }
 
   func run(_ query: Query, limit: Int) throws -> SearchResult {
-    guard !query.isEmpty, query.refusal == nil else { return SearchResult() }
+    var result = SearchResult()
+    result.notes = query.notes
+    guard !query.isEmpty, query.refusal == nil else { return result }
     var query = query
     var ranking = try ranking(of: query, limit)
-    var result = SearchResult()
-    if ranking.sectionCount == 0, let forgiven = try forgiving(query, &result.notes) {
+    var notes: [String] = []
+    if ranking.sectionCount == 0, let forgiven = try forgiving(query, &notes) {
       let second = try self.ranking(of: forgiven, limit)
       if second.sectionCount > 0 {
         query = forgiven
         ranking = second
-      } else {
-        result.notes = []
+        result.notes += notes
       }
     }
     let lines = try LineFinder(query, lookup)
     result.posts = try ranking.groups.compactMap { try post($0, lines) }
+    result.words = lines.found
     result.sectionCount = ranking.sectionCount
     result.postCount = ranking.postCount
     return result
@@ -55,18 +61,32 @@ struct Search {
       for post in ledger.posts { matcher.add(postFrom: Int(post.first)) }
       matcher.endClause()
     }
-    for clause in query.clauses {
+    // What is slow is asked of those that are left.
+    let clauses = query.clauses.filter { !$0.hasExpression } + query.clauses.filter(\.hasExpression)
+    for clause in clauses {
       for term in clause.terms {
         if isCancelled() { throw CancellationError() }
         switch term {
         case .text(let text): try lookup.add(text, to: &matcher)
         case .filter(let filter):
           try filter.forEachPost(database) { matcher.add(postFrom: Int(truncatingIfNeeded: $0)) }
+        case .expression(let pattern): try add(pattern, to: &matcher)
         }
       }
       if clause.isNegated { matcher.endNegatedClause() } else { matcher.endClause() }
     }
     return matcher
+  }
+
+  /// Adds the sections, among those that match so far, in whose heading or text an expression finds something.
+  private func add(_ pattern: TextPattern, to matcher: inout Matcher) throws {
+    let statement = try database.cachedStatement(sql: "SELECT heading, text FROM sections WHERE id = ?")
+    for section in matcher.candidates {
+      if section.isMultiple(of: 64), isCancelled() { throw CancellationError() }
+      guard let row = try Row.fetchOne(statement, arguments: [section]) else { continue }
+      let (heading, text): (String, String) = (try row.value(0), try row.value(1))
+      if pattern.occurs(in: text) || pattern.occurs(in: heading) { matcher.add(section: section) }
+    }
   }
 
   /// The query with the words that a slip may have made of its own, where one stands nowhere; `nil` where none has any.
@@ -114,9 +134,19 @@ struct Search {
       arguments: [number])
     guard let row else { return nil }
     let above: String = try row.value(2)
+    let text: String = try row.value(5)
     return FoundSection(
       heading: try row.value(0), level: try row.value(1),
       above: above.split(separator: "\n").map(String.init), anchor: try row.value(3),
-      offset: try row.value(4), line: lines.line(of: try row.value(5)))
+      offset: try row.value(4), line: lines.line(of: text), beginning: text.beginning(Self.beginning))
+  }
+}
+
+extension String {
+  /// Its first bytes, so many at most, in whole scalars.
+  fileprivate func beginning(_ count: Int) -> String {
+    guard utf8.count > count else { return self }
+    // An index within a scalar counts as where that begins.
+    return String(unicodeScalars[..<utf8.index(startIndex, offsetBy: count)])
   }
 }

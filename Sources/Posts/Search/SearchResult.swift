@@ -6,6 +6,10 @@ package struct SearchResult: Equatable, Sendable {
   package var postCount = 0
   /// What was looked for instead, and the like, each a message.
   package var notes: [String] = []
+  /// What is to be lit in the texts.
+  package var words = FoundWords()
+
+  package init() {}
 }
 
 /// A post in which something was found.
@@ -30,6 +34,8 @@ package struct FoundSection: Equatable, Sendable {
   package let offset: Int
   /// The line that holds most of what was looked for, cut around it where it is long; empty in a section without text.
   package let line: String
+  /// The beginning of its text, a line for each block.
+  package let beginning: String
 }
 
 /// A post as lists show it.

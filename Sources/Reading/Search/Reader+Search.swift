@@ -1,3 +1,5 @@
+internal import Patterns
+
 extension Reader {
   /// Opens the prompt.
   mutating func beginSearch() {

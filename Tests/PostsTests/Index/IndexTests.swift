@@ -163,6 +163,47 @@ struct IndexTests {
     #expect(try two.search(Query("apple")).sectionCount == 60)
   }
 
+  @Test func whoHasToWaitSaysSo() async throws {
+    let sandbox = try IndexedSandbox(Self.files)
+    let index = try sandbox.open()
+    let (waiting, continuation) = AsyncStream.makeStream(of: Void.self)
+    let lock = IndexLock(index.file)
+    async let update = index.update { _ in
+      true
+    } whileWaiting: {
+      continuation.yield()
+    }
+    for await _ in waiting { break }
+    // It is searched meanwhile.
+    #expect(try index.search(Query("pear")).sectionCount == 0)
+    _ = consume lock
+    #expect(try await update.read == 2)
+  }
+
+  /// What a query may have caused is no reason to throw an index away, unless it is damaged indeed.
+  @Test func anErrorThatMayComeOfAQueryIsLookedAt() throws {
+    let sandbox = try IndexedSandbox(Self.files)
+    try sandbox.update()
+    let index = try sandbox.open()
+    for code in [ResultCode.SQLITE_ERROR, .SQLITE_CONSTRAINT, .SQLITE_TOOBIG] {
+      #expect(try index.replacement(after: DatabaseError(resultCode: code)) == nil)
+    }
+    try index.database.write { try $0.execute(sql: "DROP TABLE labels") }
+    #expect(try sandbox.open().replacement(after: DatabaseError(resultCode: .SQLITE_ERROR)) != nil)
+    #expect(try sandbox.update() == "read 2 kept 0 gone 0")
+  }
+
+  /// Another process may have made it anew already.
+  @Test func aNewIndexIsNotThrownAwayForTheOldOne() throws {
+    let sandbox = try IndexedSandbox(Self.files)
+    try sandbox.update()
+    let (one, two) = (try sandbox.open(), try sandbox.open())
+    #expect(try one.replacement(after: DatabaseError.damaged) != nil)
+    #expect(try sandbox.update() == "read 2 kept 0 gone 0")
+    #expect(try two.replacement(after: DatabaseError.damaged) != nil)
+    #expect(try sandbox.update() == "read 0 kept 2 gone 0")
+  }
+
   /// What belongs to a run that is done is kept.
   @Test func whatIsStoppedGoesOnLater() throws {
     let text = String(repeating: "An apple. ", count: 500)

@@ -23,11 +23,16 @@ struct Folding {
   private var known: [UInt32: Folded] = [:]
   /// The same for scalars below `nearest`, without a hash.
   private var near: [Folded?] = []
-  private static let nearest: UInt32 = 0x3000
+  private let nearest: UInt32
+
+  /// - Parameter isBrief: for a short text, for which a table is not worth making.
+  init(isBrief: Bool = false) {
+    nearest = isBrief ? 0 : 0x3000
+  }
 
   mutating func fold(_ scalar: UInt32) -> Folded {
-    if scalar < Self.nearest {
-      if near.isEmpty { near = Array(repeating: nil, count: Int(Self.nearest)) }
+    if scalar < nearest {
+      if near.isEmpty { near = Array(repeating: nil, count: Int(nearest)) }
       if let folded = near[Int(scalar)] { return folded }
       let folded = Self.folded(scalar)
       near[Int(scalar)] = folded

@@ -4,10 +4,20 @@ struct WordReader {
   private(set) var list = WordList()
   /// Of the next word.
   private(set) var position = 0
-  private var folding = Folding()
+  private var folding: Folding
   private var zone = Zone.text
+  /// For each byte of the list where the scalar begins that it was made of, in UTF-8 bytes of the text; empty where
+  /// nobody asks.
+  private(set) var origins: [Int32] = []
+  private let keepsOrigins: Bool
   /// Where the parts of the identifier that is read start in the bytes, and where they end.
   private var parts: [Range<Int>] = []
+
+  /// - Parameter keepsOrigins: for a text that is read to find words in it again.
+  init(keepsOrigins: Bool = false) {
+    self.keepsOrigins = keepsOrigins
+    folding = Folding(isBrief: keepsOrigins)
+  }
 
   /// Begins to count positions anew.
   mutating func beginSection() {
@@ -57,6 +67,7 @@ struct WordReader {
       Self.isLetter(classes[Int(text[index + 1])])
     {
       list.bytes.append(UInt8(ascii: "."))
+      if keepsOrigins { noteOrigin(index) }
       let length = list.bytes.count
       index = readIdentifier(text, from: index + 1, classes)
       guard list.bytes.count > length else { break }
@@ -97,9 +108,11 @@ struct WordReader {
         let folded = folding.fold(scalar.value)
         guard folded.kind == .letter || folded.kind == .silent else { break scan }
         append(folded)
+        if keepsOrigins { noteOrigin(index) }
         index += scalar.length - 1
       default: break scan
       }
+      if keepsOrigins { noteOrigin(index) }
       before = kind
       index += 1
     }
@@ -121,6 +134,7 @@ struct WordReader {
     parts.removeAll(where: \.isEmpty)
     guard let start = parts.first?.lowerBound, let end = parts.last?.upperBound else {
       list.bytes.removeSubrange(first...)
+      if keepsOrigins { origins.removeSubrange(first...) }
       return index
     }
     for part in parts { addNext(part) }
@@ -139,11 +153,17 @@ struct WordReader {
       guard folded.kind == .ideograph else { continue }
       let own = list.bytes.count
       append(folded)
+      if keepsOrigins { noteOrigin(index - scalar.length) }
       if let before { addNext(before..<list.bytes.count) }
       before = own
     }
     if let before { addNext(before..<list.bytes.count) }
     return index
+  }
+
+  /// Says where the bytes come from that were added last.
+  private mutating func noteOrigin(_ index: Int) {
+    while origins.count < list.bytes.count { origins.append(Int32(truncatingIfNeeded: index)) }
   }
 
   private mutating func append(_ folded: Folding.Folded) {

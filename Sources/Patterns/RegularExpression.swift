@@ -1,12 +1,12 @@
 /// A regular expression as a program for a machine that follows all alternatives at once (Thompson, 1968; Pike, 1994):
 /// the time grows with the text, whatever the pattern.
-struct RegularExpression: Sendable {
+package struct RegularExpression: Sendable {
   let program: [Instruction]
   let sets: [ScalarClass]
 
   /// Why a pattern is none.
-  struct Failure: Error, Equatable, CustomStringConvertible {
-    let description: String
+  package struct Failure: Error, Equatable, CustomStringConvertible {
+    package let description: String
 
     init(_ description: String) {
       self.description = description

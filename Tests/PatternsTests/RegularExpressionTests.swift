@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Reading
+@testable import Patterns
 
 @Suite struct RegularExpressionTests {
   @Test(
@@ -50,27 +50,27 @@ import Testing
   ])
   func saysWhyAPatternIsNone(pattern: String, failure: String) {
     #expect(throws: RegularExpression.Failure(failure)) {
-      try SearchPattern(SearchQuery(text: pattern, isRegular: true))
+      try TextPattern(regular: pattern)
     }
   }
 
   /// Each would take longer than the universe lasts where alternatives are tried one after the other.
   @Test(arguments: ["(a*)*b", "(a|a)*b", "(a|aa)+$b", "(a?){500}a{500}", "(.*)*x", "((a+)+)+b"])
   func timeGrowsWithTheText(pattern: String) throws {
-    let pattern = try SearchPattern(SearchQuery(text: pattern, isRegular: true))
+    let pattern = try TextPattern(regular: pattern)
     let text = String(repeating: "a", count: 499)
     #expect(pattern.ranges(in: text).count <= 1)
   }
 
   /// A hit does not grow without end, so that looking for its end does not either.
   @Test func aHitIsBounded() throws {
-    let pattern = try SearchPattern(SearchQuery(text: "a.*", isRegular: true))
+    let pattern = try TextPattern(regular: "a.*")
     let ranges = pattern.ranges(in: String(repeating: "a", count: 10_000))
     #expect(ranges == [0..<4096, 4096..<8192, 8192..<10_000])
   }
 
   private func words(_ pattern: String, in text: String) throws -> [String] {
-    let pattern = try SearchPattern(SearchQuery(text: pattern, isRegular: true))
+    let pattern = try TextPattern(regular: pattern)
     return pattern.ranges(in: text).map { String(decoding: Array(text.utf8)[$0], as: UTF8.self) }
   }
 }

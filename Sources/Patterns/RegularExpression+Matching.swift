@@ -13,6 +13,12 @@ extension RegularExpression {
     }
     return ranges
   }
+
+  /// Whether it matches anywhere, something that is not empty.
+  func matches(_ text: [Unicode.Scalar]) -> Bool {
+    var machine = Machine(Subject(program: program, sets: sets, text: text))
+    return machine.match(from: 0) != nil
+  }
 }
 
 /// What is followed through what.
