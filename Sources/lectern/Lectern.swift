@@ -39,7 +39,7 @@ struct Lectern: ParsableCommand {
   /// Runs the command and exits: with 2 for wrong usage, with 1 for a failure.
   static func main() {
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(Arguments.all)
       try command.run()
     } catch {
       // What went wrong has been said.

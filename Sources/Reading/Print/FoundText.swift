@@ -19,9 +19,9 @@ package enum FoundText {
   package static func table(of found: FoundPost) -> [UInt8] {
     found.sections.flatMap { section in
       TabbedRow.bytes([
-        found.post.id, found.post.title, found.post.date ?? "",
-        (section.above + [section.heading]).filter { !$0.isEmpty }.joined(separator: " › "), section.anchor,
-        "\(section.offset)", section.line,
+        .name(found.post.id), TabbedField(found.post.title), TabbedField(found.post.date ?? ""),
+        TabbedField((section.above + [section.heading]).filter { !$0.isEmpty }.joined(separator: " › ")),
+        .name(section.anchor), "\(section.offset)", TabbedField(section.line),
       ])
     }
   }

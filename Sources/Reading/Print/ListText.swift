@@ -12,9 +12,9 @@ package enum ListText {
   /// Path, title, date, the day it was changed, tags, words, minutes, whether it is a draft, separated by tabs.
   package static func table(of post: ListedPost) -> [UInt8] {
     TabbedRow.bytes([
-      post.id, post.title, post.date ?? "", post.updated ?? "", post.tags.joined(separator: ","),
-      "\(post.words)",
-      "\(post.minutes)", post.isDraft ? "draft" : "",
+      .name(post.id), TabbedField(post.title), TabbedField(post.date ?? ""), TabbedField(post.updated ?? ""),
+      TabbedField(post.tags.joined(separator: ",")), "\(post.words)", "\(post.minutes)",
+      post.isDraft ? "draft" : "",
     ])
   }
 
@@ -44,10 +44,31 @@ package enum ListText {
 
 /// A row of fields separated by tabs: no field holds one, or a line end.
 enum TabbedRow {
-  static func bytes(_ fields: [String]) -> [UInt8] {
-    let clean = fields.map { field in
-      Sanitizing.printable(String(field.map { $0.isNewline || $0 == "\t" ? " " : $0 }))
-    }
-    return Array((clean.joined(separator: "\t") + "\n").utf8)
+  static func bytes(_ fields: [TabbedField]) -> [UInt8] {
+    Array((fields.map(\.text).joined(separator: "\t") + "\n").utf8)
+  }
+}
+
+/// A field of a row, fit to be printed.
+struct TabbedField: ExpressibleByStringInterpolation {
+  let text: String
+
+  private init(clean text: String) {
+    self.text = text
+  }
+
+  init(_ text: String) {
+    self.text = Sanitizing.printable(String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 }))
+  }
+
+  init(stringLiteral text: String) {
+    self.init(text)
+  }
+
+  /// What names something, which a program has to find by it: all of it but what a terminal obeys.
+  static func name(_ text: String) -> TabbedField {
+    var clean = ""
+    clean.unicodeScalars.append(contentsOf: text.unicodeScalars.filter { !Sanitizing.isObeyed($0) })
+    return TabbedField(clean: clean)
   }
 }

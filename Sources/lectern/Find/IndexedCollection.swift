@@ -31,6 +31,7 @@ nonisolated struct IndexedCollection {
       }
       meter.end()
       for finding in update.findings { Self.say(finding.description) }
+      if let emptiness = update.emptiness(of: path) { Self.say(emptiness) }
       return try work(index, update)
     }
   }

@@ -9,8 +9,8 @@ struct SearchCommand: ParsableCommand {
     abstract: "Print the sections of a folder's posts in which a query finds something, the best first.",
     discussion: """
       A query is made of words, "phrases", -words that must not occur, one OR other, and fields (title: heading: code: \
-      tag: path: lang: date:2025-03..2025-06 minutes:<5 is:draft); see docs/search.md. Exits with 1 when nothing is \
-      found.
+      tag: path: lang: date:2025-03..2025-06 minutes:<5 is:draft regex:PATTERN); see docs/search.md. -- stands before a \
+      query that begins with -. Exits with 1 when nothing is found.
       """)
 
   @Argument(help: "What to look for.")
@@ -22,7 +22,7 @@ struct SearchCommand: ParsableCommand {
   @Option(help: "text, json or tsv (see docs/json.md).")
   var format = FindFormat.text
 
-  @Option(help: "The most sections to print; 0 for all.")
+  @Option(parsing: .unconditional, help: "The most sections to print; 0 for all.")
   var limit = 50
 
   @OptionGroup var scanning: ScanningOptions

@@ -100,4 +100,40 @@ struct FindCommandTests {
       #expect(!run.output.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{202E}" || $0 == "\u{7}" })
     }
   }
+
+  /// Anchors of headings that begin with an emoji begin with what belonged to it.
+  @Test func anAnchorThatBeginsWithAMark() throws {
+    let files = ["a.md": "# A\n\n## ⚙️ Gears\n\nAn apple.\n\n## Others\n\nA pear.\n"]
+    let rows = try Program.run("search", "apple", "posts", "--format", "tsv", files: files)
+    let anchor = String(rows.output.split(separator: "\t", omittingEmptySubsequences: false)[4])
+    #expect(anchor == "\u{FE0F}-gears")
+    let section = try Program.run(
+      "show", "posts/a.md", "--section=\(anchor)", "--format", "plain", files: files)
+    #expect(section.error == "")
+    #expect(section.output.contains("An apple."))
+    #expect(!section.output.contains("A pear."))
+  }
+
+  @Test func wrongLimitsAndEmptyFoldersSayWhy() throws {
+    let limit = try Program.run("search", "a", "posts", "--limit", "-5", files: Self.posts)
+    #expect(limit.error == "lectern: --limit: give a number, or 0 for no limit\n")
+    #expect(limit.status == 2)
+    for arguments in [["search", "a", "posts"], ["list", "posts"]] {
+      let empty = try Program.run(arguments, files: ["notes.txt": "No Markdown."])
+      #expect(empty.error == "lectern: posts: no posts; not Markdown: 1\n")
+      #expect(empty.status == 1)
+    }
+  }
+
+  @Test func aQueryMayBeginWithAMinus() throws {
+    let run = try Program.run("search", "--format", "tsv", "--", "-pear", "posts", files: Self.posts)
+    #expect(run.output.split(separator: "\n").map { $0.prefix { $0 != "\t" } } == ["a.md", "b/c.md"])
+  }
+
+  @Test func whatMakesNoSenseIsSaid() throws {
+    let run = try Program.run("search", "apple regex:[", "posts", files: Self.posts)
+    #expect(run.error == "lectern: regex:[: no ] after [\n")
+    #expect(run.output.contains("An apple a day."))
+    #expect(run.status == 0)
+  }
 }

@@ -10,6 +10,18 @@ package struct IndexUpdate: Equatable, Sendable {
   package var gone = 0
   /// What could not be read.
   package var findings: [Finding] = []
+  /// What is no post.
+  package var skipped = Library.Skipped()
+
+  /// Why there are no posts, as a message to the user; `nil` when there are any.
+  /// - Parameter root: the collection as the user gave it.
+  package func emptiness(of root: String) -> String? {
+    guard read + kept == 0 else { return nil }
+    var library = Library(root: root)
+    library.findings = findings
+    library.skipped = skipped
+    return library.emptiness
+  }
 
   package init() {}
 }
@@ -19,4 +31,9 @@ package struct IndexProgress: Equatable, Sendable {
   /// Posts of those that are new or changed.
   package let done: Int
   package let total: Int
+
+  package init(done: Int, total: Int) {
+    self.done = done
+    self.total = total
+  }
 }

@@ -30,6 +30,7 @@ extension PostIndex {
       }
     }
     result.findings = walker.findings
+    result.skipped = walker.skipped
     guard !changes.isEmpty || !known.isEmpty else { return result }
     guard changes.isEmpty || report(IndexProgress(done: 0, total: changes.count)) else { return result }
     let first = try database.read(Run.nextSection)
