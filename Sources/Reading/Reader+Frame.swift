@@ -14,6 +14,8 @@ extension Reader {
       HelpView.draw(help, in: &frame, rows: viewport.rows)
       if words != nil { frame.cursor = Frame.Position(row: 0, column: 0) }
       drawStatus("q back", HelpView.status(help, columns: size.columns), in: &frame)
+    } else if let finder, finder.isFront {
+      draw(finder, in: &frame)
     } else if let pager {
       PagerView.draw(pager, in: &frame, left: size.columns - pageViewport.columns)
       if let outline, showsOutline {
@@ -51,10 +53,29 @@ extension Reader {
     if let facets {
       drawFacets(facets, in: &frame)
     } else if shelf.isTyping {
-      PromptRow.draw("/" + shelf.filter, "\(shelf.posts.count) found", in: &frame)
+      PromptRow.draw("&" + shelf.filter, "\(shelf.posts.count) found", in: &frame)
     } else {
       drawStatus(ShelfView.status(shelf, library, progress, index), ShelfView.hints(shelf), in: &frame)
     }
+  }
+
+  private func draw(_ finder: Finder, in frame: inout Frame) {
+    let (notes, area) = (finderNotes, finderArea)
+    if let words {
+      LinearFinder.draw(finder, notes: notes, in: &frame, area, words)
+    } else {
+      FinderView.draw(finder, notes: notes, in: &frame, area)
+    }
+    if let notice, notice.isFailure {
+      return StatusRow.draw(notice.text, [], role: .warning, in: &frame)
+    }
+    let right =
+      notice?.text ?? finder.aim.map { opening($0.post) }
+      ?? FinderView.count(of: finder, columns: size.columns)
+    let cursor = frame.cursor
+    PromptRow.draw("/" + finder.text, right, in: &frame)
+    // A screen reader reads the row that is selected.
+    if finder.list.count > 0, let cursor { frame.cursor = cursor }
   }
 
   private func opening(_ id: Post.ID) -> String {

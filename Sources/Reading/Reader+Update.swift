@@ -16,7 +16,8 @@ internal import Posts
 //   previewed  what is beside the shelf is filled; one for a post that is not selected any more is dropped
 //   hyphenation  the page is set anew with it
 //   found      the hits are counted on; those of a search that is over are dropped
-//   indexed    the status row says how far the index is
+//   indexed    the status row says how far the index is; what is looked for is looked for again
+//   answered   what was found is listed; the answer to an older request is dropped
 //   failed     the message says why; what was shown stays
 //
 // Whatever post is loaded, its row on the shelf is made anew.
@@ -55,8 +56,8 @@ extension Reader {
       return progress.isComplete ? [.updateIndex] : []
     case .indexed(let state):
       return take(state)
-    case .answered:
-      return []
+    case .answered(let answer):
+      return take(answer)
     case .began(let text):
       return begin(text)
     case .loaded(let text):
@@ -84,6 +85,7 @@ extension Reader {
     refitPage()
     shelf.fit(rows: shelfRows)
     fitFacets()
+    fitFinder()
     let viewport = viewport
     help?.fit(to: viewport)
   }
@@ -91,6 +93,7 @@ extension Reader {
   private mutating func press(_ key: Key) -> [Effect] {
     let before = pending
     pending = Pending()
+    if mode == .finder { return typeInFinder(key) }
     if mode == .shelf, shelf.isTyping, type(key) { return [] }
     if [.pager, .table].contains(mode), pager?.prompt != nil { return typeInPrompt(key) }
     if mode == .outline, outline?.isTyping == true, typeInOutline(key) { return [] }
@@ -104,9 +107,11 @@ extension Reader {
       let command = keymap.command(for: keys, in: mode)
       if !keymap.continuations(of: keys, in: mode).isEmpty {
         pending = Pending(count: command == nil ? before.count : nil, keys: keys)
+        pending.start = before.start ?? Pending.Start(place: pager?.place, selected: shelf.selectedPost?.id)
       } else if command == nil {
         continue
       }
+      if command == .find, let start = before.start { takeBack(to: start) }
       return command.map { run($0, times: before.count) } ?? []
     }
     return []
@@ -133,7 +138,9 @@ extension Reader {
   private mutating func paste(_ text: String) -> [Effect] {
     pending = Pending()
     let line = text.split(whereSeparator: \.isNewline).joined(separator: " ").prefix(1000)
-    if mode == .shelf, shelf.isTyping {
+    if mode == .finder, let finder {
+      return look(for: finder.text + line)
+    } else if mode == .shelf, shelf.isTyping {
       shelf.filter(by: shelf.filter + line, rows: shelfRows)
     } else if mode == .outline, let outline, outline.isTyping {
       narrowOutline(to: outline.filter + line)
@@ -155,8 +162,10 @@ extension Reader {
     default: break
     }
     if needsAll(command) { return [] }
+    if command == .find { return showFinder() }
     switch mode {
     case .shelf: return runOnShelf(command, times: times)
+    case .finder: return runInFinder(command, times: times)
     case .pager: return runInPager(command, times: times)
     case .table: return runInTable(command, times: times)
     case .outline:

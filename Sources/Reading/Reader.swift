@@ -11,6 +11,8 @@ package struct Reader: Sendable {
   var shelf = Shelf()
   /// There while the list to narrow the shelf by is open.
   var facets: FacetList?
+  /// Sections that are looked for in all posts; behind a post that was opened from there.
+  var finder: Finder?
   var preview = Preview()
   /// The open post, or a table of it that has the whole screen.
   var pager: Pager?
@@ -57,6 +59,10 @@ package struct Reader: Sendable {
   var notice: Notice?
   /// What was searched for since the program started, the last one last.
   var searchHistory: [SearchQuery] = []
+  /// What was looked for in all posts since the program started, the last one last.
+  var findHistory: [String] = []
+  /// How many requests there were to the index: each has a number of its own.
+  var finds = 0
   /// How many searches there were: each has a number of its own.
   var searches = 0
   let keymap: Keymap
@@ -82,7 +88,8 @@ package struct Reader: Sendable {
     library = Library(root: root)
     self.entry = entry
     self.size = size
-    self.keymap = keymap
+    // There is nothing to be found in where there is one post alone.
+    self.keymap = entry == .shelf ? keymap : keymap.without(.find)
     measure = Self.standardMeasure
   }
 
@@ -102,6 +109,7 @@ package struct Reader: Sendable {
 
   var mode: Mode {
     if help != nil { return .help }
+    if finder?.isFront == true { return .finder }
     if covered != nil { return .table }
     if pager != nil { return outline?.hasFocus == true ? .outline : .pager }
     return !hasShelf ? .pager : facets == nil ? .shelf : .facets

@@ -48,7 +48,7 @@ import Testing
 
   @Test func theFilterIsTypedAndKept() throws {
     let terminal = try Self.shelf()
-    terminal.type("/query")
+    terminal.type("&query")
     try terminal.wait(for: "1 found")
     #expect(terminal.row(0).contains("Reading a Query Plan"))
     #expect(terminal.showsCursor)

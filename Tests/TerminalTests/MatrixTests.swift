@@ -136,7 +136,7 @@ struct MatrixTests {
 
 
      tea.md
-     2 posts by date ↓              ? keys · q quit
+     2 posts by date ↓     / find · ? keys · q quit
     """
   private static let page = """
        Café au lait
@@ -180,7 +180,7 @@ struct MatrixTests {
 
 
      tea.md
-     2 posts by date v              ? keys - q quit
+     2 posts by date v     / find - ? keys - q quit
     """
   private static let asciiPage = """
        Cafe au lait

@@ -14,9 +14,9 @@ struct PreviewTests {
     terminal.type(String(repeating: "j", count: 30))
     try terminal.wait("the thirty-first") { $0.text.contains("│   Text of post 40.") }
     #expect(!terminal.text.contains("Text of post 10."))
-    terminal.type("/post 45")
+    terminal.type("&post 45")
     try terminal.wait("what was found") {
-      $0.text.contains("│   Text of post 45.") && $0.row(23).hasPrefix("/post 45")
+      $0.text.contains("│   Text of post 45.") && $0.row(23).hasPrefix("&post 45")
     }
     terminal.press(.enter)
     terminal.press(.enter)

@@ -68,7 +68,7 @@ struct ScreenTests {
 
   @Test func sendsOnlyWhatChanged() throws {
     let terminal = try Terminal.onShelf()
-    terminal.type("/x")
+    terminal.type("&x")
     try terminal.wait { $0.text.contains("“x”") && $0.cursor == (23, 2) }
     let count = terminal.rawOutput.count
     terminal.type("y")
@@ -79,7 +79,7 @@ struct ScreenTests {
   @Test func cursor() throws {
     let terminal = try Terminal.onShelf()
     #expect(!terminal.showsCursor)
-    terminal.type("/b")
+    terminal.type("&b")
     try terminal.wait { $0.showsCursor && $0.cursor == (23, 2) }
     terminal.press(.enter)
     try terminal.wait { !$0.showsCursor }

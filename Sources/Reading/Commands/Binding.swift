@@ -1,7 +1,7 @@
 /// A row of the command table: keys, where they work, and what they do.
 ///
-/// `g` acts at once, and `gg` is the same: nothing else may start with `g` but what does no harm after it. `g/` is
-/// kept free for a search through all posts.
+/// `g` acts at once, and `gg` is the same: nothing else may start with `g` but what does no harm after it. What goes
+/// elsewhere, as `g/` does, takes that back.
 package struct Binding: Sendable {
   package let command: Command
   package let modes: Set<Mode>
@@ -13,18 +13,19 @@ package struct Binding: Sendable {
   /// The one table of keys. The keymap, the help screen and docs/keys.md are made from it.
   package static let all: [Binding] = [
     Binding(
-      .rowDown, .all, [.character("j"), .down, .control("e"), .control("n")], "one row down"),
-    Binding(.rowUp, .all, [.character("k"), .up, .control("y"), .control("p")], "one row up"),
+      .rowDown, .lists, [.character("j"), .down, .control("e"), .control("n")], "one row down"),
+    Binding(.rowUp, .lists, [.character("k"), .up, .control("y"), .control("p")], "one row up"),
     Binding(.readOn, [.pager], [.character(" ")], "page down, or on to the next post"),
     Binding(.pageDown, [.shelf, .facets, .outline, .table, .help], [.character(" ")], "one page down"),
-    Binding(.pageDown, .all, [.character("f"), .pageDown, .control("f")], "one page down"),
-    Binding(.pageUp, .all, [.character("b"), .pageUp, .control("b")], "one page up"),
-    Binding(.halfPageDown, .all, [.character("d"), .control("d")], "half a page down"),
-    Binding(.halfPageUp, .all, [.character("u"), .control("u")], "half a page up"),
+    Binding(.pageDown, .lists, [.character("f"), .pageDown, .control("f")], "one page down"),
+    Binding(.pageUp, .lists, [.character("b"), .pageUp, .control("b")], "one page up"),
+    Binding(.halfPageDown, .lists, [.character("d"), .control("d")], "half a page down"),
+    Binding(.halfPageUp, .lists, [.character("u"), .control("u")], "half a page up"),
     Binding(
-      .top, .all, [.character("g"), .home, .character("<")], sequences: [[.character("g"), .character("g")]],
+      .top, .lists, [.character("g"), .home, .character("<")],
+      sequences: [[.character("g"), .character("g")]],
       "to the first row"),
-    Binding(.bottom, .all, [.character("G"), .end, .character(">")], "to the last row"),
+    Binding(.bottom, .lists, [.character("G"), .end, .character(">")], "to the last row"),
 
     Binding(
       .panRight, [.pager, .table], [.right, .character("l")], "right in what is wider than the screen"),
@@ -76,9 +77,16 @@ package struct Binding: Sendable {
       .unfoldAll, [.pager], [], sequences: [[.character("z"), .character("R")]], "unfold everything"),
 
     Binding(.open, [.shelf], [.enter, .character("l"), .right], "read the selected post"),
-    Binding(.nextPost, [.pager], [.character("J")], "next post of the shelf"),
-    Binding(.previousPost, [.pager], [.character("K")], "previous post of the shelf"),
-    Binding(.filter, [.shelf], [.character("/")], "filter by title, description, tags and path"),
+    Binding(.nextPost, [.pager], [.character("J")], "next post of the shelf, or of those that were found"),
+    Binding(.previousPost, [.pager], [.character("K")], "previous post of them"),
+    Binding(
+      .find, [.shelf], [.character("/")], sequences: [[.character("g"), .character("/")]],
+      "find sections in all posts"),
+    Binding(
+      .find, [.facets, .pager, .outline, .table], [], sequences: [[.character("g"), .character("/")]],
+      "find sections in all posts"),
+    Binding(
+      .filter, [.shelf], [.character("&"), .character("F")], "filter by title, description, tags and path"),
     Binding(.facets, [.shelf], [.character("t")], "narrow by tags, series, years, folders and drafts"),
     Binding(.sort, [.shelf], [.character("s")], "sort by date, update, title or length"),
     Binding(.clear, [.shelf], [.escape], "clear the filter, else take the last narrowing back"),
@@ -104,8 +112,18 @@ package struct Binding: Sendable {
     Binding(.wrapCode, [.pager], [.character("w")], "long lines of code broken, or panned"),
     Binding(.numberCode, [.pager], [.character("#")], "lines of code with numbers, or without"),
 
+    Binding(.rowDown, [.finder], [.down, .control("n")], "one section down"),
+    Binding(.rowUp, [.finder], [.up, .control("p")], "one section up"),
+    Binding(.pageDown, [.finder], [.pageDown, .control("f")], "one page down"),
+    Binding(.pageUp, [.finder], [.pageUp, .control("b")], "one page up"),
+    Binding(.top, [.finder], [.home], "to the first section"),
+    Binding(.bottom, [.finder], [.end], "to the last section"),
+    Binding(.open, [.finder], [.enter], "read the post at the selected section"),
+    Binding(.back, [.finder], [.escape, .control("c")], "back to where you were"),
+
     Binding(
       .help, [.shelf, .facets, .pager, .outline, .table], [.character("?"), .function(1)], "all keys"),
+    Binding(.help, [.finder], [.function(1)], "all keys"),
     Binding(.redraw, .all, [.control("l")], "paint the screen anew"),
     Binding(.suspend, .all, [.control("z")], "back to the shell until `fg`"),
     Binding(
@@ -125,7 +143,7 @@ package struct Binding: Sendable {
       [.character("q"), .character("t"), .character("h"), .left, .escape, .backspace], "back to the shelf"),
     Binding(.back, [.table], [.character("q"), .character("T"), .backspace], "back to where you were"),
     Binding(.quit, [.shelf], [.character("q")], "quit"),
-    Binding(.quit, .all, [.character("Q"), .control("c")], "quit at once"),
+    Binding(.quit, .lists, [.character("Q"), .control("c")], "quit at once"),
   ]
 
   /// Its keys and sequences as help and documents print them.
@@ -146,4 +164,6 @@ package struct Binding: Sendable {
 
 extension Set<Mode> {
   fileprivate static let all = Set(Mode.allCases)
+  /// Where letters are commands.
+  fileprivate static let lists = all.subtracting([.finder])
 }

@@ -9,20 +9,21 @@ package enum Command: String, CaseIterable, Sendable {
   case copySection, copyTable, copyCode, copyLink
   case source
   case toggleFold, fold, unfold, foldAll, unfoldAll
-  case filter, sort, clear, facets, takeBack
+  case filter, sort, clear, facets, takeBack, find
   case widen, narrow, resetMeasure, justify, wrapCode, numberCode
   case help, redraw, suspend, back, quit
 }
 
 /// The screen that reads the keys.
 package enum Mode: CaseIterable, Sendable {
-  case shelf, facets, pager, outline, table, help
+  case shelf, facets, finder, pager, outline, table, help
 
   /// What the list of its keys is called.
   var keysTitle: String {
     switch self {
     case .shelf: "Keys on the shelf"
     case .facets: "Keys in the list to narrow by"
+    case .finder: "Keys where sections are found in all posts"
     case .pager: "Keys in a post"
     case .outline: "Keys in the outline"
     case .table: "Keys in a table"
@@ -34,6 +35,7 @@ package enum Mode: CaseIterable, Sendable {
   var promptTitle: String {
     switch self {
     case .shelf: "While a filter is typed"
+    case .finder: "While a query is typed"
     case .pager, .table: "While a search is typed"
     case .facets: "While a name is typed"
     case .outline: "While a title is typed"

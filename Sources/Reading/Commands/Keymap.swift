@@ -16,6 +16,15 @@ package struct Keymap: Sendable {
     self.bindings = found
   }
 
+  private init(_ bindings: [Mode: [[Key]: Binding]]) {
+    self.bindings = bindings
+  }
+
+  /// The same without a command.
+  func without(_ command: Command) -> Keymap {
+    Keymap(bindings.mapValues { $0.filter { $0.value.command != command } })
+  }
+
   package func command(for key: Key, in mode: Mode) -> Command? {
     command(for: [key], in: mode)
   }

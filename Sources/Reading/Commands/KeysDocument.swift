@@ -21,6 +21,17 @@ package enum KeysDocument {
     A row is a tag, a category, a series, a year, a folder, or why a site would not show a post; its number is how many of the
     posts have it that are listed now. Each choice narrows the shelf further; Esc and Backspace take the last one back.
 
+    ## Where sections are found in all posts
+
+    All letters are typed.
+
+    \(table(.finder))
+
+    \(promptTable(.finder))
+
+    A post that is opened there shows what was looked for wherever it stands, and `n` and `N` walk it, on into the next
+    post that was found. Esc and Backspace lead back to what was found. What can be asked for: [search.md](search.md).
+
     ## In a post
 
     \(table(.pager))

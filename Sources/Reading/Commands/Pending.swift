@@ -1,7 +1,16 @@
+internal import Posts
+
 /// What was typed towards a command: a count, and the start of a sequence of keys.
 struct Pending: Equatable, Sendable {
   var count: Int?
   var keys: [Key] = []
+  /// Where they began, for a sequence that goes elsewhere: its first key may have moved already.
+  var start: Start?
+
+  struct Start: Equatable {
+    let place: Place?
+    let selected: Post.ID?
+  }
 
   /// No command takes long at this count, and no screen shows more.
   private static let most = 99_999

@@ -22,6 +22,11 @@ struct PromptKey {
     PromptKey(.facets, [.control("w")], "take the last word back"),
     PromptKey(.facets, [.control("u")], "empty the filter"),
 
+    PromptKey(.finder, [.up], "with nothing typed: what was looked for before"),
+    PromptKey(.finder, [.control("w")], "take the last word back"),
+    PromptKey(.finder, [.control("u")], "empty the prompt"),
+    PromptKey(.finder, [.backspace], "take the last letter back; with nothing typed, back"),
+
     PromptKey(.pager, [.enter], "keep the search; with nothing typed, the last one"),
     PromptKey(.pager, [.escape, .control("c")], "back to where you were"),
     PromptKey(.pager, [.character("?")], "with nothing typed: search backward, and go on so by `n`"),

@@ -9,6 +9,7 @@ extension Reader {
 
   private mutating func follow(_ changes: Changes) -> [Effect] {
     unreadable.subtract(changes.read)
+    finder?.follow(changes.read)
     if let library = changes.library {
       self.library = library
       shelf.follow(library, rows: shelfRows)
@@ -24,7 +25,7 @@ extension Reader {
     return readChanged(id)
   }
 
-  private mutating func readChanged(_ id: Post.ID) -> [Effect] {
+  mutating func readChanged(_ id: Post.ID) -> [Effect] {
     let effects = open(id)
     following.isReading = true
     return effects

@@ -15,7 +15,9 @@ extension Reader {
   /// many items a list has is not known before.
   mutating func begin(_ text: PostText) -> [Effect] {
     let id = text.post.id
-    guard awaited == id, pager?.post.id != id, places[id] == nil, words == nil else { return [] }
+    guard awaited == id, aim(at: id) == nil, pager?.post.id != id, places[id] == nil, words == nil else {
+      return []
+    }
     uncover()
     if let pager { places[pager.post.id] = pager.readingPlace }
     leavePost()

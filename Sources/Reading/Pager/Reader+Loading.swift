@@ -6,6 +6,7 @@ extension Reader {
     renewRow(of: text.post)
     guard awaited == text.post.id else { return [] }
     awaited = nil
+    if let aim = aim(at: text.post.id) { return openFound(text, aim) }
     if following.isReading { return takeChanged(text) }
     uncover()
     let waiting = beginning?.waiting

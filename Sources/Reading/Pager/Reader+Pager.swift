@@ -8,6 +8,7 @@ extension Reader {
     case .back where isSource, .goBack where isSource, .jumpBack where isSource: return toggleSource()
     case .jumpForward where isSource: notice = Notice(text: "nothing to go forward to")
     case .back:
+      if finder != nil { return returnToFinder() }
       closePost()
       return hasShelf ? [] : [.quit]
     case .clear:
@@ -15,6 +16,7 @@ extension Reader {
         pager?.choice = nil
         return []
       }
+      if pager?.search?.pattern.isOfFinder == true { return runInPager(.back, times: nil) }
       guard pager?.search == nil else {
         pager?.clearSearch()
         return []
@@ -24,6 +26,7 @@ extension Reader {
     case .panLeft, .panRight, .panToStart, .panToEnd: return pan(command, times: times)
     case .search: beginSearch()
     case .nextHit, .previousHit:
+      if let effects = walkFound(isOnward: command == .nextHit, times: times) { return effects }
       guard pager?.search == nil else {
         walkHits(isOnward: command == .nextHit, times: times)
         return []
@@ -92,6 +95,7 @@ extension Reader {
 
   private mutating func openNeighbour(_ step: Int) -> [Effect] {
     guard let id = awaited ?? pager?.post.id else { return [] }
+    if finder != nil { return openFoundNeighbour(step, .section) }
     guard hasShelf else {
       notice = Notice(text: step > 0 ? "end of the post" : "start of the post")
       return []

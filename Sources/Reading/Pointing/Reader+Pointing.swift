@@ -15,6 +15,7 @@ extension Reader {
     case .facet(let index):
       chooseFacet(at: index)
       return []
+    case .item(let index) where mode == .finder: return clickSection(index)
     case .item(let index):
       readOn(atItem: index)
       return []
@@ -32,12 +33,18 @@ extension Reader {
     return []
   }
 
+  private mutating func clickSection(_ index: Int) -> [Effect] {
+    if index == finder?.list.selected { return run(.open, times: nil) }
+    finder?.select(index)
+    return []
+  }
+
   mutating func turnWheel(_ notches: Int, at position: Frame.Position) -> [Effect] {
     forgetKeys()
     let command: Command = notches > 0 ? .rowDown : .rowUp
     let count = notches.magnitude > 1000 ? 1000 : abs(notches)
     switch mode {
-    case .shelf: return run(command, times: count)
+    case .shelf, .finder: return run(command, times: count)
     case .facets where facetArea.contains(position), .outline where outlineArea.contains(position):
       return run(command, times: count)
     case .help: return run(command, times: Self.rowsPerNotch * count)

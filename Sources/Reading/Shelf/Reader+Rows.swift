@@ -24,6 +24,7 @@ extension Reader {
   mutating func fail(_ id: Post.ID, _ message: String) -> [Effect] {
     guard awaited == id || renewed == id || entry == .standardInput else { return [] }
     awaited = nil
+    finder?.aim = nil
     if beginning != nil { closePost() }
     renewed = nil
     arrival = .whole

@@ -93,6 +93,7 @@ enum ShelfView {
   }
 
   private static let hints = [
-    "Enter read · / filter · s sort · ? keys · q quit", "? keys · q quit", "? keys",
+    "Enter read · / find · & filter · s sort · ? keys · q quit", "/ find · ? keys · q quit",
+    "? keys · q quit", "? keys",
   ]
 }

@@ -13,6 +13,25 @@ extension [Span] {
   }
 }
 
+extension [Span] {
+  /// The spans with what a search through all posts has found in them lit.
+  func lit(by words: FoundWords) -> [Span] {
+    if words.isEmpty { return self }
+    var ranges = words.ranges(in: map(\.text).joined())[...]
+    if ranges.isEmpty { return self }
+    var offset = 0
+    return flatMap { span in
+      let isMatched = span.clusters.map { cluster in
+        let end = offset + cluster.text.utf8.count
+        while let first = ranges.first, first.upperBound <= offset { ranges.removeFirst() }
+        defer { offset = end }
+        return ranges.first.map { $0.lowerBound < end } ?? false
+      }
+      return span.lit(where: isMatched[...])
+    }
+  }
+}
+
 extension Span {
   fileprivate func lit(where isMatched: ArraySlice<Bool>) -> [Span] {
     var spans: [Span] = []

@@ -14,11 +14,19 @@ nonisolated final class IndexKeeper: Sendable {
   private let post: @Sendable (Event) -> Void
   private let opened = Mutex<Opened?>(nil)
   private let work = Mutex(Work())
+  /// Between two searches, what they need to know of all posts.
+  private let searched = Mutex<Searched?>(nil)
 
   /// The index, and how many there were before it.
   private struct Opened {
     var index: PostIndex
     var number = 0
+  }
+
+  private struct Searched {
+    var search: PostSearch
+    /// Of the index that it searches.
+    var number: Int
   }
 
   private struct Work {
@@ -138,7 +146,8 @@ nonisolated final class IndexKeeper: Sendable {
   // MARK: Searching
 
   private func runSearches() {
-    var searched: (search: PostSearch, number: Int)?
+    var searched = self.searched.withLock { $0 }
+    defer { self.searched.withLock { $0 = searched } }
     while let request = nextRequest() {
       do {
         let opened = try index()
@@ -147,7 +156,7 @@ nonisolated final class IndexKeeper: Sendable {
         let result = try search.run(request.query, limit: request.limit) {
           self.work.withLock { $0.request != nil }
         }
-        searched = (search, opened.number)
+        searched = Searched(search: search, number: opened.number)
         post(.answered(FindAnswer(number: request.number, .found(result))))
       } catch is CancellationError {
         continue

@@ -19,11 +19,11 @@ import Testing
   @Test func inAPromptItIsTyped() {
     let posts = [Post(id: "a.md", title: "Row of beans"), Post(id: "b.md", title: "Peas")]
     var reader = Reader.shelf(posts, rows: 10, columns: 40)
-    reader.type("/")
+    reader.type("&")
     #expect(reader.update(.paste("row\r\nbeans\n")) == [])
     #expect(reader.shelf.filter == "row beans")
     #expect(reader.shelf.posts.map(\.id) == ["a.md"])
-    #expect(reader.screen.contains("/row beans"))
+    #expect(reader.screen.contains("&row beans"))
   }
 
   @Test func inTheOutlineItNarrows() {

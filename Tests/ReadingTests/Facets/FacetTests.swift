@@ -168,7 +168,7 @@ import Testing
 
   @Test func withAFilterAndAnOrder() {
     var reader = Self.reader()
-    reader.type("/ea")
+    reader.type("&ea")
     reader.press(.enter)
     #expect(Self.ids(reader) == ["garden/beans.md", "garden/peas.md", "loose.md"])
     reader.type("t")
@@ -267,7 +267,7 @@ import Testing
     reader.type("s")
     #expect(reader.screen.hasPrefix(" 2026-05-05  The shed\n 2026-03-03  Beans\n"))
     #expect(reader.screen.contains("\n by update, the newest first"))
-    reader.type("g")
+    reader.type("k")
     #expect(reader.screen.contains("\n 5 posts by updated ↓"))
   }
 

@@ -58,7 +58,7 @@ import Testing
 
   @Test func aFilterGoesOnBeingTyped() {
     var reader = Self.reader(1, 2, 3)
-    reader.type("/pos")
+    reader.type("&pos")
     reader.change([1, 2, 3, 4].map(Self.post))
     reader.type("t 4")
     #expect(reader.shelf.posts.map(\.id) == ["4.md"])

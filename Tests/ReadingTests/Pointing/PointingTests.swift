@@ -119,7 +119,7 @@ import Testing
   @Test func aClickSelectsAPostAndTheNextOneOpensIt() {
     let posts = ["One", "Two", "Three"].enumerated().map { Post(id: "\($0).md", title: $1) }
     var reader = Reader.shelf(posts, rows: 10, columns: 60)
-    reader.type("/")
+    reader.type("&")
     #expect(reader.click(on: "Two") == [])
     #expect(reader.mode == .shelf && !reader.shelf.isTyping)
     #expect(reader.shelf.selectedPost?.title == "Two")

@@ -17,7 +17,7 @@ import Testing
   private static func filtered(_ filter: String, _ posts: [Post], columns: Int = 74, rows: Int = 9) -> String
   {
     var reader = Reader.shelf(posts, rows: rows, columns: columns)
-    reader.type("/" + filter)
+    reader.type("&" + filter)
     reader.press(.enter)
     return reader.lit.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
       .joined(separator: "\n")
@@ -84,7 +84,7 @@ import Testing
     var reader = Reader.shelf([Self.post("x.md", "Beans")], rows: 10, columns: 120)
     let start = PostStart(document: Reader.text(of: "All *be*ans, one bean.\n").document)
     _ = reader.update(.previewed("x.md", .success(start)))
-    reader.type("/bean")
+    reader.type("&bean")
     #expect(reader.lit.contains("│   [Bean]s"))
     #expect(reader.lit.contains("│   All [bean]s, one [bean]."))
   }

@@ -68,7 +68,7 @@ import Testing
   @Test func whoFiltersDoesNotWaitForAPostAnyMore() {
     var reader = Self.reader()
     reader.press(.enter)
-    reader.type("/po")
+    reader.type("&po")
     Self.load("a", in: &reader)
     #expect(reader.pager == nil)
     #expect(reader.shelf.filter == "po")
@@ -108,7 +108,7 @@ import Testing
 
   @Test func theFilterHoldsForNeighbours() {
     var reader = Self.reader()
-    reader.type("/post")
+    reader.type("&post")
     reader.press(.enter)
     reader.type("s")
     reader.type("G")

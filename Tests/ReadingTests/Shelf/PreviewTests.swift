@@ -52,7 +52,7 @@ import Testing
                                                                           │
                                                                           │
                                                                           │   notes/0.md
-         9 posts by date ↓                                                     Enter read · / filter · s sort · ? keys · q quit
+         9 posts by date ↓                                            Enter read · / find · & filter · s sort · ? keys · q quit
         """)
   }
 
@@ -98,7 +98,7 @@ import Testing
   @Test func itFollowsTheFilter() {
     var reader = Self.reader()
     _ = reader.update(Self.start(0))
-    #expect(reader.type("/4") == [.preview("notes/4.md")])
+    #expect(reader.type("&4") == [.preview("notes/4.md")])
     #expect(reader.screen.contains("│   About 4"))
     reader.type("x")
     #expect(!reader.screen.contains("│"))

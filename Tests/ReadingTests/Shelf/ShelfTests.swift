@@ -36,7 +36,7 @@ import Testing
 
          Why small tools come before large models, and what they are good for on a…
          tools.md
-         3 posts by date ↓         Enter read · / filter · s sort · ? keys · q quit
+         3 posts by date ↓                                 / find · ? keys · q quit
         """)
   }
 
@@ -49,7 +49,7 @@ import Testing
          Why small tools come before large models, and what they
          are good for on an ordinary day.
          tools.md
-         1 post by date ↓                           ? keys · q quit
+         1 post by date ↓                  / find · ? keys · q quit
         """)
   }
 
@@ -74,7 +74,7 @@ import Testing
     reader.type("s")
     #expect(reader.shelf.posts.map(\.id) == ["undated.md", "notes/cafe.md", "tools.md"])
     #expect(reader.screen.contains("\n by title, A to Z"))
-    reader.type("g")
+    reader.type("k")
     #expect(reader.screen.contains("\n 3 posts by title ↑"))
     reader.type("s")
     #expect(reader.screen.contains("\n by length, the shortest first"))
@@ -97,14 +97,14 @@ import Testing
   ])
   func filterFindsAsYouType(filter: String, found: [String]) {
     var reader = Reader.shelf(Self.posts, rows: 18, columns: 76)
-    reader.type("/" + filter)
+    reader.type("&" + filter)
     #expect(reader.shelf.posts.map(\.id) == found)
   }
 
   @Test func theFilterIsKeptByEnterAndClearedByEscape() {
     var reader = Reader.shelf(Self.posts, rows: 18, columns: 76)
-    reader.type("/cafe")
-    #expect(reader.screen.hasSuffix("/cafe" + String(repeating: " ", count: 63) + "1 found"))
+    reader.type("&cafe")
+    #expect(reader.screen.hasSuffix("&cafe" + String(repeating: " ", count: 63) + "1 found"))
     #expect(reader.frame().cursor == Frame.Position(row: 17, column: 5))
     reader.press(.enter)
     #expect(reader.frame().cursor == nil)
@@ -115,7 +115,7 @@ import Testing
 
   @Test func backspaceTakesALetterBackAndThenLeavesThePrompt() {
     var reader = Reader.shelf(Self.posts, rows: 18, columns: 76)
-    reader.type("/x")
+    reader.type("&x")
     #expect(reader.shelf.posts.isEmpty)
     reader.press(.backspace)
     #expect(reader.shelf.posts.count == 3)
@@ -126,7 +126,7 @@ import Testing
 
   @Test func theFilterIsEditedAsInAShell() {
     var reader = Reader.shelf(Self.posts, rows: 18, columns: 76)
-    reader.type("/one two ")
+    reader.type("&one two ")
     reader.press(.control("w"))
     #expect(reader.shelf.filter == "one ")
     reader.press(.control("u"))
@@ -150,7 +150,7 @@ import Testing
 
   @Test func noMatchSaysSo() {
     var reader = Reader.shelf(Self.posts, rows: 8, columns: 40)
-    reader.type("/zzz")
+    reader.type("&zzz")
     #expect(reader.screen.contains("no post matches “zzz”"))
   }
 
