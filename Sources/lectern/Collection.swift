@@ -12,7 +12,7 @@ nonisolated struct Collection: Sendable {
   /// The path of the folder or post as the user gave it.
   let path: String
   let entry: Reader.Entry
-  private let scanner: Scanner
+  let scanner: Scanner
 
   /// - Throws: `Failure` when nothing is there to be read.
   init(path: String, options: ScanOptions) throws {
@@ -39,11 +39,6 @@ nonisolated struct Collection: Sendable {
   /// Reads the posts of a folder as a survey that can be brought up to date.
   func survey(_ report: (Library, ScanProgress) -> Bool) -> Survey {
     scanner.survey(report)
-  }
-
-  /// Brings a survey up to date; `nil` where nothing has changed.
-  func update(_ survey: inout Survey, _ touched: Touched) -> Changes? {
-    survey.update(touched, scanner)
   }
 
   /// Reads a post by its id, or the one post there is.

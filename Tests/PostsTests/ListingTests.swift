@@ -43,24 +43,63 @@ struct ListingTests {
     #expect(listing.posts(of: [2, 0, 1], with: []) == [2, 0, 1])
   }
 
+  private static func library(_ posts: [Post]) -> Library {
+    var library = Library(root: ".")
+    library.posts = posts
+    return library.prepared()
+  }
+
   /// What is patched is what is made anew, but for the numbers of facets.
-  @Test func aChangedPostTakesItsPlaces() {
+  private func expectWhole(_ library: Library) throws {
+    let patched = try #require(library.listing)
+    let whole = Listing(library.posts)
+    let all = library.posts.indices.map { Int32($0) }
+    for sort in Library.Sort.allCases { #expect(patched.order(by: sort) == whole.order(by: sort)) }
+    #expect(counted(patched, all).sorted() == counted(whole, all).sorted())
+    for word in ["a", "b", "new", "rust", "notes deep"] {
+      let words = WordMatch(word)
+      #expect(patched.posts(of: all, matching: words) == whole.posts(of: all, matching: words))
+    }
+  }
+
+  @Test func aChangedPostTakesItsPlaces() throws {
     for index in Self.posts.indices {
       for date in [nil, "2024-01-01", "2025-12-01", "2027-01-01"] {
-        var library = Library(root: ".")
-        library.posts = Self.posts
-        library = library.prepared()
-        var post = Self.post(Self.posts[index].id, ["new"], date, words: 9)
+        var library = Self.library(Self.posts)
+        var post = Self.post(Self.posts[index].id, ["new", "newer", "newest"], date, words: 9)
         post.title = "b"
         post.updated = PostDate(parsing: "2026-06-06")
-        library.replace(post, at: index)
-        let patched = library.listing
-        let whole = Listing(library.posts)
-        for sort in Library.Sort.allCases { #expect(patched?.order(by: sort) == whole.order(by: sort)) }
-        #expect(patched.map { counted($0, [0, 1, 2]).sorted() } == counted(whole, [0, 1, 2]).sorted())
-        #expect(patched?.hasUpdates == true)
+        library.patch([(index, post)])
+        try expectWhole(library)
+        #expect(library.listing?.hasUpdates == true)
       }
     }
+  }
+
+  @Test(arguments: [[0], [1], [2], [0, 2], [0, 1, 2], []])
+  func postsComeAndGo(removed: [Int]) throws {
+    var library = Self.library(Self.posts)
+    var post = Self.posts[0]
+    post.words = 30
+    let new = [Self.post("z.md", ["cli"], "2020-01-01"), Self.post("notes/new.md", ["rust"], "2030-01-01")]
+    library.patch([(0, post)], removing: removed, adding: new)
+    #expect(library.posts.count == 5 - removed.count)
+    try expectWhole(library)
+  }
+
+  @Test func manyAtOnce() {
+    var library = Self.library(Self.posts)
+    library.patch(adding: (0..<100).map { Self.post("\($0).md", [], nil) })
+    #expect(library.posts.count == 103)
+    #expect(library.listing == nil, "made ready all together")
+  }
+
+  @Test(
+    arguments: [("RUST", [0, 2]), ("craft parsers", [2]), ("b", [1]), ("zzz", []), ("", [0, 1, 2])]
+      as [(String, [Int32])])
+  func wordsAreFound(filter: String, found: [Int32]) {
+    let listing = Listing(Self.posts)
+    #expect(listing.posts(of: [0, 1, 2], matching: WordMatch(filter)) == found)
   }
 
   @Test func aLibraryForgetsWhatItsPostsAreNotAnyMore() {

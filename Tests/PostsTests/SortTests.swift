@@ -33,6 +33,12 @@ struct SortTests {
     #expect(!(TitleKey(larger) < TitleKey(smaller)))
   }
 
+  /// Those of ASCII are folded in a way of their own.
+  @Test(arguments: ["Part 10b", "A  Tab\tand \"more\": 007!", "", " x", "?!"])
+  func titlesOfASCII(title: String) {
+    #expect(TitleKey(title) == TitleKey(title + "\u{200B}"))
+  }
+
   private static func post(
     _ id: String, _ title: String, _ date: String?, _ words: Int, _ updated: String? = nil
   ) -> Post {

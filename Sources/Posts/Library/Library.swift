@@ -6,7 +6,7 @@ package struct Library: Sendable {
     didSet { listing = nil }
   }
   /// Its posts made ready for a shelf, where that was done.
-  package private(set) var listing: Listing?
+  package internal(set) var listing: Listing?
   /// What was wrong with files and folders that gave no post.
   package var findings: [Finding]
   package var skipped: Skipped
@@ -23,15 +23,6 @@ package struct Library: Sendable {
     var library = self
     library.listing = listing ?? Listing(posts)
     return library
-  }
-
-  /// Puts a post in the place of what it was.
-  package mutating func replace(_ post: Post, at index: Int) {
-    var listing = listing
-    self.listing = nil
-    posts[index] = post
-    listing?.replace(post, at: index)
-    self.listing = listing
   }
 
   /// Everything that is wrong in the collection, by path and line.

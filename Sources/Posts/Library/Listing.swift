@@ -1,24 +1,19 @@
-/// What a shelf has to know of posts to sort and narrow them at once: orders and facets, in numbers. A post is named by
-/// its index.
+/// What a shelf has to know of posts to sort, narrow and filter them at once. A post is named by its index.
 package struct Listing: Sendable {
-  /// By number, sorted by kind and name.
-  package private(set) var facets: [Facet] = []
-  private var numbers: [Facet: Int32] = [:]
-  /// The facets of each post.
-  private var members: [[Int32]] = []
+  private var groups: FacetGroups
   private var keys: SortKeys
   private var orders: [Library.Sort: [Int32]] = [:]
+  private var texts: FoldedTexts
 
   package init(_ posts: [Post]) {
+    groups = FacetGroups(posts)
     keys = SortKeys(posts)
+    texts = FoldedTexts(posts)
     for sort in Library.Sort.allCases { orders[sort] = keys.order(by: sort) }
-    let found = posts.map(\.facets)
-    let sorted = Set(found.joined()).sorted { left, right in
-      left.kind == right.kind ? Facet.precedes(left, right) : left.kind.rank < right.kind.rank
-    }
-    for facet in sorted { _ = number(making: facet) }
-    members = found.map { $0.compactMap { numbers[$0] } }
   }
+
+  /// By number.
+  package var facets: [Facet] { groups.facets }
 
   /// All posts.
   package func order(by sort: Library.Sort) -> [Int32] { orders[sort] ?? [] }
@@ -28,42 +23,56 @@ package struct Listing: Sendable {
 
   /// Those of some posts that have all these facets.
   package func posts(of order: [Int32], with facets: [Facet]) -> [Int32] {
-    if facets.isEmpty { return order }
-    let wanted = facets.map { numbers[$0] ?? -1 }
-    return order.filter { post in wanted.allSatisfy { members[Int(post)].contains($0) } }
+    groups.posts(of: order, with: facets)
+  }
+
+  /// Those of some posts in which every word occurs: in the title, description, path, tags, categories or series.
+  package func posts(of order: [Int32], matching words: WordMatch) -> [Int32] {
+    texts.posts(of: order, matching: words)
   }
 
   /// How many of some posts have each facet, by its number.
-  package func counts(in posts: [Int32]) -> [Int] {
-    var counts = Array(repeating: 0, count: facets.count)
-    for post in posts {
-      for facet in members[Int(post)] { counts[Int(facet)] += 1 }
-    }
-    return counts
+  package func counts(in posts: [Int32]) -> [Int] { groups.counts(in: posts) }
+
+  // MARK: Changes
+
+  mutating func replace(_ post: Post, at index: Int) {
+    groups.replace(post, at: index)
+    texts.replace(post, at: index)
+    place(Int32(truncatingIfNeeded: index)) { $0.replace(post, at: index) }
   }
 
-  /// Takes a post that has changed.
-  mutating func replace(_ post: Post, at index: Int) {
-    members[index] = post.facets.map { number(making: $0) }
-    let own = Int32(truncatingIfNeeded: index)
-    keys.replace(post, at: index)
+  mutating func append(_ post: Post) {
+    groups.append(post)
+    texts.append(post)
+    place(Int32(truncatingIfNeeded: keys.count)) { $0.append(post) }
+  }
+
+  /// Puts a post into each order anew.
+  private mutating func place(_ post: Int32, change: (inout SortKeys) -> Void) {
+    change(&keys)
     for sort in Library.Sort.allCases {
       var order = order(by: sort)
-      order.removeAll { $0 == own }
-      order.insert(own, at: order.firstIndex { keys.precedes(own, $0, by: sort) } ?? order.count)
+      order.removeAll { $0 == post }
+      var (low, high) = (0, order.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if keys.precedes(post, order[middle], by: sort) { high = middle } else { low = middle + 1 }
+      }
+      order.insert(post, at: low)
       orders[sort] = order
     }
   }
 
-  private mutating func number(making facet: Facet) -> Int32 {
-    if let number = numbers[facet] { return number }
-    let number = Int32(truncatingIfNeeded: facets.count)
-    facets.append(facet)
-    numbers[facet] = number
-    return number
+  /// Keeps these posts, given in order, and numbers them anew.
+  mutating func keep(_ kept: [Int]) {
+    var numbers = Array(repeating: Int32(-1), count: keys.count)
+    for (number, index) in kept.enumerated() { numbers[index] = Int32(truncatingIfNeeded: number) }
+    for sort in Library.Sort.allCases {
+      orders[sort] = order(by: sort).map { numbers[Int($0)] }.filter { $0 >= 0 }
+    }
+    groups.keep(kept)
+    keys.keep(kept)
+    texts.keep(kept)
   }
-}
-
-extension Facet.Kind {
-  fileprivate var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }

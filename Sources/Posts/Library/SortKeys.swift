@@ -25,6 +25,25 @@ struct SortKeys: Sendable {
     hasUpdates = hasUpdates || post.updated != nil
   }
 
+  var count: Int { ids.count }
+
+  mutating func append(_ post: Post) {
+    ids.append(post.id)
+    dates.append(Self.key(of: post.date))
+    updates.append(Self.key(of: post.updated ?? post.date))
+    words.append(post.words)
+    titles.append(TitleKey(post.title))
+    hasUpdates = hasUpdates || post.updated != nil
+  }
+
+  mutating func keep(_ kept: [Int]) {
+    ids = kept.map { ids[$0] }
+    dates = kept.map { dates[$0] }
+    updates = kept.map { updates[$0] }
+    words = kept.map { words[$0] }
+    titles = kept.map { titles[$0] }
+  }
+
   func order(by sort: Library.Sort) -> [Int32] {
     ids.indices.map { Int32(truncatingIfNeeded: $0) }.sorted { precedes($0, $1, by: sort) }
   }

@@ -5,11 +5,8 @@ struct TitleKey: Equatable, Comparable {
   private let bytes: [UInt8]
 
   init(_ title: String) {
-    let folded = title.folding(
-      options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
     var bytes: [UInt8] = []
-    let text = folded.filter { $0.isLetter || $0.isNumber || $0.isWhitespace }
-    var rest = text.drop { $0.isWhitespace }.utf8[...]
+    var rest = Self.text(of: title)[...]
     while let first = rest.first {
       let digits = rest.prefix { (48...57).contains($0) }
       guard !digits.isEmpty else {
@@ -25,6 +22,29 @@ struct TitleKey: Equatable, Comparable {
     }
     self.bytes = bytes
   }
+
+  /// Its letters, numbers and white space, folded.
+  private static func text(of title: String) -> [UInt8] {
+    // Foundation folds some fifty times slower than this, and most titles are ASCII.
+    if title.utf8.allSatisfy({ $0 < 0x80 }) {
+      return Array(title.utf8.compactMap(folded).drop { isSpace($0) })
+    }
+    let folded = title.folding(
+      options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
+    let text = folded.filter { $0.isLetter || $0.isNumber || $0.isWhitespace }
+    return Array(text.drop { $0.isWhitespace }.utf8)
+  }
+
+  /// A letter, number or white space of ASCII, in lower case; `nil` for all else.
+  private static func folded(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case 0x41...0x5A: byte + 0x20
+    case 0x61...0x7A, 0x30...0x39: byte
+    default: isSpace(byte) ? byte : nil
+    }
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 
   /// Sorts as the keys do.
   var data: Data { Data(bytes) }

@@ -12,11 +12,11 @@ package struct WordMatch: Sendable {
   package var isEmpty: Bool { words.isEmpty }
 
   package func matches(_ text: String) -> Bool {
-    matches(folded: Self.folded(text))
+    Self.folded(text).withUnsafeBufferPointer { matches(folded: $0) }
   }
 
   /// - Parameter text: as `folded` makes it.
-  package func matches(folded text: [UInt8]) -> Bool {
+  func matches(folded text: UnsafeBufferPointer<UInt8>) -> Bool {
     words.allSatisfy { text.firstRange(of: $0, from: 0) != nil }
   }
 
@@ -32,7 +32,7 @@ package struct WordMatch: Sendable {
     var isMatched = Array(repeating: false, count: parts.count)
     for word in words {
       var start = 0
-      while let range = text.firstRange(of: word, from: start) {
+      while let range = text.withUnsafeBufferPointer({ $0.firstRange(of: word, from: start) }) {
         for owner in owners[range] { isMatched[owner] = true }
         start = range.upperBound
       }
@@ -41,7 +41,7 @@ package struct WordMatch: Sendable {
   }
 
   /// A text as texts are compared.
-  package static func folded(_ text: String) -> [UInt8] {
+  static func folded(_ text: String) -> [UInt8] {
     // Foundation folds some fifty times slower than this, and most text is ASCII.
     if text.utf8.allSatisfy({ $0 < 0x80 }) {
       return text.utf8.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
@@ -51,17 +51,15 @@ package struct WordMatch: Sendable {
   }
 }
 
-extension [UInt8] {
+extension UnsafeBufferPointer<UInt8> {
   /// Where `bytes`, at least one, first occur in a row.
   fileprivate func firstRange(of bytes: [UInt8], from start: Int) -> Range<Int>? {
-    withUnsafeBufferPointer { text in
-      var start = start
-      while start + bytes.count <= text.count {
-        guard let first = text[start...].firstIndex(of: bytes[0]) else { return nil }
-        if text[first...].starts(with: bytes) { return first..<first + bytes.count }
-        start = first + 1
-      }
-      return nil
+    var start = start
+    while start + bytes.count <= count {
+      guard let first = self[start...].firstIndex(of: bytes[0]) else { return nil }
+      if self[first...].starts(with: bytes) { return first..<first + bytes.count }
+      start = first + 1
     }
+    return nil
   }
 }

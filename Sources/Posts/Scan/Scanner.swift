@@ -41,7 +41,7 @@ package struct Scanner: Sendable {
       done += 1
       if pace.isDue {
         let progress = ScanProgress(done: done, total: nil, isComplete: false)
-        guard report(survey.library, progress) else { return survey }
+        guard report(survey.prepared(), progress) else { return survey }
         pace.lengthen()
       }
     }
@@ -53,12 +53,12 @@ package struct Scanner: Sendable {
       done += 1
       if pace.isDue {
         let progress = ScanProgress(done: done, total: total, isComplete: false)
-        guard report(survey.library, progress) else { return survey }
+        guard report(survey.prepared(), progress) else { return survey }
         pace.lengthen()
       }
     }
     guard !Task.isCancelled else { return survey }
-    _ = report(survey.library, ScanProgress(done: done, total: total, isComplete: true))
+    _ = report(survey.prepared(), ScanProgress(done: done, total: total, isComplete: true))
     return survey
   }
 

@@ -66,16 +66,20 @@ extension Survey {
   /// Puts posts into the library, in place of what they were; false where they are what they were.
   private mutating func patch(_ posts: [Post.ID: Post], without gone: Set<Post.ID>) -> Bool {
     var new = posts
-    var isPatched = false
+    var changed: [(index: Int, post: Post)] = []
+    var removed: [Int] = []
+    let mayGo = !gone.isEmpty || !failures.isEmpty
     for index in library.posts.indices {
-      guard let post = new.removeValue(forKey: library.posts[index].id) else { continue }
-      if library.posts[index] == post { continue }
-      library.posts[index] = post
-      isPatched = true
+      let id = library.posts[index].id
+      if mayGo, gone.contains(id) || failures[id] != nil {
+        removed.append(index)
+      } else if !new.isEmpty, let post = new.removeValue(forKey: id), post != library.posts[index] {
+        changed.append((index, post))
+      }
     }
-    let count = library.posts.count
-    library.posts.removeAll { gone.contains($0.id) || failures[$0.id] != nil }
-    library.posts += new.values.sorted { $0.id < $1.id }
-    return isPatched || !new.isEmpty || library.posts.count != count
+    if changed.isEmpty, removed.isEmpty, new.isEmpty { return false }
+    library.patch(changed, removing: removed, adding: new.values.sorted { $0.id < $1.id })
+    library = library.prepared()
+    return true
   }
 }

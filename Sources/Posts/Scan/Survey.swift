@@ -28,6 +28,12 @@ package struct Survey: Sendable {
     }
   }
 
+  /// The library, made ready for a shelf.
+  mutating func prepared() -> Library {
+    library = library.prepared()
+    return library
+  }
+
   /// Keeps why a file gives no post, until it has another stamp.
   mutating func fail(_ file: WalkedFile, _ error: FileError) {
     stamps[file.id] = file.stamp

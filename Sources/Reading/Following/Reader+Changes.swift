@@ -4,7 +4,10 @@ internal import Posts
 extension Reader {
   /// Follows what has changed on the disk: on the shelf, beside it, and on the page.
   mutating func take(_ changes: Changes) -> [Effect] {
-    (hasShelf ? [.updateIndex] : []) + follow(changes)
+    let effects = follow(changes)
+    // Of a folder that has gone the index keeps what it has.
+    let isThere = !library.findings.contains { $0.path.isEmpty }
+    return hasShelf && isThere ? [.updateIndex] + effects : effects
   }
 
   private mutating func follow(_ changes: Changes) -> [Effect] {

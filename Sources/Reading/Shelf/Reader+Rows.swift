@@ -7,7 +7,7 @@ extension Reader {
     if renewed == post.id { renewed = nil }
     guard let index = library.posts.firstIndex(where: { $0.id == post.id }), library.posts[index] != post
     else { return }
-    library.replace(post, at: index)
+    library.patch([(index, post)])
     shelf.show(library, rows: shelfRows)
   }
 

@@ -15,8 +15,6 @@ package struct Shelf: Sendable {
   private(set) var listing = Listing([])
   /// The posts that have the facets and pass the filter, in the shelf's order.
   private(set) var shown: [Int32] = []
-  /// What is told of each post, to be searched for words, made when the first filter asks for it.
-  private var texts: [[UInt8]] = []
 
   /// More than anybody types; a filter beyond it was pasted by mistake.
   private static let longestFilter = 200
@@ -32,7 +30,6 @@ package struct Shelf: Sendable {
   mutating func show(_ library: Library, rows: Int) {
     all = library.posts
     listing = library.listing ?? Listing(all)
-    texts = []
     narrow(rows: rows)
   }
 
@@ -73,12 +70,8 @@ package struct Shelf: Sendable {
 
   /// - Parameter candidates: posts in the shelf's order, among them all that are to be listed; `nil` for all.
   private mutating func narrow(rows: Int, among candidates: [Int32]? = nil) {
-    shown = candidates ?? listing.posts(of: listing.order(by: sort), with: facets)
-    let words = WordMatch(filter)
-    if !words.isEmpty {
-      if texts.count != all.count { texts = all.map { WordMatch.folded($0.searchedText) } }
-      shown = shown.filter { words.matches(folded: texts[Int($0)]) }
-    }
+    let candidates = candidates ?? listing.posts(of: listing.order(by: sort), with: facets)
+    shown = listing.posts(of: candidates, matching: WordMatch(filter))
     let index = selectedID.flatMap { posts.index(of: $0) }
     selection.select(index ?? (selectedID == nil ? 0 : selection.index), of: shown.count, rows: rows)
   }
@@ -109,12 +102,5 @@ package struct Shelf: Sendable {
       return posts[..<index].reversed().lazy.filter { !passed.contains($0.id) }.dropFirst(-step - 1).first
     }
     return posts[(index + 1)...].lazy.filter { !passed.contains($0.id) }.dropFirst(step - 1).first
-  }
-}
-
-extension Post {
-  /// What a filter looks through: the title, the description, the path, the tags, the categories and the series.
-  fileprivate var searchedText: String {
-    ([title, description, id] + tags + categories + (series.map { [$0] } ?? [])).joined(separator: "\n")
   }
 }

@@ -43,15 +43,13 @@ nonisolated struct Follower: Sendable {
     wait(for: pursuit)
     if bell.still() {
       let survey = collection.survey { library, progress in
-        mailbox.post(.scanned(library: library.prepared(), progress: progress))
+        mailbox.post(.scanned(library: library, progress: progress))
         return true
       }
-      pursuit.begin(.folder(survey))
+      pursuit.begin(Followed(survey))
     }
     pursuit.take()
-    guard var changes = pursuit.readIfDue() else { return }
-    changes.library = changes.library?.prepared()
-    mailbox.post(.changed(changes))
+    if let changes = pursuit.readIfDue() { mailbox.post(.changed(changes)) }
   }
 
   /// Waits for something to happen, or until it is time to read.

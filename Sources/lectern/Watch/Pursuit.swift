@@ -21,7 +21,7 @@ nonisolated struct Pursuit {
     self.collection = collection
     isWatched = watch != .off
     notifier = watch == .on && !FileSystem.isShared(collection.path) ? Notifier() : nil
-    if let file { begin(.file(file)) }
+    if let file { begin(Followed(file)) }
   }
 
   /// Ready to read when something has happened; -1 where nothing tells.
@@ -57,8 +57,8 @@ nonisolated struct Pursuit {
     guard let deadline, deadline <= start else { return nil }
     let touched = batch.deadline == nil ? Touched(needsWalk: true) : batch.touched
     batch = Batch()
-    let collection = collection
-    let changes = followed?.update(touched, of: collection)
+    let scanner = collection.scanner
+    let changes = followed?.update(touched, scanner)
     cover()
     nextLook = .now + max(Self.pause, (.now - start) * Self.pausesPerLook)
     return changes
