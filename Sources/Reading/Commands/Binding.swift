@@ -92,6 +92,9 @@ package struct Binding: Sendable {
     Binding(.clear, [.shelf], [.escape], "clear the filter, else take the last narrowing back"),
     Binding(.takeBack, [.shelf], [.backspace], "take the last narrowing back"),
     Binding(.open, [.facets], [.enter, .character("l"), .right], "show only the posts of the selected row"),
+    Binding(
+      .nextSection, [.facets], [.character("]"), .tab], "next kind: categories, series, years, folders"),
+    Binding(.previousSection, [.facets], [.character("["), .backTab], "previous kind"),
     Binding(.filter, [.facets], [.character("/")], "find a row by its name"),
 
     Binding(.reload, [.shelf, .pager], [.character("R"), .character("r")], "read anew what is on the disk"),

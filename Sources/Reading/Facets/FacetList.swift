@@ -39,6 +39,13 @@ struct FacetList: Sendable {
     selection.move(motion, of: entries.count)
   }
 
+  /// Selects the first entry of the next kind, or of the kind that this one is in or follows; at the ends nothing.
+  mutating func moveByKind(isOnward: Bool) {
+    let starts = entries.indices.filter { $0 == 0 || entries[$0 - 1].facet.kind != entries[$0].facet.kind }
+    let next = isOnward ? starts.first { $0 > selection.index } : starts.last { $0 < selection.index }
+    if let next { selection.select(next, of: entries.count, rows: rows) }
+  }
+
   /// Lists the entries whose names hold all words of a text; what was selected stays so, or the first one is.
   mutating func narrow(to text: String) {
     let selected = selected?.facet

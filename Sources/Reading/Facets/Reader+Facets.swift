@@ -30,6 +30,8 @@ extension Reader {
     case .back: facets = nil
     case .filter: facets?.isTyping = true
     case .help: showHelp()
+    case .nextSection, .previousSection:
+      for _ in 0..<min(times ?? 1, 10) { facets?.moveByKind(isOnward: command == .nextSection) }
     default:
       if let motion = Motion(command, times: times) { facets?.move(motion) }
     }

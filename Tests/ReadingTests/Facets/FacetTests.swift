@@ -218,6 +218,28 @@ import Testing
     #expect(Self.ids(reader) == ["loose.md"])
   }
 
+  @Test func fromKindToKind() {
+    var reader = Self.reader()
+    reader.type("t")
+    func selected() -> String {
+      reader.facets?.selected.map { "\($0.facet.kind.rawValue) \($0.facet.name)" } ?? ""
+    }
+    reader.type("j]")
+    #expect(selected() == "series A year of peas")
+    reader.press(.tab)
+    #expect(selected() == "year 2026")
+    reader.type("j[")
+    #expect(selected() == "year 2026", "to where it begins")
+    reader.press(.backTab)
+    #expect(selected() == "series A year of peas")
+    reader.type("3]")
+    #expect(selected() == "state draft")
+    reader.type("]")
+    #expect(selected() == "state draft")
+    reader.type("9[")
+    #expect(selected() == "tag green")
+  }
+
   @Test func nothingInCommon() {
     var reader = Reader.shelf([Self.posts[4]], rows: 10, columns: 60)
     reader.type("t")
