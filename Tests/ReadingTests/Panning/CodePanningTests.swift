@@ -115,8 +115,12 @@ import Testing
     reader.type("#l")
     #expect(reader.screen.contains("     1 ‹er in 1...10 { print("))
     reader.type("w")
-    #expect(reader.screen.contains("     1  for number in 1...10 { print("))
-    #expect(reader.screen.contains("\n        ↪ "))
+    #expect(
+      reader.rows(4...6) == """
+             1  for number in 1...10 {
+                ↪ print("the number is",
+                ↪ number) }
+        """)
   }
 
   @Test func numbersGoOnInEachPortion() {
