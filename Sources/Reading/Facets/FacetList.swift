@@ -40,10 +40,13 @@ struct FacetList: Sendable {
   }
 
   /// Selects the first entry of the next kind, or of the kind that this one is in or follows; at the ends nothing.
+  /// It comes into view with what follows it.
   mutating func moveByKind(isOnward: Bool) {
     let starts = entries.indices.filter { $0 == 0 || entries[$0 - 1].facet.kind != entries[$0].facet.kind }
     let next = isOnward ? starts.first { $0 > selection.index } : starts.last { $0 < selection.index }
-    if let next { selection.select(next, of: entries.count, rows: rows) }
+    guard let next else { return }
+    selection.select(next, of: entries.count, rows: rows)
+    selection.scroll(to: next, of: entries.count)
   }
 
   /// Lists the entries whose names hold all words of a text; what was selected stays so, or the first one is.

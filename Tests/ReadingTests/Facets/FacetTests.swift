@@ -238,6 +238,9 @@ import Testing
     #expect(selected() == "state draft")
     reader.type("9[")
     #expect(selected() == "tag green")
+    reader.resize(rows: 9, columns: 40)
+    reader.type("]")
+    #expect(reader.screen.contains("──\n series    A year of peas             1\n year      2026  "))
   }
 
   @Test func nothingInCommon() {
