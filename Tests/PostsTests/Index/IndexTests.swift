@@ -150,6 +150,37 @@ struct IndexTests {
     #expect(reasons.last != .some(nil))
   }
 
+  @Test(arguments: [20, 60])
+  func whatCannotBeWrittenIsWrittenLater(pages: Int) throws {
+    var files: [String: String] = [:]
+    for number in 0..<100 {
+      files["\(number).md"] = (0..<200).map { "word\(number)x\($0)" }.joined(separator: " ")
+    }
+    let sandbox = try IndexedSandbox(files)
+    let index = try sandbox.open()
+    try index.database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA max_page_count = \(pages)") }
+    #expect(throws: DatabaseError.self) { try index.update() }
+    try index.database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA max_page_count = 1000000") }
+    #expect(try index.update().read == 100)
+    #expect(try index.search(Query("word3x199")).sectionCount == 1)
+  }
+
+  /// Whoever reads ahead waits for room, and has to end all the same.
+  @Test(arguments: 0...4)
+  func readingAheadEndsWhenNobodyWantsMore(taken: Int) throws {
+    var files: [String: String] = [:]
+    for number in 0..<10 { files["\(number).md"] = "An apple.\n" }
+    let sandbox = try IndexedSandbox(files)
+    let changes = files.keys.sorted().map { FileChange(id: $0, size: 8 << 20, known: nil) }
+    let options = ScanOptions(today: PostDate(year: 2026, month: 3, day: 1))
+    let reading = ReadAhead(changes, Scanner(root: sandbox.posts.root, options: options), from: 0)
+    for _ in 0..<taken { #expect(reading.next()?.count == 1) }
+    reading.stop()
+    var left = 0
+    while reading.next() != nil { left += 1 }
+    #expect(taken + left < 10)
+  }
+
   @Test func twoAtOnceDoTheWorkOnce() async throws {
     var files: [String: String] = [:]
     for number in 0..<60 { files["\(number).md"] = "# Post \(number)\n\nAn apple.\n" }

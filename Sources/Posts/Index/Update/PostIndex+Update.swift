@@ -36,6 +36,7 @@ extension PostIndex {
     let first = try database.read(Run.nextSection)
     var pass = UpdatePass(
       root: root, options: options, changes: changes, gone: Array(known.values), from: first, result: result)
+    defer { pass.stop() }
     var step = UpdatePass.Step.next
     while case .next = step {
       try database.writeWithoutTransaction { database in

@@ -20,7 +20,8 @@ final class ReadAhead: Sendable {
 
   private let ready = Mutex<[Portion?]>([])
   private let hasReady = DispatchSemaphore(value: 0)
-  private let hasRoom = DispatchSemaphore(value: mostRoom)
+  /// Made with nothing in it: one that ends with less than it was made with ends the program.
+  private let hasRoom = DispatchSemaphore(value: 0)
   private let isStopped = Mutex(false)
 
   /// Files in a portion.
@@ -38,6 +39,7 @@ final class ReadAhead: Sendable {
 
   /// - Parameter section: the number of the first section to come.
   init(_ changes: [FileChange], _ scanner: Scanner, from section: UInt32) {
+    for _ in 0..<Self.mostRoom { hasRoom.signal() }
     let thread = Thread { [self] in
       read(changes, scanner, from: section)
       put(nil)
@@ -47,7 +49,7 @@ final class ReadAhead: Sendable {
     thread.start()
   }
 
-  /// The next portion, when it is there; `nil` after the last one.
+  /// The next portion, when it is there; `nil` after the last one, when no more may be asked for.
   func next() -> Portion? {
     hasReady.wait()
     let portion = ready.withLock { $0.removeFirst() }

@@ -36,28 +36,25 @@ struct UpdatePass {
   /// Writes files up to the end of a run, and the run.
   mutating func step(_ database: Database, _ report: (IndexProgress) -> Bool) throws -> Step {
     let before = result
-    do {
-      let store = try PostStore(database)
-      while let portion = reading.next() {
-        try write(portion, store)
-        guard report(progress) else {
-          reading.stop()
-          result = before
-          return .stopped
-        }
-        if let run = portion.run {
-          try RunWriter.write(run, database)
-          return .next
-        }
+    let store = try PostStore(database)
+    while let portion = reading.next() {
+      try write(portion, store)
+      guard report(progress) else {
+        result = before
+        return .stopped
       }
-      for post in Array(gone.values) + twins { try store.remove(post) }
-      result.gone += gone.count + twins.count
-      return .last
-    } catch {
-      reading.stop()
-      throw error
+      if let run = portion.run {
+        try RunWriter.write(run, database)
+        return .next
+      }
     }
+    for post in Array(gone.values) + twins { try store.remove(post) }
+    result.gone += gone.count + twins.count
+    return .last
   }
+
+  /// Reads no more. To be called when nothing more is written, whatever the reason.
+  func stop() { reading.stop() }
 
   private mutating func write(_ portion: ReadAhead.Portion, _ store: PostStore) throws {
     let files = portion.files
