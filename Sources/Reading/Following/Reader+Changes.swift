@@ -23,6 +23,7 @@ extension Reader {
     guard let id = (covered ?? pager)?.post.id else { return [] }
     if changes.gone.contains(id) {
       notice = Notice(text: "\(id) is gone: what was read of it stays", isFailure: true)
+      following.isAlone = true
     }
     guard awaited == nil, changes.read.contains(id) else { return [] }
     return readChanged(id)
@@ -46,7 +47,18 @@ extension Reader {
   mutating func takeChanged(_ text: PostText) -> [Effect] {
     following.isReading = false
     guard let open = covered ?? pager, open.post.id == text.post.id else { return [] }
-    guard open.document.source != text.document.source else { return [] }
+    let wasAlone = following.isAlone
+    following.isAlone = false
+    if open.document.source == text.document.source {
+      if wasAlone { notice = Notice(text: "\(open.post.id) is there again") }
+      return []
+    }
+    // Many programs empty a file before they write it anew: what was read keeps its place meanwhile.
+    if text.document.source.isEmpty {
+      notice = Notice(text: "\(open.post.id) is empty now: what was read of it stays", isFailure: true)
+      following.isAlone = true
+      return []
+    }
     let table = covered == nil ? nil : pager
     uncover()
     guard let before = pager else { return [] }

@@ -142,6 +142,26 @@ import Testing
     #expect(reader.screen.contains("Back."))
   }
 
+  @Test func aPostThatComesBackAsItWasIsThereAgain() {
+    var reader = Self.reader(rows: 8, columns: 60)
+    _ = reader.update(.changed(Changes(gone: ["post.md"])))
+    reader.save(Self.post)
+    #expect(reader.screen.contains("\n post.md is there again"))
+  }
+
+  /// As many programs leave a file for a moment while they save.
+  @Test func anEmptyFileLeavesThePage() {
+    var reader = Self.reader(rows: 8, columns: 60)
+    reader.type("G")
+    let page = reader.rows(0...6)
+    reader.save("")
+    #expect(reader.rows(0...6) == page)
+    #expect(reader.screen.contains("\n post.md is empty now: what was read of it stays"))
+    reader.save(Self.post)
+    #expect(reader.rows(0...6) == page)
+    #expect(reader.screen.contains("\n post.md is there again"))
+  }
+
   /// Saved again while it is read: it is read once more.
   @Test func twoSavesInARow() {
     var reader = Self.reader()
