@@ -26,7 +26,9 @@ struct PreviewTests {
   }
 
   @Test func aPostThatIsGoneSaysSo() throws {
-    let terminal = try Terminal(posts: ["a.md": "# A\n", "b.md": "# B\n"], rows: 12, columns: 120)
+    let terminal = try Terminal(
+      posts: ["a.md": "# A\n", "b.md": "# B\n"], rows: 12, columns: 120, environment: ["LECTERN_WATCH": "off"]
+    )
     try terminal.wait("the shelf") { $0.showsShelf }
     try FileManager.default.removeItem(at: terminal.home.appending(path: "posts/b.md"))
     terminal.type("j")
