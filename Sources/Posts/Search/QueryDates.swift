@@ -12,6 +12,8 @@ struct QueryDates {
     guard from != nil || to != nil, from.map({ Self.isDay($0, isTyped: isTyped && !isRange) }) ?? true,
       to.map({ Self.isDay($0, isTyped: isTyped) }) ?? true
     else { return nil }
+    // Nothing lies between the later one and the earlier one.
+    if let from, let to, !isTyped, from > to + "~" { return nil }
     self.from = from
     // Behind every day that begins with it.
     self.to = to.map { $0 + "~" }

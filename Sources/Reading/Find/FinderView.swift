@@ -82,7 +82,7 @@ enum FinderView {
     if let refusal = finder.query.refusal { return refusal }
     if let failure = finder.failure { return "the index cannot be searched: \(failure)" }
     if finder.text.allSatisfy(\.isWhitespace) { return nil }
-    if finder.query.isEmpty { return "there is no word in “\(finder.text)”" }
+    if finder.query.isEmpty { return finder.query.notes.first ?? "there is no word in “\(finder.text)”" }
     return finder.answered.isEmpty ? nil : "no section has “\(finder.answered)”"
   }
 
