@@ -111,7 +111,7 @@ extension Reader {
       } else if command == nil {
         continue
       }
-      if command == .find, let start = before.start { takeBack(to: start) }
+      if command == .find || command == .related, let start = before.start { takeBack(to: start) }
       return command.map { run($0, times: before.count) } ?? []
     }
     return []
@@ -163,6 +163,7 @@ extension Reader {
     }
     if needsAll(command) { return [] }
     if command == .find { return showFinder() }
+    if command == .related { return showRelated() }
     switch mode {
     case .shelf: return runOnShelf(command, times: times)
     case .finder: return runInFinder(command, times: times)

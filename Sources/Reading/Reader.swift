@@ -89,7 +89,7 @@ package struct Reader: Sendable {
     self.entry = entry
     self.size = size
     // There is nothing to be found in where there is one post alone.
-    self.keymap = entry == .shelf ? keymap : keymap.without(.find)
+    self.keymap = entry == .shelf ? keymap : keymap.without(.find).without(.related)
     measure = Self.standardMeasure
   }
 

@@ -58,9 +58,11 @@ struct Matcher {
   }
 
   /// Adds a post by its first section.
-  mutating func add(postFrom first: Int) {
+  /// - Parameter part: how well it matches, from 0 to 1.
+  mutating func add(postFrom first: Int, part: Double = 0) {
     guard clause.indices.contains(first) else { return }
-    clause[first] = max(clause[first], Contribution.own | Contribution.exact | 1)
+    let value = UInt16(max(1, min(part, 1) * Double(Contribution.value)))
+    clause[first] = max(clause[first], Contribution.own | Contribution.exact | value)
     let ledger = ledger
     clause.withUnsafeMutableBufferPointer { Self.inherit(Contribution.exact | 1, from: first, ledger, $0) }
   }

@@ -62,6 +62,7 @@ extension Query {
       return .term(.filter(.tag(PostStore.label(value.hasPrefix("#") ? String(value.dropFirst()) : value))))
     case "path": return .term(.filter(.path(value)))
     case "lang": return .term(.filter(.language(value.lowercased())))
+    case "related": return .term(.related(value))
     case "date":
       let dates = QueryDates(value, isTyped: item.isPrefix)
       return dates.map { .term(.filter(.date(from: $0.from, to: $0.to))) } ?? .nonsense("no date")

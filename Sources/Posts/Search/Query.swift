@@ -17,6 +17,8 @@ package struct Query: Equatable, Sendable {
     case filter(Filter)
     /// What the text of a section is looked through for.
     case expression(TextPattern)
+    /// The path of a post that others have much in common with.
+    case related(String)
   }
 
   /// Words that stand one after the other; most often a single one.

@@ -12,7 +12,7 @@ struct QueryItem: Equatable {
   var isOr: Bool { text == "OR" && !isQuoted && !isNegated && field == nil }
 
   private static let fields: Set<String> = [
-    "title", "heading", "code", "tag", "path", "lang", "date", "minutes", "is", "regex",
+    "title", "heading", "code", "tag", "path", "lang", "date", "minutes", "is", "regex", "related",
   ]
 
   /// At most so many: nobody asks for more.

@@ -71,6 +71,8 @@ struct Search {
         case .filter(let filter):
           try filter.forEachPost(database) { matcher.add(postFrom: Int(truncatingIfNeeded: $0)) }
         case .expression(let pattern): try add(pattern, to: &matcher)
+        case .related(let path):
+          try RelatedPosts(database, ledger).forEach(of: path) { matcher.add(postFrom: $0, part: $1) }
         }
       }
       if clause.isNegated { matcher.endNegatedClause() } else { matcher.endClause() }

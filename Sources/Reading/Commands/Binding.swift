@@ -86,6 +86,9 @@ package struct Binding: Sendable {
       .find, [.facets, .pager, .outline, .table], [], sequences: [[.character("g"), .character("/")]],
       "find sections in all posts"),
     Binding(
+      .related, [.pager, .outline], [], sequences: [[.character("g"), .character("r")]],
+      "find posts that have much in common with this one"),
+    Binding(
       .filter, [.shelf], [.character("&"), .character("F")], "filter by title, description, tags and path"),
     Binding(.facets, [.shelf], [.character("t")], "narrow by tags, series, years, folders and drafts"),
     Binding(.sort, [.shelf], [.character("s")], "sort by date, update, title or length"),

@@ -9,7 +9,7 @@ package enum Command: String, CaseIterable, Sendable {
   case copySection, copyTable, copyCode, copyLink
   case source
   case toggleFold, fold, unfold, foldAll, unfoldAll
-  case filter, sort, clear, facets, takeBack, find
+  case filter, sort, clear, facets, takeBack, find, related
   case widen, narrow, resetMeasure, justify, wrapCode, numberCode
   case help, redraw, suspend, back, quit
 }

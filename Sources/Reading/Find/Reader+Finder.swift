@@ -21,6 +21,15 @@ extension Reader {
     return []
   }
 
+  /// Shows the posts that have much in common with the one that is read.
+  mutating func showRelated() -> [Effect] {
+    guard let id = pager?.post.id else { return [] }
+    // Leaving leads back to this post, wherever it was opened from.
+    finder = nil
+    let value = id.contains(where: \.isWhitespace) ? "\"\(id)\"" : id
+    return showFinder() + look(for: "related:\(value)")
+  }
+
   /// Goes back to where a sequence of keys began.
   mutating func takeBack(to start: Pending.Start) {
     if mode == .shelf {

@@ -3,6 +3,24 @@ import Testing
 @testable import Posts
 
 struct SearchTests {
+  /// By rare words and tags in common, never the post itself; common words count for nothing much.
+  @Test(arguments: [
+    ("related:a.md", ["b.md", "c.md"]), ("related:d.md", []), ("related:none.md", []),
+    ("related:a.md tag:lake", ["c.md"]), ("related:\"a.md\" -perch", ["c.md"]),
+  ])
+  func relatedPosts(query: String, expected: [String]) throws {
+    let sandbox = try IndexedSandbox([
+      "a.md": "---\ntitle: Perch\ntags: [fish]\n---\nA perch hides in reeds. The perch eats.\n",
+      "b.md": "---\ntitle: Reeds\ntags: [fish]\n---\nReeds by the water, a perch in the reeds.\n",
+      "c.md": "---\ntitle: Lakes\ntags: [fish, lake]\n---\nThe depth of lakes.\n",
+      "d.md": "---\ntitle: Clouds\n---\nVapour, mostly.\n",
+      "e.md": "---\ntitle: Sand\n---\nGrains and dunes.\n",
+    ])
+    try sandbox.update()
+    let result = try sandbox.with { try $0.search(Query(query)) }
+    #expect(result.posts.map(\.post.id) == expected)
+  }
+
   private static let files = [
     "rust.md": """
     ---

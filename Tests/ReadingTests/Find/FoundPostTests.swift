@@ -47,6 +47,26 @@ import Testing
     }
   }
 
+  @Test func relatedPostsAreFoundFromAPost() throws {
+    var finding = try FindingReader(rows: 8, columns: 60)
+    finding.press(.enter)
+    finding.type("jgr")
+    #expect(
+      finding.screen == """
+         Soil  2020-01-01 draft                       notes/soil.md
+           What is in it, and for how long: a long story that begi…
+         Peas  2024-03-01                                   peas.md
+           Peas climb higher than beans and want less water.
+
+
+
+        /related:beans.md                     2 sections in 2 posts
+        """)
+    finding.press(.escape)
+    #expect(finding.reader.mode == .pager)
+    #expect(finding.status.hasPrefix(" Growing Beans"))
+  }
+
   /// A search of one's own in the post is cleared first.
   @Test func aSearchInThePostIsClearedFirst() throws {
     var finding = try Self.finding()

@@ -189,7 +189,7 @@ import Testing
           Space              page down, or on to the next post
           f PgDn Ctrl-F      one page down
           b PgUp Ctrl-B      one page up
-         q back                                           1–7 of 78
+         q back                                           1–7 of 80
         """)
     reader.type("G")
     #expect(reader.screen.contains("empty the prompt"))
@@ -209,7 +209,7 @@ import Testing
         b PgUp Ctrl-B
           one page up
         d Ctrl-D
-         q back           8–14 of 154
+         q back           8–14 of 157
         """)
   }
 
