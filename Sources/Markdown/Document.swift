@@ -41,6 +41,9 @@ package struct Document: Sendable {
   /// The block of an id.
   package subscript(id: Int) -> Block { Block(document: self, index: id) }
 
+  /// The same in memory of its own, for a thread: two that count references to the same bytes wait for each other.
+  package func duplicated() -> Document { Document(tree: tree.duplicated()) }
+
   /// The bytes looked at to make it, each counted as often as it was: what the tests on linear time compare.
   package var work: Int { tree.work }
 }

@@ -22,6 +22,17 @@ struct BlockTree: Sendable {
     markup = InlineParser.markup(options)
   }
 
+  /// The same in memory of its own.
+  func duplicated() -> BlockTree {
+    var tree = BlockTree(source.duplicated(), options: options)
+    tree.nodes = nodes.duplicated()
+    tree.lines = lines.duplicated()
+    tree.alignments = alignments.duplicated()
+    (tree.definitions, tree.footnotes, tree.identifiers) = (definitions, footnotes, identifiers)
+    tree.work = work
+    return tree
+  }
+
   /// The detail of code that is the source itself.
   static let isSource: UInt8 = 1
 
@@ -83,4 +94,9 @@ struct BlockTree: Sendable {
       return String(decoding: decoded, as: UTF8.self)
     }
   }
+}
+
+extension Array {
+  /// The same in memory of its own.
+  package func duplicated() -> [Element] { withUnsafeBufferPointer { Array($0) } }
 }

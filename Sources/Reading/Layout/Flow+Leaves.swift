@@ -3,7 +3,7 @@ internal import Markdown
 extension Flow {
   /// The leaves of a flow, in order, each put together when it is asked for: there may be millions.
   struct Leaves: RandomAccessCollection, Sendable {
-    let document: Document
+    private(set) var document: Document
     private var entries: [Entry] = []
     /// How many there are before the first footnote. Up to there they are in the order of the source.
     private(set) var bodyCount = 0
@@ -87,6 +87,14 @@ extension Flow {
           block: UInt32(truncatingIfNeeded: block), start: UInt32(truncatingIfNeeded: start),
           container: Int32(container ?? -1), shared: Int32(shared ?? -1), gap: UInt8(gap),
           extent: extent))
+    }
+
+    /// The same in memory of its own.
+    func duplicated() -> Leaves {
+      var leaves = self
+      leaves.document = document.duplicated()
+      leaves.entries = entries.duplicated()
+      return leaves
     }
 
     /// What is appended from now on are footnotes.

@@ -17,6 +17,13 @@ package struct Flow: Sendable {
     Flow(leaves: leaves.cut(to: leaf), containers: [], columns: columns, foldables: Foldables([]))
   }
 
+  /// The same in memory of its own; see `Document.duplicated`.
+  func duplicated() -> Flow {
+    Flow(
+      leaves: leaves.duplicated(), containers: containers.duplicated(), columns: columns, foldables: foldables
+    )
+  }
+
   /// A block that holds no blocks, or a portion of one.
   struct Leaf: Sendable {
     let block: Block

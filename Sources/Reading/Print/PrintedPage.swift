@@ -3,6 +3,7 @@ package import Posts
 /// A post, or one of its sections, as rows to print: laid out from the top, each row let go when it is printed.
 package struct PrintedPage: Sendable {
   private let page: Page
+  private var layout: LeafLayout
   /// What there is to print, part by part, in order.
   package let parts: Range<Int>
 
@@ -12,7 +13,15 @@ package struct PrintedPage: Sendable {
   package init(_ text: PostText, columns: Int, section: Section? = nil) {
     let page = Page(text, Geometry(printedIn: columns, measure: Reader.standardMeasure))
     self.page = page
+    layout = page.leafLayout
     parts = section.map { page.parts(of: $0) } ?? 0..<page.partCount
+  }
+
+  /// The same for another thread, in memory of its own.
+  package func duplicated() -> PrintedPage {
+    var copy = self
+    copy.layout = LeafLayout(page.flow.duplicated(), page.geometry, page.typography)
+    return copy
   }
 
   /// The blank columns left of every row that is not empty.
@@ -35,7 +44,6 @@ package struct PrintedPage: Sendable {
 
   /// Hands over the rows of some parts as they come.
   package func forEachRow(in parts: Range<Int>, _ print: (Row) -> Void) {
-    let layout = page.leafLayout
     for part in parts {
       let rows = part == 0 ? page.layOut(part) : layout.rows(of: part - 1)
       var isAbove = part == self.parts.lowerBound

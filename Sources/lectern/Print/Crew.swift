@@ -5,7 +5,8 @@ import Synchronization
 ///
 /// A class because the threads share it.
 nonisolated final class Crew<Batch: Sendable, Outcome: Sendable>: Sendable {
-  private let work: @Sendable (Batch) -> Outcome
+  /// Gives a thread what it does with each batch.
+  private let makeWork: @Sendable () -> (Batch) -> Outcome
   /// What waits to be done; `nil` sends a thread home.
   private let waiting = Mutex<[Job?]>([])
   private let hasWork = DispatchSemaphore(value: 0)
@@ -31,8 +32,8 @@ nonisolated final class Crew<Batch: Sendable, Outcome: Sendable>: Sendable {
     }
   }
 
-  private init(_ work: @escaping @Sendable (Batch) -> Outcome) {
-    self.work = work
+  private init(_ makeWork: @escaping @Sendable () -> (Batch) -> Outcome) {
+    self.makeWork = makeWork
   }
 
   /// Does all batches. The first one is done before anything else: it is there at once, and little work needs no thread.
@@ -42,14 +43,16 @@ nonisolated final class Crew<Batch: Sendable, Outcome: Sendable>: Sendable {
   ///
   /// - Parameters:
   ///   - next: gives the next of the batches, in order; `nil` after the last.
-  ///   - work: called on any thread.
+  ///   - work: called on this thread, with the first batch.
+  ///   - makeWork: called on each of the others, for what it does with batches.
   ///   - take: called on this thread with each outcome, in the order of the batches; returns whether to go on.
   static func run(
-    _ next: () -> Batch?, work: @escaping @Sendable (Batch) -> Outcome, take: (Outcome) -> Bool
+    _ next: () -> Batch?, work: (Batch) -> Outcome, makeWork: @escaping @Sendable () -> (Batch) -> Outcome,
+    take: (Outcome) -> Bool
   ) {
     guard let first = next(), take(work(first)), let second = next() else { return }
     let hands = max(1, ProcessInfo.processInfo.activeProcessorCount)
-    let crew = Crew(work)
+    let crew = Crew(makeWork)
     for _ in 0..<hands { crew.hire() }
     var underWay = [crew.start(second)]
     repeat {
@@ -77,6 +80,7 @@ nonisolated final class Crew<Batch: Sendable, Outcome: Sendable>: Sendable {
 
   private func hire() {
     let thread = Thread { [self] in
+      let work = makeWork()
       while true {
         hasWork.wait()
         let job = waiting.withLock { $0.isEmpty ? nil : $0.removeFirst() }

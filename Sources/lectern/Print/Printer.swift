@@ -101,21 +101,27 @@ nonisolated struct Printer {
         start = parts.upperBound
         return parts
       },
-      work: { parts in
-        var bytes: [UInt8] = []
-        page.forEachRow(in: parts) { row in
-          if let ansi {
-            ansi.write(row, left: page.left, to: &bytes)
-          } else {
-            row.writePlain(left: page.left, to: &bytes)
-          }
-        }
-        return bytes
+      work: { bytes(of: $0, in: page, ansi) },
+      makeWork: { [self] in
+        let own = page.duplicated()
+        return { bytes(of: $0, in: own, ansi) }
       },
       take: { bytes in
         output.write(bytes)
         return output.isOpen
       })
+  }
+
+  private func bytes(of parts: Range<Int>, in page: PrintedPage, _ ansi: ANSIText?) -> [UInt8] {
+    var bytes: [UInt8] = []
+    page.forEachRow(in: parts) { row in
+      if let ansi {
+        ansi.write(row, left: page.left, to: &bytes)
+      } else {
+        row.writePlain(left: page.left, to: &bytes)
+      }
+    }
+    return bytes
   }
 
   private func printList(of collection: Collection, to output: inout Output) throws {

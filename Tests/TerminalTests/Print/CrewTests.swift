@@ -9,17 +9,18 @@ import Testing
     let done = Mutex(0)
     var next = 0
     var taken: [Int] = []
+    let work = { @Sendable (number: Int) in
+      done.withLock { $0 += 1 }
+      // Later ones may be done before.
+      return (0..<(number % 7) * 1000).reduce(number) { $0 ^ $1 ^ $1 }
+    }
     Crew<Int, Int>.run(
       {
         guard next < count else { return nil }
         defer { next += 1 }
         return next
       },
-      work: { number in
-        done.withLock { $0 += 1 }
-        // Later ones may be done before.
-        return (0..<(number % 7) * 1000).reduce(number) { $0 ^ $1 ^ $1 }
-      },
+      work: work, makeWork: { work },
       take: { outcome in
         taken.append(outcome)
         return taken.count < most
