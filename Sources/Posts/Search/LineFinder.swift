@@ -16,7 +16,7 @@ struct LineFinder {
   /// Characters of what is shown, about.
   private static let length = 160
 
-  init(_ query: Query, _ lookup: Lookup) throws {
+  init(_ query: Query, _ lookup: inout Lookup) throws {
     for clause in query.clauses where !clause.isNegated {
       for case .expression(let pattern) in clause.terms {
         expressions.append((words.count, pattern))

@@ -6,6 +6,8 @@ struct Lookup {
   let database: Database
   private let ledger: Ledger
   private let isCancelled: () -> Bool
+  /// Other forms of the words that were asked for: what is found and what is lit want the same ones.
+  private var forms: [[UInt8]: [[UInt8]]] = [:]
 
   /// Rows that are read between two looks at whether anybody still waits.
   private static let stride = 256
@@ -21,7 +23,7 @@ struct Lookup {
   }
 
   /// Adds what a term of a clause finds.
-  func add(_ term: Query.TextTerm, to matcher: inout Matcher) throws {
+  mutating func add(_ term: Query.TextTerm, to matcher: inout Matcher) throws {
     if let word = term.single {
       try add(word, .exact, term.zones, to: &matcher)
       if term.isPrefix { try addPrefix(word, term.zones, to: &matcher) }
@@ -37,22 +39,11 @@ struct Lookup {
     }
   }
 
-  /// How many sections a word stands in.
-  private func count(of word: [UInt8]) throws -> Int {
-    try Int.fetchOne(
-      database.cachedStatement(sql: "SELECT sum(count) FROM words WHERE word = ?"), arguments: [Data(word)])
-      ?? 0
-  }
-
   func add(_ word: [UInt8], _ kind: MatchKind, _ zones: UInt8, to matcher: inout Matcher) throws {
-    let count = try count(of: word)
+    let count = try database.sectionCount(of: word)
     guard count > 0 else { return }
     let table = ScoreTable(count: count, of: ledger.owners.count, kind, zones: zones)
-    let rows = try Row.fetchCursor(
-      database.cachedStatement(
-        sql: "SELECT sections FROM words JOIN postings ON postings.id = words.id WHERE words.word = ?"),
-      arguments: [Data(word)])
-    try add(rows, table, to: &matcher)
+    try add(database.postings(of: word), table, to: &matcher)
   }
 
   private func addPrefix(_ prefix: [UInt8], _ zones: UInt8, to matcher: inout Matcher) throws {
@@ -96,8 +87,14 @@ struct Lookup {
   }
 
   /// Words of the same stem, the word itself not among them; none where that stands in enough sections.
-  func forms(of word: [UInt8]) throws -> [[UInt8]] {
-    guard try count(of: word) < Self.enough else { return [] }
+  mutating func forms(of word: [UInt8]) throws -> [[UInt8]] {
+    if let known = forms[word] { return known }
+    let found = try database.sectionCount(of: word) < Self.enough ? findForms(of: word) : []
+    forms[word] = found
+    return found
+  }
+
+  private func findForms(of word: [UInt8]) throws -> [[UInt8]] {
     let stem = Stem.of(word)
     // Endings of words that have one of `i` or `e` before it may change that, too.
     var start = Array(zip(word, stem).prefix { $0 == $1 }.map(\.0))

@@ -47,7 +47,7 @@ struct PhraseLookup {
   /// The starts that every word agrees with, by section and position.
   private func starts() throws -> [Start] {
     let counts = try term.words.indices.map { index in
-      isOpen(index) ? .max : try count(of: term.words[index])
+      isOpen(index) ? .max : try database.sectionCount(of: term.words[index])
     }
     guard counts.allSatisfy({ $0 > 0 }) else { return [] }
     // The rarest one first.
@@ -69,11 +69,6 @@ struct PhraseLookup {
 
   /// Whether a word may go on.
   private func isOpen(_ index: Int) -> Bool { term.isPrefix && index == term.words.count - 1 }
-
-  private func count(of word: [UInt8]) throws -> Int {
-    try Int.fetchOne(database, sql: "SELECT sum(count) FROM words WHERE word = ?", arguments: [Data(word)])
-      ?? 0
-  }
 
   /// Calls with the postings and places of a word, run by run.
   private func forEach(

@@ -31,7 +31,8 @@ extension PostIndex {
       var found: Set<Int64>?
       if !query.isEmpty {
         guard query.refusal == nil else { return }
-        found = try Search(database, Ledger(database)) { false }.posts(of: query)
+        var search = try Search(database, Ledger(database)) { false }
+        found = try search.posts(of: query)
       }
       let rows = try Row.fetchCursor(
         database, sql: "SELECT \(ListedPost.columns), id FROM posts ORDER BY \(sort.order), path")

@@ -36,7 +36,8 @@ package struct PostSearch: Sendable {
       let known = generation == current ? ledger : nil
       let ledger = try known ?? Ledger(database)
       (self.ledger, generation) = (ledger, current)
-      return try Search(database, ledger, isCancelled).run(query, limit: limit)
+      var search = Search(database, ledger, isCancelled)
+      return try search.run(query, limit: limit)
     }
   }
 }

@@ -9,6 +9,7 @@ internal import GRDB
 struct RelatedPosts {
   private let database: Database
   private let ledger: Ledger
+  private let isCancelled: () -> Bool
 
   /// Words of the post that are looked up, those that it repeats most.
   private static let mostCandidates = 200
@@ -20,9 +21,10 @@ struct RelatedPosts {
   /// What has less than this part in common is another matter.
   private static let leastPart = 0.08
 
-  init(_ database: Database, _ ledger: Ledger) {
+  init(_ database: Database, _ ledger: Ledger, _ isCancelled: @escaping () -> Bool) {
     self.database = database
     self.ledger = ledger
+    self.isCancelled = isCancelled
   }
 
   /// Calls with the first section of each related post, and how much it has in common: 1 at the most.
@@ -33,9 +35,15 @@ struct RelatedPosts {
     let (id, first, count): (Int64, Int64, Int64) = (try row.value(0), try row.value(1), try row.value(2))
     var sums = Array(repeating: 0.0, count: ledger.posts.count)
     var total = 0.0
-    for word in try words(of: first..<first + count, title: row.value(3)) {
+    /// The word that was counted last for each post: each counts once.
+    var counted = Array(repeating: -1, count: sums.count)
+    for (number, word) in try words(of: first..<first + count, title: row.value(3)).enumerated() {
+      if isCancelled() { throw CancellationError() }
       total += word.rarity
-      for post in try posts(with: word.bytes) { sums[post] += word.rarity }
+      try forEachPost(with: word.bytes) { post in
+        if counted[post] != number { sums[post] += word.rarity }
+        counted[post] = number
+      }
     }
     for label in try String.fetchAll(
       database, sql: "SELECT label FROM labels WHERE post = ?", arguments: [id])
@@ -81,10 +89,9 @@ struct RelatedPosts {
     let candidates = counts.sorted {
       $0.value == $1.value ? $0.key.lexicographicallyPrecedes($1.key) : $0.value > $1.value
     }
-    let statement = try database.cachedStatement(sql: "SELECT sum(count) FROM words WHERE word = ?")
     let total = ledger.owners.count
     let words = try candidates.prefix(Self.mostCandidates).compactMap { word, count -> TellingWord? in
-      let found = try Int.fetchOne(statement, arguments: [Data(word)]) ?? 0
+      let found = try database.sectionCount(of: word)
       // What stands in every eighth section tells nothing, and costs most.
       guard found > 1, found * 8 < total || total < 64 else { return nil }
       let rarity = Self.rarity(of: found, in: total)
@@ -93,25 +100,19 @@ struct RelatedPosts {
     return Array(words.sorted { $0.weight > $1.weight }.prefix(Self.mostWords))
   }
 
-  /// Each once.
-  private func posts(with word: [UInt8]) throws -> Set<Int> {
-    var posts: Set<Int> = []
-    let rows = try Row.fetchCursor(
-      database.cachedStatement(
-        sql: "SELECT sections FROM words JOIN postings ON postings.id = words.id WHERE words.word = ?"),
-      arguments: [Data(word)])
+  /// Calls for each section that has the word.
+  private func forEachPost(with word: [UInt8], _ body: (Int) -> Void) throws {
+    let rows = try database.postings(of: word)
     while let row = try rows.next() {
       try row.withUnsafeData(atIndex: 0) { data in
         data?.withUnsafeBytes { bytes in
           var reader = PostingReader(bytes)
           while let posting = reader.next() {
-            guard ledger.isAlive(posting.section) else { continue }
-            posts.insert(Int(ledger.owners[Int(posting.section)]))
+            if ledger.isAlive(posting.section) { body(Int(ledger.owners[Int(posting.section)])) }
           }
         }
       }
     }
-    return posts
   }
 
   private func posts(labelled label: String) throws -> [Int] {

@@ -5,7 +5,7 @@ internal import Patterns
 struct Search {
   private let database: Database
   private let ledger: Ledger
-  private let lookup: Lookup
+  private var lookup: Lookup
   private let isCancelled: () -> Bool
 
   /// UTF-8 bytes of the beginning of a section, about.
@@ -18,7 +18,7 @@ struct Search {
     lookup = Lookup(database, ledger, isCancelled)
   }
 
-  func run(_ query: Query, limit: Int) throws -> SearchResult {
+  mutating func run(_ query: Query, limit: Int) throws -> SearchResult {
     var result = SearchResult()
     result.notes = query.notes
     guard !query.isEmpty, query.refusal == nil else { return result }
@@ -33,7 +33,7 @@ struct Search {
         result.notes += notes
       }
     }
-    let lines = try LineFinder(query, lookup)
+    let lines = try LineFinder(query, &lookup)
     result.posts = try ranking.groups.compactMap { try post($0, lines) }
     result.words = lines.found
     result.sectionCount = ranking.sectionCount
@@ -42,7 +42,7 @@ struct Search {
   }
 
   /// The posts in which anything matches.
-  func posts(of query: Query) throws -> Set<Int64> {
+  mutating func posts(of query: Query) throws -> Set<Int64> {
     let matcher = try matcher(of: query)
     var posts: Set<Int64> = []
     for rank in matcher.ranks() {
@@ -51,11 +51,11 @@ struct Search {
     return posts
   }
 
-  private func ranking(of query: Query, _ limit: Int) throws -> Ranking {
+  private mutating func ranking(of query: Query, _ limit: Int) throws -> Ranking {
     Ranking(try matcher(of: query), limit: limit, most: PostIndex.mostSections)
   }
 
-  private func matcher(of query: Query) throws -> Matcher {
+  private mutating func matcher(of query: Query) throws -> Matcher {
     var matcher = Matcher(ledger)
     if query.clauses.allSatisfy(\.isNegated) {
       for post in ledger.posts { matcher.add(postFrom: Int(post.first)) }
@@ -72,7 +72,9 @@ struct Search {
           try filter.forEachPost(database) { matcher.add(postFrom: Int(truncatingIfNeeded: $0)) }
         case .expression(let pattern): try add(pattern, to: &matcher)
         case .related(let path):
-          try RelatedPosts(database, ledger).forEach(of: path) { matcher.add(postFrom: $0, part: $1) }
+          try RelatedPosts(database, ledger, isCancelled).forEach(of: path) {
+            matcher.add(postFrom: $0, part: $1)
+          }
         }
       }
       if clause.isNegated { matcher.endNegatedClause() } else { matcher.endClause() }
@@ -92,7 +94,7 @@ struct Search {
   }
 
   /// The query with the words that a slip may have made of its own, where one stands nowhere; `nil` where none has any.
-  private func forgiving(_ query: Query, _ notes: inout [String]) throws -> Query? {
+  private mutating func forgiving(_ query: Query, _ notes: inout [String]) throws -> Query? {
     var forgiven = query
     for (index, clause) in query.clauses.enumerated() where !clause.isNegated {
       for term in clause.terms {
@@ -113,7 +115,7 @@ struct Search {
     return notes.isEmpty ? nil : forgiven
   }
 
-  private func isKnown(_ text: Query.TextTerm) throws -> Bool {
+  private mutating func isKnown(_ text: Query.TextTerm) throws -> Bool {
     var matcher = Matcher(ledger)
     try lookup.add(text, to: &matcher)
     return matcher.clauseHasMatches
