@@ -120,16 +120,14 @@ extension Reader {
   /// Gives a key to the filter that is being typed; false for one that is not its own.
   private mutating func type(_ key: Key) -> Bool {
     switch key {
-    case .character(let character): shelf.filter(by: shelf.filter + String(character), rows: shelfRows)
-    case .backspace where shelf.filter.isEmpty: shelf.isTyping = false
-    case .backspace: shelf.filter(by: String(shelf.filter.dropLast()), rows: shelfRows)
-    case .control("u"): shelf.filter(by: "", rows: shelfRows)
-    case .control("w"): shelf.filter(by: shelf.filter.droppingLastWord, rows: shelfRows)
-    case .enter: shelf.isTyping = false
+    case .backspace where shelf.filter.isEmpty, .enter: shelf.isTyping = false
     case .escape, .control("c"):
       shelf.isTyping = false
       shelf.filter(by: "", rows: shelfRows)
-    default: return false
+    default:
+      var filter = shelf.filter
+      guard filter.edit(by: key) else { return false }
+      shelf.filter(by: filter, rows: shelfRows)
     }
     return true
   }
@@ -186,11 +184,4 @@ extension Reader {
     help = Help(mode: mode, size: viewport)
   }
 
-}
-
-extension String {
-  var droppingLastWord: String {
-    let words = self[..<(lastIndex { $0 != " " }.map(index(after:)) ?? startIndex)]
-    return String(words[..<(words.lastIndex(of: " ").map(index(after:)) ?? startIndex)])
-  }
 }

@@ -41,15 +41,11 @@ extension Reader {
   mutating func typeInFacets(_ key: Key) -> Bool {
     guard var filter = facets?.filter else { return false }
     switch key {
-    case .character(let character): filter.append(character)
     case .backspace where filter.isEmpty: facets?.isTyping = false
-    case .backspace: filter.removeLast()
-    case .control("u"): filter = ""
-    case .control("w"): filter = filter.droppingLastWord
     case .escape, .control("c"):
       facets?.isTyping = false
       filter = ""
-    default: return false
+    default: guard filter.edit(by: key) else { return false }
     }
     facets?.narrow(to: filter)
     return true

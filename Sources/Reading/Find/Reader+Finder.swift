@@ -46,18 +46,16 @@ extension Reader {
   mutating func typeInFinder(_ key: Key) -> [Effect] {
     guard let finder else { return [] }
     switch key {
-    case .character(let character): return look(for: finder.text + String(character))
     case .backspace where finder.text.isEmpty, .control("h") where finder.text.isEmpty:
       return leaveFinder()
-    case .backspace, .control("h"): return look(for: String(finder.text.dropLast()))
-    case .control("u"): return look(for: "")
-    case .control("w"): return look(for: finder.text.droppingLastWord)
     case .up, .control("p"):
       if self.finder?.recall() == true {
         giveUpOpening()
         return ask()
       }
-    default: break
+    default:
+      var text = finder.text
+      if text.edit(by: key) { return look(for: text) }
     }
     return keymap.command(for: key, in: .finder).map { run($0, times: nil) } ?? []
   }

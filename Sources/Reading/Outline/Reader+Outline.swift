@@ -77,15 +77,11 @@ extension Reader {
   mutating func typeInOutline(_ key: Key) -> Bool {
     guard var filter = outline?.filter else { return false }
     switch key {
-    case .character(let character): filter.append(character)
     case .backspace where filter.isEmpty: outline?.isTyping = false
-    case .backspace: filter.removeLast()
-    case .control("u"): filter = ""
-    case .control("w"): filter = filter.droppingLastWord
     case .escape, .control("c"):
       outline?.isTyping = false
       filter = ""
-    default: return false
+    default: guard filter.edit(by: key) else { return false }
     }
     narrowOutline(to: filter)
     return true

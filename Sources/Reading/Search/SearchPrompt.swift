@@ -38,16 +38,12 @@ struct SearchPrompt: Sendable {
   mutating func type(_ key: Key) -> Bool {
     switch key {
     case .character("?") where query.text.isEmpty && !isBackward: isBackward = true
-    case .character(let character): query.text.append(character)
     case .backspace where query.text.isEmpty && isBackward: isBackward = false
-    case .backspace where !query.text.isEmpty, .control("h") where !query.text.isEmpty:
-      query.text.removeLast()
-    case .control("u"): query.text = ""
-    case .control("w"): query.text = query.text.droppingLastWord
+    case .backspace where query.text.isEmpty, .control("h") where query.text.isEmpty: return false
     case .control("r"): query.isRegular.toggle()
     case .up: return recall(-1)
     case .down: return recall(1)
-    default: return false
+    default: return query.text.edit(by: key)
     }
     return true
   }
