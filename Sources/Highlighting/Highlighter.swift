@@ -38,14 +38,9 @@ package struct Highlighter: Sendable {
 
   package var language: String { Languages.language(state.frames[0].language).name }
 
-  /// The tokens of the next line: every byte of it in order, neighbours of different kinds.
+  /// The tokens of the next lines: of each every byte in order, neighbours of different kinds.
   ///
-  /// - Parameter line: a line in `bytes` without its newline.
-  package mutating func tokens(of line: Range<Int>, in bytes: [UInt8]) -> [Token] {
-    Array(tokens(ofLines: CollectionOfOne(line), in: bytes)[0])
-  }
-
-  /// The tokens of the next lines.
+  /// - Parameter lines: in `bytes`, without their newlines.
   package mutating func tokens(ofLines lines: some Collection<Range<Int>>, in bytes: [UInt8]) -> LineTokens {
     var scan = LineScan(state, bytes)
     var ends: [Int] = []

@@ -12,8 +12,10 @@ enum CodeKinds {
     let code = [UInt8](try Files.read(path))
     var kinds: [UInt8] = []
     kinds.reserveCapacity(code.count)
-    for line in code.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-      for token in highlighter.tokens(of: line.indices, in: code) {
+    let lines = code.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    let tokens = highlighter.tokens(ofLines: lines.map(\.indices), in: code)
+    for (number, line) in lines.enumerated() {
+      for token in tokens[number] {
         kinds += repeatElement(letters[Int(token.kind.rawValue)], count: token.range.count)
       }
       if line.endIndex < code.count { kinds.append(letters[0]) }

@@ -39,3 +39,10 @@ enum Rendering {
     code.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(\.indices)
   }
 }
+
+extension Highlighter {
+  /// The tokens of the next line.
+  mutating func tokens(of line: Range<Int>, in bytes: [UInt8]) -> [Token] {
+    Array(tokens(ofLines: [line], in: bytes)[0])
+  }
+}

@@ -95,8 +95,3 @@ struct BlockTree: Sendable {
     }
   }
 }
-
-extension Array {
-  /// The same in memory of its own.
-  package func duplicated() -> [Element] { withUnsafeBufferPointer { Array($0) } }
-}

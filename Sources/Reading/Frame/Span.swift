@@ -34,17 +34,18 @@ package struct Span: Equatable, Sendable {
   /// Blank columns.
   static func blank(_ columns: Int) -> Span { Span(.spaces(columns), .text) }
 
-  /// A rule of so many of a sign of one column.
-  static func rule(_ sign: String, _ columns: Int) -> Span {
-    let once = Sanitizing.clusters(sign)
-    let known = sign == "─" ? single : sign == "═" ? double : Clusters()
-    let length = once.length * max(0, columns)
-    return Span(length <= known.length ? known[0..<length] : once.repeated(columns), Style(.rule))
+  /// A rule of so many columns.
+  static func rule(_ columns: Int, isDouble: Bool = false) -> Span {
+    let known = isDouble ? double : single
+    let length = known.length / knownColumns * max(0, columns)
+    if length <= known.length { return Span(known[0..<length], Style(.rule)) }
+    return Span(known[0..<known.length / knownColumns].repeated(columns), Style(.rule))
   }
 
   /// As long as most rules are: those share its bytes.
-  private static let single = Sanitizing.clusters("─").repeated(256)
-  private static let double = Sanitizing.clusters("═").repeated(256)
+  private static let knownColumns = 256
+  private static let single = Sanitizing.clusters("─").repeated(knownColumns)
+  private static let double = Sanitizing.clusters("═").repeated(knownColumns)
 
   /// What its clusters say.
   package var text: String { clusters.text }

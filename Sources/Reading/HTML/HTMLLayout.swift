@@ -38,7 +38,7 @@ struct HTMLLayout {
     let fillings = part.texts.enumerated().map { Filling($1, number: number + $0) }
     switch part.kind {
     case .paragraph: return fillings.flatMap { $0.rows(width: measure) }
-    case .rule: return [Row([.rule("─", measure)], offset: offset)]
+    case .rule: return [Row([.rule(measure)], offset: offset)]
     case .code: return fillings.flatMap { indented($0, width: breadth) }
     case .figure:
       return fillings[0].rows(width: measure)

@@ -16,7 +16,7 @@ struct CodeTokens {
   /// nothing but what is in view.
   private static let longestLine = 65_536
 
-  /// - Parameter line: a line, or a part of one.
+  /// - Parameter line: a line, or a part of one. Whole blocks have none so long.
   private static func isTooLong(_ line: Line, in block: Block) -> Bool {
     let lines = block.lines
     let index = lines.index(at: line.range.lowerBound)
@@ -34,66 +34,12 @@ struct CodeTokens {
     let shown = read.firstIndex {
       $0.range.upperBound > part.lowerBound || $0.range.lowerBound >= part.lowerBound
     }
-    let ranges = read.map {
-      Self.isTooLong($0, in: block) ? $0.range.lowerBound..<$0.range.lowerBound : $0.range
+    let ranges = read.map { line in
+      let isPlain = portion != nil && Self.isTooLong(line, in: block)
+      return isPlain ? line.range.lowerBound..<line.range.lowerBound : line.range
     }
     let first = shown ?? ranges.count
     highlighter.skip(ranges[..<first], in: source)
     lines = highlighter.tokens(ofLines: ranges[first...], in: source)
-  }
-}
-
-/// The styles along one line.
-struct StyleRuns {
-  private let tokens: ArraySlice<Token>
-  private let start: Int
-  private let rest: Style
-  private var next: Int
-
-  init(_ style: Style) {
-    (tokens, start, rest, next) = ([], 0, style, 0)
-  }
-
-  /// - Parameter start: where the line starts in the source.
-  init(_ tokens: ArraySlice<Token>, from start: Int) {
-    (self.tokens, self.start, rest, next) = (tokens, start, Style(.codeText), tokens.startIndex)
-  }
-
-  /// The style at an offset, and where another one begins.
-  ///
-  /// - Parameter offset: from the start of the line, no less than the one asked for before.
-  mutating func run(at offset: Int) -> (style: Style, end: Int) {
-    while next < tokens.endIndex, tokens[next].range.upperBound <= start + offset { next += 1 }
-    guard next < tokens.endIndex else { return (rest, Int.max) }
-    let style = Style(Role(tokens[next].kind))
-    while next + 1 < tokens.endIndex, Style(Role(tokens[next + 1].kind)) == style { next += 1 }
-    let isLast = next + 1 == tokens.endIndex
-    return (style, isLast && rest == style ? Int.max : tokens[next].range.upperBound - start)
-  }
-}
-
-extension Role {
-  fileprivate init(_ kind: Token.Kind) {
-    self =
-      switch kind {
-      case .plain: .codeText
-      case .keyword: .codeKeyword
-      case .type: .codeType
-      case .function: .codeFunction
-      case .string: .codeString
-      case .escape: .codeEscape
-      case .number: .codeNumber
-      case .comment: .codeComment
-      case .constant: .codeConstant
-      case .attribute: .codeAttribute
-      case .tag: .codeTag
-      case .variable: .codeVariable
-      case .meta: .codeMeta
-      case .inserted: .codeInserted
-      case .deleted: .codeDeleted
-      case .heading: .codeHeading
-      case .prompt: .codePrompt
-      case .output: .codeOutput
-      }
   }
 }

@@ -22,7 +22,7 @@ struct HeadingLayout {
     if filling.isEmpty { rows = [Row([], offset: block.range.lowerBound)] }
     let width = min(measure, rows.map(\.width).max() ?? 0)
     if level <= 2, width > 0 {
-      rows.append(Row([.rule(level == 1 ? "═" : "─", width)], offset: rows[rows.count - 1].offset))
+      rows.append(Row([.rule(width, isDouble: level == 1)], offset: rows[rows.count - 1].offset))
     }
     guard gutter > 0 else { return rows }
     for index in rows.indices {

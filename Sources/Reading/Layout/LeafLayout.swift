@@ -64,7 +64,7 @@ struct LeafLayout {
   }
 
   private func ruleAboveFootnotes(offset: Int) -> Row {
-    Row(gutter + [.rule("─", max(1, geometry.measure / 3))], offset: offset)
+    Row(gutter + [.rule(max(1, geometry.measure / 3))], offset: offset)
   }
 
   /// A footnote that stands in the text of its block.
@@ -110,7 +110,7 @@ struct LeafLayout {
         .rows(measure: measure, breadth: breadth, isPannedFirst: geometry.isOfTable)
     case .thematicBreak:
       return [
-        Row([.rule("─", measure)], offset: block.range.lowerBound)
+        Row([.rule(measure)], offset: block.range.lowerBound)
       ]
     default:
       return [Row([], offset: block.range.lowerBound)]

@@ -79,7 +79,7 @@ nonisolated final class Crew<Batch: Sendable, Outcome: Sendable>: Sendable {
   }
 
   private func hire() {
-    let thread = Thread { [self] in
+    Thread.detach { [self] in
       let work = makeWork()
       while true {
         hasWork.wait()
@@ -88,8 +88,5 @@ nonisolated final class Crew<Batch: Sendable, Outcome: Sendable>: Sendable {
         job.outcome.put(work(job.batch))
       }
     }
-    // As much as the main thread has.
-    thread.stackSize = 8 << 20
-    thread.start()
   }
 }
