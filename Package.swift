@@ -25,6 +25,7 @@ let package = Package(
     .target(name: "Highlighting", swiftSettings: strict),
     .target(name: "Math", swiftSettings: strict),
     .target(name: "Patterns", swiftSettings: strict),
+    .target(name: "StateLog", swiftSettings: strict),
     .target(
       name: "Posts",
       dependencies: [
@@ -35,7 +36,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
-      name: "Reading", dependencies: ["Highlighting", "Markdown", "Math", "Patterns", "Posts"],
+      name: "Reading", dependencies: ["Highlighting", "Markdown", "Math", "Patterns", "Posts", "StateLog"],
       swiftSettings: strict),
     .target(
       name: "CTerminal",
@@ -46,7 +47,7 @@ let package = Package(
     .executableTarget(
       name: "lectern",
       dependencies: [
-        "CTerminal", "Posts", "Reading",
+        "CTerminal", "Posts", "Reading", "StateLog",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict + [.defaultIsolation(MainActor.self)]),
@@ -76,12 +77,13 @@ let package = Package(
     .testTarget(name: "HighlightingTests", dependencies: ["Highlighting"], swiftSettings: strict),
     .testTarget(name: "MathTests", dependencies: ["Math"], swiftSettings: strict),
     .testTarget(name: "PatternsTests", dependencies: ["Patterns"], swiftSettings: strict),
+    .testTarget(name: "StateLogTests", dependencies: ["StateLog"], swiftSettings: strict),
     .testTarget(
       name: "PostsTests",
       dependencies: ["Markdown", "Posts", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     .testTarget(
-      name: "ReadingTests", dependencies: ["Markdown", "Posts", "Reading"], swiftSettings: strict),
+      name: "ReadingTests", dependencies: ["Markdown", "Posts", "Reading", "StateLog"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["CTestTerminal", "Posts", "Reading", "lectern"],
       swiftSettings: strict),

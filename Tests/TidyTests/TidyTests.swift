@@ -33,6 +33,7 @@ import Testing
       ("Highlighting", []),
       ("Math", []),
       ("Patterns", []),
+      ("StateLog", ["Glibc", "Darwin"]),
       (
         "Posts",
         [
@@ -41,7 +42,7 @@ import Testing
           "Yams",
         ]
       ),
-      ("Reading", ["Highlighting", "Markdown", "Math", "Patterns", "Posts"]),
+      ("Reading", ["Highlighting", "Markdown", "Math", "Patterns", "Posts", "StateLog"]),
     ] as [(String, [String])])
   func modulesImportOnlyWhatTheyMay(module: String, allowed: [String]) {
     let imports = Self.sources.filter { $0.path.hasPrefix("Sources/\(module)/") }.flatMap { file in

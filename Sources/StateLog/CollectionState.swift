@@ -1,0 +1,155 @@
+/// What is known of the posts of an open folder: what the logs note of them, and what was noted since they were read.
+///
+/// A post is named by its path in the folder.
+package struct CollectionState: Sendable {
+  private let archive: Archive
+  private let homes: Homes
+  private let lone: String?
+  private var known: [String: Known] = [:]
+  /// By entry: its line, and the entry of the same post before it.
+  private var entries: [(line: Archive.Line, before: Int32)] = []
+  /// The posts that were begun by what the logs say, the one that was read last first.
+  private var begunBefore: [String] = []
+  /// What was noted since the logs were read: it is later than all they hold.
+  private var session: [String: [String: String]] = [:]
+  /// The posts of the session, each where something was noted of it last.
+  private var recent: [String] = []
+
+  /// The posts that places are marked in with capitals.
+  private var marked: [UInt8: Latest<String>] = [:]
+
+  /// What is made of the entries of a post while they are read.
+  private struct Known: Sendable {
+    var last: Int32 = -1
+    var read = Latest(value: (isRead: false, body: UInt64?.none))
+    var star = Latest(value: false)
+    var fraction = Latest(value: 0.0)
+    var time = LogTime.never
+    var hasMoved = false
+
+    var summary: PostSummary {
+      PostSummary(
+        isRead: read.value.isRead, readBody: read.value.body, fraction: fraction.value, isStarred: star.value,
+        latest: time)
+    }
+  }
+
+  private struct Latest<Value: Sendable>: Sendable {
+    var value: Value
+    var time = LogTime.never
+    var rank = 0
+
+    mutating func take(_ value: Value, _ time: LogTime, _ rank: Int) {
+      if (time, rank) >= (self.time, self.rank) { (self.value, self.time, self.rank) = (value, time, rank) }
+    }
+  }
+
+  /// That of a folder of which nothing is known.
+  package init() {
+    self.init(Archive([]), Homes(of: "/", among: [:]))
+  }
+
+  /// - Parameter lone: what the one post is called that is open without a folder.
+  package init(_ archive: Archive, _ homes: Homes, lone: String? = nil) {
+    self.archive = archive
+    self.homes = homes
+    self.lone = lone
+    for home in homes.homes {
+      for line in archive.lines(of: home.collection) {
+        archive.withFields(of: line) { take($0, line, home) }
+      }
+    }
+    begunBefore = known.filter { summary(of: $0.key).progress == .reading }
+      .sorted { ($1.value.time, $1.key) < ($0.value.time, $0.key) }.map(\.key)
+  }
+
+  private mutating func take(_ fields: LineFields, _ line: Archive.Line, _ home: Homes.Home) {
+    let path = Escaping.text(fields.path)
+    guard path != Entry.itself, var post = homes.post(at: path, of: home) else { return }
+    if post.isEmpty, let lone { post = lone }
+    let rank = archive.ranks[Int(line.log)]
+    let number = Int32(entries.count)
+    var before: Int32 = -1
+    func take(_ known: inout Known) {
+      before = known.last
+      known.last = number
+      known.time = max(known.time, fields.time)
+      fields.forEachValue { key, text in
+        if key.elementsEqual(StateKey.read.utf8) {
+          known.read.take(Self.reading(text), fields.time, rank)
+        } else if key.elementsEqual(StateKey.star.utf8) {
+          known.star.take(text.starts(with: "yes".utf8), fields.time, rank)
+        } else if key.elementsEqual(StateKey.place.utf8) {
+          known.fraction.take(SavedPlace.fraction(of: text), fields.time, rank)
+        } else if key.count == 6, key.starts(with: "mark.".utf8), (65...90).contains(key[5]), !text.isEmpty {
+          marked[key[5], default: Latest(value: post)].take(post, fields.time, rank)
+        } else if key.elementsEqual(StateKey.moved.utf8) {
+          known.hasMoved = true
+        }
+      }
+    }
+    take(&known[post, default: Known()])
+    entries.append((line, before))
+  }
+
+  private static func reading(_ text: UnsafeRawBufferPointer) -> (isRead: Bool, body: UInt64?) {
+    guard text.starts(with: "yes".utf8) else { return (false, nil) }
+    return (true, UInt64(String(decoding: text.dropFirst(4), as: UTF8.self), radix: 16))
+  }
+
+  /// All that is noted of a post.
+  package func state(of post: String) -> PostState {
+    var state = noted(of: post)
+    if let values = session[post] { state.note(values) }
+    return state
+  }
+
+  private func noted(of post: String) -> PostState {
+    var lines: [Archive.Line] = []
+    var entry = known[post]?.last ?? -1
+    while entry >= 0 {
+      lines.append(entries[Int(entry)].line)
+      entry = entries[Int(entry)].before
+    }
+    let state = archive.state(lines)
+    return state.sinceMoved
+  }
+
+  package func summary(of post: String) -> PostSummary {
+    if session[post] == nil, let known = known[post], !known.hasMoved { return known.summary }
+    return known[post] == nil && session[post] == nil ? PostSummary() : state(of: post).summary
+  }
+
+  /// The posts that were begun and not finished, the one that was read last first.
+  package var begun: [String] {
+    recent.reversed().filter { summary(of: $0).progress == .reading } + begunBefore.filter { session[$0] == nil }
+  }
+
+  /// The post in which a place is marked with a capital; where several are, the one that was marked last.
+  package func post(marked letter: Character) -> String? {
+    let key = StateKey.mark(letter)
+    let later = recent.reversed().first { session[$0]?[key] != nil }
+    return later ?? letter.asciiValue.flatMap { marked[$0]?.value }
+  }
+
+  /// Whether nothing was ever noted of its posts.
+  package var isEmpty: Bool { known.isEmpty && session.isEmpty }
+
+  /// The posts of which anything is noted.
+  package var posts: Set<String> { Set(known.keys.filter { known[$0]?.hasMoved == false }).union(session.keys) }
+
+  /// Notes something of a post; it is later than all that was.
+  package mutating func note(_ values: [String: String], of post: String) {
+    session[post, default: [:]].merge(values) { $1 }
+    recent.removeAll { $0 == post }
+    recent.append(post)
+  }
+}
+
+extension SavedPlace {
+  /// That of a place as it stands in a log.
+  fileprivate static func fraction(of text: UnsafeRawBufferPointer) -> Double {
+    let percent = text.prefix { $0 != UInt8(ascii: "%") }
+    return min(1, max(0, (Double(String(decoding: percent, as: UTF8.self)) ?? 0) / 100))
+  }
+}

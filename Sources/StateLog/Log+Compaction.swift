@@ -1,0 +1,51 @@
+extension Log {
+  /// The same log with nothing in it that a later line of it makes void. What cannot be understood is kept as it is: it may
+  /// be of a newer version.
+  package func compacted() -> Log {
+    var posts: [Entry.Name: PostState] = [:]
+    var order: [Entry.Name] = []
+    var unread: [UInt8] = []
+    forEachLine { line, range in
+      guard let entry = Entry(line) else {
+        if range.lowerBound > 0 || !isHead(line) { unread += Array(line) + [UInt8(ascii: "\n")] }
+        return
+      }
+      let name = Entry.Name(collection: entry.collection, path: entry.path)
+      if posts[name] == nil { order.append(name) }
+      let stamp = Stamp(entry.time, machine)
+      for value in entry.values { posts[name, default: PostState()].take(value.text, for: value.key, stamp) }
+    }
+    var bytes = Self.head(of: machine) + unread
+    for name in order { for entry in posts[name]?.entries(of: name) ?? [] { bytes += entry.line } }
+    return Log(bytes, named: machine)
+  }
+
+  private func isHead(_ line: UnsafeRawBufferPointer) -> Bool {
+    line.elementsEqual(Self.head(of: machine).dropLast())
+  }
+}
+
+extension Entry {
+  /// What an entry is about.
+  package struct Name: Hashable, Sendable {
+    package let collection: String
+    package let path: String
+  }
+}
+
+extension PostState {
+  /// What is noted, a line for each moment it was noted at.
+  func entries(of name: Entry.Name) -> [Entry] {
+    Dictionary(grouping: values, by: \.value.stamp.time).sorted { $0.key < $1.key }.map { time, values in
+      let values = values.map { Entry.Value($0.key, $0.value.text) }.sorted { $0.key < $1.key }
+      return Entry(time: time, collection: name.collection, path: name.path, values)
+    }
+  }
+
+  /// What is noted for another post from now on: all as it was noted of this one, which has moved there.
+  package func entries(moving old: Entry.Name, to new: Entry.Name) -> [Entry] {
+    let moved = Entry(
+      time: max(.now, latest.next), collection: old.collection, path: old.path, [.init(StateKey.moved, new.path)])
+    return entries(of: new) + [moved]
+  }
+}

@@ -1,0 +1,103 @@
+/// All that is noted of a post: for each thing its latest value.
+package struct PostState: Equatable, Sendable {
+  private(set) var values: [String: Register] = [:]
+
+  struct Register: Equatable, Sendable {
+    var text: String
+    var stamp: Stamp
+  }
+
+  package init() {}
+
+  package var isEmpty: Bool { values.isEmpty }
+
+  /// When anything was noted last.
+  package var latest: LogTime { values.values.map(\.stamp.time).max() ?? .never }
+
+  /// Takes a value, unless there is a later one.
+  mutating func take(_ text: String, for key: String, _ stamp: Stamp) {
+    if let old = values[key], (old.stamp, old.text) >= (stamp, text) { return }
+    values[key] = Register(text: text, stamp: stamp)
+  }
+
+  /// Takes all that is noted in another one and is later.
+  mutating func merge(_ other: PostState) {
+    for (key, register) in other.values { take(register.text, for: key, register.stamp) }
+  }
+
+  /// Takes values that are later than all there are.
+  mutating func note(_ values: [String: String]) {
+    let stamp = Stamp(latest.next, "")
+    for (key, text) in values { self.values[key] = Register(text: text, stamp: stamp) }
+  }
+
+  /// Without what was noted before the post moved away.
+  var sinceMoved: PostState {
+    guard let moved = values[StateKey.moved], !moved.text.isEmpty else { return self }
+    var state = self
+    state.values = values.filter { $0.value.stamp > moved.stamp }
+    return state
+  }
+
+  subscript(key: String) -> String? { values[key]?.text }
+
+  package var isRead: Bool { self[StateKey.read]?.hasPrefix("yes") == true }
+  /// What the post said when it was read, a digest; `nil` for one that is not read.
+  package var readBody: UInt64? { isRead ? self[StateKey.read].flatMap { UInt64($0.dropFirst(4), radix: 16) } : nil }
+  package var isStarred: Bool { self[StateKey.star] == "yes" }
+  package var place: SavedPlace? { self[StateKey.place].flatMap { SavedPlace($0) } }
+  /// What the post said when something was noted last.
+  package var body: String? { self[StateKey.body] }
+
+  /// What a section said when its end was seen last; `nil` for one that was not.
+  package func seen(_ anchor: String) -> String? { self[StateKey.seen(anchor)] }
+
+  /// The keys of the sections that were seen.
+  package var seenSections: [String] {
+    values.filter { $0.key.hasPrefix("seen.") && !$0.value.text.isEmpty }.map(\.key)
+  }
+
+  package func mark(_ letter: Character) -> SavedPlace? {
+    self[StateKey.mark(letter)].flatMap { SavedPlace($0) }
+  }
+
+  /// The addresses that are kept to be opened online.
+  package var later: [String] {
+    values.filter { $0.key.hasPrefix("later.") && !$0.value.text.isEmpty }.map(\.value.text).sorted()
+  }
+
+  package var summary: PostSummary {
+    PostSummary(
+      isRead: isRead, readBody: readBody, fraction: place?.fraction ?? 0, isStarred: isStarred, latest: latest)
+  }
+}
+
+/// What the shelf tells of the state of a post.
+package struct PostSummary: Equatable, Sendable {
+  package var isRead = false
+  /// What it said when it was read, a digest.
+  package var readBody: UInt64?
+  /// How much of the text had been in view, from 0 to 1.
+  package var fraction = 0.0
+  package var isStarred = false
+  package var latest = LogTime.never
+
+  package init() {}
+
+  init(isRead: Bool, readBody: UInt64?, fraction: Double, isStarred: Bool, latest: LogTime) {
+    self.isRead = isRead
+    self.readBody = readBody
+    self.fraction = fraction
+    self.isStarred = isStarred
+    self.latest = latest
+  }
+
+  /// How far a post is read.
+  package enum Progress: Equatable, Sendable {
+    case unread, reading, read
+  }
+
+  package var progress: Progress {
+    isRead ? .read : fraction > 0 && fraction < 1 ? .reading : .unread
+  }
+}

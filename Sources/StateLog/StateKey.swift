@@ -1,0 +1,44 @@
+/// The names of what is noted of a post. Those of a newer version are kept as they are.
+package enum StateKey {
+  /// `yes` and what the post said then, a digest; or `no`.
+  package static let read = "read"
+  /// A `SavedPlace`.
+  package static let place = "place"
+  /// `yes` or `no`.
+  package static let star = "star"
+  /// What the whole post said: a digest, by which it is found where it has moved to.
+  package static let body = "body"
+  /// Where the post lies now; what was noted of it before is noted there.
+  package static let moved = "moved"
+
+  /// What a section said when its end was seen: a digest. Its anchor may be of any length, and stands as a hash.
+  package static func seen(_ anchor: String) -> String { "seen." + Hash32(of: anchor).text }
+
+  /// A `SavedPlace` that was marked with a letter; nothing where the mark was taken away.
+  package static func mark(_ letter: Character) -> String { "mark.\(letter)" }
+
+  /// An address that is kept to be opened online; nothing where that was done.
+  package static func later(_ address: String) -> String { "later." + Hash32(of: address).text }
+
+  /// A folder that the collection was opened at on this machine.
+  static func root(_ path: String) -> String { "root." + Hash32(of: path).text }
+}
+
+/// Tells texts apart that are few: FNV-1a with 32 bits (Fowler, Noll, Vo).
+package struct Hash32: Hashable, Sendable {
+  package let value: UInt32
+
+  package init(of text: String) {
+    self.init(of: text.utf8)
+  }
+
+  package init(of bytes: some Sequence<UInt8>) {
+    value = bytes.reduce(2_166_136_261) { ($0 ^ UInt32($1)) &* 16_777_619 }
+  }
+
+  /// 8 digits.
+  package var text: String {
+    let digits = String(value, radix: 16)
+    return String(repeating: "0", count: 8 - digits.count) + digits
+  }
+}
