@@ -29,6 +29,12 @@ package struct Digest: Hashable, Sendable {
     (high, low) = state.finish()
   }
 
+  /// Half of it, for what only chance could make the same.
+  package var short: UInt64 { low }
+
+  /// Its 16 digits.
+  package var shortText: String { Self.digits(low) }
+
   /// 32 digits.
   var text: String { Self.digits(high) + Self.digits(low) }
 

@@ -25,6 +25,7 @@ extension PostText {
     let share = Double(max(1, source.count)) / Double(max(1, size))
     post.words = Int(Double(post.words) / share)
     post.minutes = Int(Double(post.minutes) / share)
+    post.body = nil
     self.init(post: post, document: text.document, size: size)
   }
 
@@ -35,7 +36,8 @@ extension PostText {
     let isMDX = id.lowercased().hasSuffix(".mdx")
     let document = Document(source, from: frontmatter.body, options: isMDX ? .mdx : .standard)
     var reader = FieldReader(frontmatter, findings: findings)
-    let post = Post(id, &reader, document, path, today: today)
+    var post = Post(id, &reader, document, path, today: today)
+    post.body = Digest(of: source[min(frontmatter.body, source.count)...])
     self.init(post: post, document: document)
   }
 }
@@ -67,6 +69,8 @@ extension Post {
     series = reader.list(FieldNames.series, words: false).first?.shortened(to: Self.longest)
     image = reader.image()
     language = reader.text(FieldNames.language) ?? path.language
+    addresses = reader.texts(FieldNames.addresses + FieldNames.aliases)
+    slugs = reader.texts(FieldNames.slug)
     badges = Self.badges(&reader, path, date: date, today: today)
     let outline = Outline(of: document)
     sections = outline.sections

@@ -26,12 +26,15 @@ enum FieldNames {
   static let language = ["lang", "language", "locale"]
   static let draft = ["draft", "isdraft"]
   static let shown = ["published", "publish", "visible"]
+  static let addresses = ["permalink", "url", "path"]
+  static let aliases = ["aliases", "alias", "redirectfrom"]
+  static let slug = ["slug"]
   static let status = ["status"]
 
   /// All of them, and some that only tell that a line is a field.
   static let known = Set(
     [
       title, description, date, updated, expiry, tags, categories, series, image, language, draft, shown,
-      ["layout", "slug", "permalink", "author", "authors", "aliases", "weight", "template"],
+      addresses, aliases, slug, ["layout", "author", "authors", "weight", "template"],
     ].joined())
 }

@@ -71,6 +71,14 @@ struct FieldReader {
     return items.filter { !$0.isEmpty && seen.insert($0).inserted }
   }
 
+  /// The texts of some fields, whatever they are besides; what is none is another reader's business.
+  func texts(_ names: [String]) -> [String] {
+    fields(names).flatMap { field -> [String] in
+      if case .list(let values) = field.value { return values.compactMap(\.text) }
+      return field.value.text.map { [$0] } ?? []
+    }.filter { !$0.isEmpty && !$0.contains("{") }
+  }
+
   private func fields(_ names: [String]) -> [Fields.Field] {
     scopes.flatMap { scope in names.compactMap { scope[$0] } }
   }

@@ -10,6 +10,8 @@ package struct Library: Sendable {
   /// What was wrong with files and folders that gave no post.
   package var findings: [Finding]
   package var skipped: Skipped
+  /// What the site that it belongs to says of itself.
+  package var site = SiteConfig()
 
   package init(root: String) {
     self.root = root

@@ -28,6 +28,12 @@ package struct Post: Identifiable, Equatable, Sendable {
   /// at least 1 for a post that has any text.
   package var minutes: Int
   package var sections: [Section]
+  /// The addresses on its site that it says it has, or had.
+  package var addresses: [String] = []
+  /// What it says the last part of its address is.
+  package var slugs: [String] = []
+  /// What tells its text, without the frontmatter, from others; `nil` for one that was not read as a whole.
+  package var body: Digest?
   package var findings: [Finding]
 
   package init(id: ID, title: String) {

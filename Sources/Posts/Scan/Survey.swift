@@ -12,6 +12,7 @@ package struct Survey: Sendable {
 
   init(root: String) {
     library = Library(root: root)
+    library.site = SiteConfig.found(around: root)
   }
 
   /// Reads a file for the first time; returns its UTF-8 bytes.

@@ -5,12 +5,15 @@ import Darwin
 #endif
 
 /// Paths with their links resolved, to tell what lies in a folder in truth.
-enum RealPath {
+package enum RealPath {
   static func of(_ path: String) throws(FileError) -> String {
     guard let real = realpath(path, nil) else { throw FileError.last }
     defer { free(real) }
     return String(cString: real)
   }
+
+  /// That of a path; `nil` where nothing is there.
+  package static func found(at path: String) -> String? { try? of(path) }
 
   /// Whether one real path is the other or lies in it.
   static func contains(_ folder: String, _ path: String) -> Bool {

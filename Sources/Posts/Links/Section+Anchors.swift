@@ -1,0 +1,16 @@
+extension Section {
+  /// Whether an anchor is its own in any dialect: of GitHub, Hugo, Jekyll, Zola, or a title as Obsidian has it, the ones
+  /// above it before it. They differ in marks, emoji, hyphens and case; letters and digits are the same in all.
+  package func isMeant(by anchor: String) -> Bool {
+    let last = anchor.split(separator: "#").last.map(String.init) ?? anchor
+    let wanted = Self.core(of: last)
+    return !wanted.isEmpty && (wanted == Self.core(of: title) || wanted == Self.core(of: self.anchor))
+  }
+
+  /// Its letters and digits, in lower case; of a text without any, all but blanks and hyphens.
+  private static func core(of text: String) -> String {
+    let letters = text.unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+    let core = letters.isEmpty ? text.unicodeScalars.filter { $0 != " " && $0 != "-" && $0 != "\u{FE0F}" } : letters
+    return String(String.UnicodeScalarView(core)).lowercased()
+  }
+}

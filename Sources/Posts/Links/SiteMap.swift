@@ -1,0 +1,187 @@
+/// Where the posts of a collection are to be found: by their paths, and by the addresses that a site gives them.
+package struct SiteMap: Sendable {
+  private let config: SiteConfig
+  private let ids: [Post.ID]
+  /// By path, with their case folded.
+  private var paths: [String: Int] = [:]
+  /// By the last part of their addresses, with case folded.
+  private var slugs: [String: [Int]] = [:]
+  /// By the addresses that they say they have, without slashes at the ends.
+  private var names: [String: Int] = [:]
+
+  static let endings = [".md", ".mdx", ".markdown", ".mdown", ".mkd"]
+
+  package init(_ posts: [Post], _ config: SiteConfig = SiteConfig()) {
+    self.config = config
+    ids = posts.map(\.id)
+    for (index, post) in posts.enumerated() {
+      paths[post.id.lowercased()] = index
+      for slug in Set(Self.slugs(of: post)) { slugs[slug, default: []].append(index) }
+      for name in post.addresses { names[Self.trimmed(name).lowercased()] = index }
+    }
+  }
+
+  /// What the last part of its address may be.
+  private static func slugs(of post: Post) -> [String] {
+    let parts = post.id.split(separator: "/")
+    let stem = String((parts.last ?? "").prefix { $0 != "." }).lowercased()
+    let isIndex = ["index", "_index", "readme"].contains(stem)
+    let name = isIndex ? parts.dropLast().last.map { $0.lowercased() } ?? "" : stem
+    let dated = DatedName(name[...]).slug
+    return [name, dated.isEmpty ? name : String(dated)] + post.slugs.map { $0.lowercased() }
+  }
+
+  // MARK: Resolving
+
+  /// What a link leads to.
+  ///
+  /// - Parameters:
+  ///   - address: as the post means it: of Markdown, HTML or a wikilink.
+  ///   - id: the post that it stands in.
+  ///   - isWiki: whether it may be the name of a page, wherever that lies.
+  package func target(of address: String, in id: Post.ID, isWiki: Bool = true) -> LinkTarget {
+    let link = LinkAddress(address)
+    if let scheme = link.scheme { return target(ofScheme: scheme, link.path) }
+    if link.path.hasPrefix("//") { return .outside("https:" + address) }
+    if link.path.isEmpty { return .post(id, anchor: link.anchor) }
+    if let index = find(link, from: id) { return .post(ids[index], anchor: link.anchor) }
+    let path = link.path.hasPrefix("/") ? link.path : Self.folder(of: id) + link.path
+    guard let joined = Self.normalized(path) else { return .nowhere("\(link.path) leads out of the collection") }
+    let name = joined.split(separator: "/").last ?? ""
+    let isFile = name.contains(".") && !Self.endings.contains { name.lowercased().hasSuffix($0) }
+    return isFile ? .file(joined) : .nowhere("no post at \(link.path)")
+  }
+
+  private func target(ofScheme scheme: String, _ address: String) -> LinkTarget {
+    switch scheme {
+    case "http", "https":
+      let rest = address.dropFirst(scheme.count + 1).drop { $0 == "/" }
+      let host = rest.prefix { $0 != "/" && $0 != "#" && $0 != "?" }
+      guard let own = config.host, host.lowercased() == own else { return .outside(address) }
+      // The site's own address: what is not among its posts is to be had there still.
+      let link = LinkAddress("/" + rest.dropFirst(host.count).drop { $0 == "/" })
+      return find(link, from: "").map { .post(ids[$0], anchor: link.anchor) } ?? .outside(address)
+    case "mailto": return .outside(address)
+    default: return .nowhere("addresses of \(scheme): are not opened")
+    }
+  }
+
+  private func find(_ link: LinkAddress, from id: Post.ID) -> Int? {
+    switch link.form {
+    case .dated: return bySlug(DatedName(Self.last(of: link.path)[...]).slug.lowercased(), link.path)
+    case .content: return byPath(Self.trimmed(link.path)) ?? bySuffix(link.path)
+    case .reference:
+      return byPath(Self.normalized(Self.folder(of: id) + link.path)) ?? byPath(Self.trimmed(link.path))
+        ?? bySuffix(link.path)
+    case .url: break
+    }
+    if link.path.hasPrefix("/") { return bySite(link.path) }
+    // From the file, and from the page that a site makes of it, which stands for a folder.
+    let stem = id.prefix { $0 != "." }
+    let candidates = [Self.folder(of: id) + link.path, "\(stem)/\(link.path)"].compactMap(Self.normalized)
+    if let found = candidates.lazy.compactMap(byPath).first { return found }
+    if let found = candidates.lazy.compactMap({ bySite("/" + $0) }).first { return found }
+    // The name of a page, as wikis have it.
+    return link.path.contains("/") ? bySuffix(link.path) : bySuffix(link.path) ?? byTitle(link.path)
+  }
+
+  /// A post by its path, with or without its ending, or by that of its folder.
+  private func byPath(_ path: String?) -> Int? {
+    guard let path = path.map({ Self.trimmed($0).lowercased() }) else { return nil }
+    if let index = paths[path] { return index }
+    let stem = path.hasSuffix(".html") ? String(path.dropLast(5)) : path
+    for ending in Self.endings {
+      if let index = paths[stem + ending] { return index }
+    }
+    for name in ["index", "_index", "readme"] {
+      for ending in Self.endings {
+        if let index = paths[stem.isEmpty ? name + ending : "\(stem)/\(name)\(ending)"] { return index }
+      }
+    }
+    return nil
+  }
+
+  /// A post by the end of its path.
+  private func bySuffix(_ path: String) -> Int? {
+    let parts = Self.trimmed(path).lowercased().split(separator: "/")
+    guard let last = parts.last, !parts.contains("..") else { return nil }
+    let ending = Self.endings.first { last.hasSuffix($0) }
+    let stem = String(last.dropLast(ending?.count ?? 0))
+    let isIndex = ["index", "_index", "readme"].contains(stem) && parts.count > 1
+    let slug = isIndex ? String(parts[parts.count - 2]) : stem
+    let folders = parts.dropLast(isIndex ? 2 : 1)
+    return best(slugs[slug] ?? []) { id in
+      let own = Self.folders(of: id)
+      return own.suffix(folders.count).elementsEqual(folders) ? folders.count : nil
+    }
+  }
+
+  /// A post by its address on the site: one that it says it has, else by the end of that, as far as folders say so.
+  private func bySite(_ path: String) -> Int? {
+    var path = path
+    if !config.base.isEmpty, path.hasPrefix(config.base + "/") { path = String(path.dropFirst(config.base.count)) }
+    guard let normal = Self.normalized(path) else { return nil }
+    let key = Self.trimmed(normal).lowercased()
+    if let index = names[key] ?? byPath(key) { return index }
+    return bySlug(Self.last(of: key), key)
+  }
+
+  /// A post by the last part of its address. The folders before it are its own, days, or those that lead to the collection.
+  private func bySlug(_ slug: String, _ path: String) -> Int? {
+    let slug = slug.hasSuffix(".html") ? String(slug.dropLast(5)) : slug
+    let folders = path.lowercased().split(separator: "/").dropLast().filter { !$0.allSatisfy(\.isNumber) }
+    return best(slugs[slug] ?? []) { id in
+      let own = Self.folders(of: id).filter { !$0.allSatisfy(\.isNumber) && !$0.hasPrefix("_") }
+      let common = zip(own.reversed(), folders.reversed()).prefix { $0 == $1 }.count
+      // Of two folders that differ, one at least has to lead on.
+      return common == min(own.count, folders.count) || own.contains("content") ? common : nil
+    }
+  }
+
+  private func byTitle(_ title: String) -> Int? {
+    let slug = title.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
+    return best(slugs[slug] ?? []) { _ in 0 }
+  }
+
+  /// The candidate that matches best; of equals the one with the shorter path, then the first.
+  private func best(_ candidates: [Int], _ rank: (Post.ID) -> Int?) -> Int? {
+    let ranked = candidates.compactMap { index in rank(ids[index]).map { ($0, index) } }
+    return ranked.min { left, right in
+      (-left.0, ids[left.1].utf8.count, ids[left.1]) < (-right.0, ids[right.1].utf8.count, ids[right.1])
+    }?.1
+  }
+
+  // MARK: Paths
+
+  private static func folder(of id: Post.ID) -> String {
+    id.lastIndex(of: "/").map { String(id[...$0]) } ?? ""
+  }
+
+  /// In lower case; those of an index are one less.
+  private static func folders(of id: Post.ID) -> [Substring] {
+    let parts = id.lowercased().split(separator: "/")
+    let stem = (parts.last ?? "").prefix { $0 != "." }
+    return Array(parts.dropLast(["index", "_index", "readme"].contains(stem) ? 2 : 1))
+  }
+
+  private static func last(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? ""
+  }
+
+  private static func trimmed(_ path: String) -> String {
+    path.split(separator: "/").joined(separator: "/")
+  }
+
+  /// Without `.` and `..`; `nil` where it leads above the top.
+  private static func normalized(_ path: String) -> String? {
+    var parts: [Substring] = []
+    for part in path.split(separator: "/") where part != "." {
+      guard part == ".." else {
+        parts.append(part)
+        continue
+      }
+      if parts.popLast() == nil { return nil }
+    }
+    return parts.joined(separator: "/")
+  }
+}
