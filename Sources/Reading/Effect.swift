@@ -17,6 +17,10 @@ package enum Effect: Equatable, Sendable {
   case updateIndex
   /// Look for sections in all posts; answered by `Event.answered`, unless another request comes before.
   case find(FindRequest)
+  /// Show this address, of the web or a mailbox, in the user's browser.
+  case browse(String)
+  /// Keep these notes; `Event.complained` tells where that cannot be done, and it is tried again.
+  case remember([Note])
   /// Find out where words of this language may be divided; answered by `Event.hyphenation`.
   case hyphenate(language: String)
   /// Open this post in the user's editor at a line, counted from 1, and wait for its end. Answered by

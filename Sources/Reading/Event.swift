@@ -1,4 +1,5 @@
 package import Posts
+package import StateLog
 
 /// All that can happen to a reader.
 package enum Event: Sendable {
@@ -16,6 +17,10 @@ package enum Event: Sendable {
   case began(PostText)
   /// The post asked for by `Effect.load` has arrived.
   case loaded(PostText)
+  /// What is known of the posts by the logs, all notes up to this number among them.
+  case remembered(CollectionState, upTo: Int)
+  /// Something could not be done that is no post's fault; the message says all.
+  case complained(String)
   /// The collection, or the post alone, has changed on the disk.
   case changed(Changes)
   /// All that has come so far of the post asked for by `Effect.receive`.

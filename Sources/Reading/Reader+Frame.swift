@@ -18,15 +18,21 @@ extension Reader {
       draw(finder, in: &frame)
     } else if let pager {
       PagerView.draw(pager, in: &frame, left: size.columns - pageViewport.columns)
+      if let labels { LinkLabelsView.draw(labels, in: &frame) }
+      if let peek { PeekView.draw(peek, in: &frame, viewport) }
       if let outline, showsOutline {
         let current = Outline.entry(of: pager.sectionIndex)
         if let words {
           LinearOutline.draw(outline, current: current, in: &frame, outlineArea, words)
         } else {
-          OutlineView.draw(outline, current: current, in: &frame, outlineArea)
+          OutlineView.draw(outline, current: current, readingMap, in: &frame, outlineArea)
         }
       }
-      if let outline, outline.isTyping {
+      if let labels {
+        drawStatus("follow a link: its letters · Esc none\(labels.typed.isEmpty ? "" : " · \(labels.typed)")", [], in: &frame)
+      } else if peek?.pager != nil {
+        drawStatus("j k move · Enter goes there · any other key is back", [], in: &frame)
+      } else if let outline, outline.isTyping {
         PromptRow.draw("/" + outline.filter, "\(outline.entries.count) found", in: &frame)
       } else if let outline, outline.hasFocus {
         drawStatus(OutlineView.status(outline), OutlineView.hints, in: &frame)

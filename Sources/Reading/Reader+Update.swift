@@ -16,6 +16,8 @@ internal import Posts
 //   previewed  what is beside the shelf is filled; one for a post that is not selected any more is dropped
 //   hyphenation  the page is set anew with it
 //   found      the hits are counted on; those of a search that is over are dropped
+//   remembered  the shelf shows what was read, and the open post goes to where it was left
+//   complained  the message says why
 //   indexed    the status row says how far the index is; what is looked for is looked for again
 //   answered   what was found is listed; the answer to an older request is dropped
 //   failed     the message says why; what was shown stays
@@ -51,6 +53,7 @@ extension Reader {
       isRescanning = false
       unreadable = []
       self.library = library
+      siteMap = nil
       shelf.show(library, rows: shelfRows)
       renewFacets()
       return progress.isComplete ? [.updateIndex] : []
@@ -58,6 +61,10 @@ extension Reader {
       return take(state)
     case .answered(let answer):
       return take(answer)
+    case .remembered(let state, let number):
+      take(state, upTo: number)
+    case .complained(let message):
+      notice = Notice(text: message, isFailure: true)
     case .began(let text):
       return begin(text)
     case .loaded(let text):
@@ -82,6 +89,7 @@ extension Reader {
 
   private mutating func resize(to size: Size) {
     self.size = size
+    (labels, peek) = (nil, nil)
     refitPage()
     shelf.fit(rows: shelfRows)
     fitFacets()
@@ -93,11 +101,17 @@ extension Reader {
   private mutating func press(_ key: Key) -> [Effect] {
     let before = pending
     pending = Pending()
+    if peek != nil { return pressInPeek(key) }
+    if labels != nil { return typeLabel(key) }
     if mode == .finder { return typeInFinder(key) }
     if mode == .shelf, shelf.isTyping, type(key) { return [] }
     if [.pager, .table].contains(mode), pager?.prompt != nil { return typeInPrompt(key) }
     if mode == .outline, outline?.isTyping == true, typeInOutline(key) { return [] }
     if mode == .facets, facets?.isTyping == true, typeInFacets(key) { return [] }
+    if let command = before.command, case .character(let letter) = key, letter.isASCII, letter.isLetter {
+      return command == .setMark ? setMark(letter) : showMark(letter)
+    }
+    if before.command != nil, key == .escape { return [] }
     if let more = before.adding(key) {
       pending = more
       return []
@@ -160,6 +174,10 @@ extension Reader {
     default: break
     }
     if needsAll(command) { return [] }
+    if command == .setMark || command == .showMark {
+      if !refusesStandardInput("is not remembered") { pending.command = command }
+      return []
+    }
     if command == .find { return showFinder() }
     if command == .related { return showRelated() }
     switch mode {

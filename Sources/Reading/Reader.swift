@@ -38,6 +38,18 @@ package struct Reader: Sendable {
   var copiedCode: (block: Int, place: Place)?
   /// The way back in the open post.
   var jumps = Jumps()
+  /// What is remembered of posts.
+  var memory = Memory()
+  /// What was noted of the open post.
+  var visit: Visit?
+  /// Where the awaited post is to be opened at.
+  var goal: (post: Post.ID, at: Goal)?
+  /// The labels of the links in view, while one of them is typed.
+  var labels: LinkLabels?
+  /// What is shown of another place over the page.
+  var peek: Peek?
+  /// Where the links of the collection lead; made when one is followed.
+  var siteMap: SiteMap?
   /// Where each post was left since the program started.
   var places: [Post.ID: Place] = [:]
   /// The widest row of running text that the user asks for, in columns.
@@ -120,20 +132,25 @@ package struct Reader: Sendable {
   /// The cells above the status row.
   var viewport: Size { Size(rows: max(0, size.rows - 1), columns: size.columns) }
 
-  mutating func open(_ id: Post.ID) -> [Effect] {
+  /// - Parameter goal: where reading goes on in it; where it was left, without one.
+  mutating func open(_ id: Post.ID, at goal: Goal? = nil) -> [Effect] {
     awaited = id
+    self.goal = goal.map { (id, $0) }
     following.isReading = false
     following.isStale = false
     return [.load(id)]
   }
 
   mutating func closePost() {
-    if let pager { places[pager.post.id] = pager.readingPlace }
+    if let pager = covered ?? pager { leave(pager) }
     pager = nil
     leavePost()
     awaited = nil
+    goal = nil
+    (labels, peek) = (nil, nil)
     beginning = nil
     // What was read may have been written to.
     preview.clear()
+    showMemory()
   }
 }

@@ -1,5 +1,6 @@
 import Posts
 import Reading
+import StateLog
 
 #if canImport(Glibc)
 import Glibc
@@ -29,6 +30,16 @@ nonisolated struct Collection: Sendable {
   }
 
   var options: ScanOptions { scanner.options }
+
+  /// What remembers its posts; `nil` where there is no folder to do so in, or nothing to be remembered.
+  func stateKeeper(post: @escaping @Sendable (Event) -> Void) throws(ScreenError) -> StateKeeper? {
+    guard entry != .standardInput, let folder = Environment.stateFolder, let root = RealPath.found(at: path) else {
+      return nil
+    }
+    let lone: Post.ID? = if case .post(let id) = entry { id } else { nil }
+    let logs = LogFolder(folder + "/lectern", machine: Machine.name())
+    return try StateKeeper(of: root, lone: lone, in: logs, post: post)
+  }
 
   /// Reads the posts of a folder, reporting the library as it grows.
   @discardableResult
@@ -82,8 +93,15 @@ nonisolated struct Collection: Sendable {
     switch entry {
     case .standardInput: try receive().text.post.findings.sorted { $0.line < $1.line }
     case .post(let id): try located(read(id).post.findings.sorted { $0.line < $1.line })
-    case .shelf: located(scan().allFindings)
+    case .shelf: located(Self.findings(of: scan()) { try? read($0) })
     }
+  }
+
+  /// Those of the posts and of their links, by path and line.
+  private static func findings(of library: Library, read: @escaping (Post.ID) -> PostText?) -> [Finding] {
+    let check = LinkCheck(library, read: read)
+    let links = library.posts.flatMap { post in read(post.id).map { check.findings(of: $0) } ?? [] }
+    return (library.allFindings + links).sorted { ($0.path, $0.line, $0.message) < ($1.path, $1.line, $1.message) }
   }
 
   /// Findings whose paths lead to their files from where the user is.

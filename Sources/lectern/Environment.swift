@@ -29,6 +29,13 @@ nonisolated enum Environment {
     return home == "/" ? "/.cache" : home + "/.cache"
   }
 
+  /// Where the user's programs keep what is not to be lost, by the same specification.
+  static var stateFolder: String? {
+    if let folder = value("XDG_STATE_HOME"), folder.hasPrefix("/") { return folder }
+    guard let home = value("HOME"), home.hasPrefix("/") else { return nil }
+    return (home == "/" ? "" : home) + "/.local/state"
+  }
+
   /// The columns to print for: those of the terminal, and no more than 80 where it only looks on.
   static var columns: Int {
     var size = winsize()

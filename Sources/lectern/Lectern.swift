@@ -20,6 +20,8 @@ struct Lectern: ParsableCommand {
       lectern search [--limit N] [--format FORMAT] QUERY PATH
       lectern list [--sort ORDER] [--format FORMAT] PATH [QUERY]
       lectern index [--progress] [--all] PATH
+      lectern later [--clear] PATH
+      lectern state path|export|import FILE
       lectern themes
       """,
     discussion: """
@@ -30,7 +32,7 @@ struct Lectern: ParsableCommand {
     version: version,
     subcommands: [
       ReadCommand.self, ShowCommand.self, TocCommand.self, CheckCommand.self, SearchCommand.self,
-      ListCommand.self, IndexCommand.self, ThemesCommand.self,
+      ListCommand.self, IndexCommand.self, LaterCommand.self, StateCommand.self, ThemesCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
 
@@ -57,10 +59,14 @@ struct Lectern: ParsableCommand {
     message.prefix(1).lowercased() + message.dropFirst()
   }
 
-  nonisolated private static func fail(_ message: String, status: Int32) -> Never {
+  nonisolated static func warn(_ message: String) {
     var output = Output.error
     output.print("lectern: \(message)")
     try? output.finish()
+  }
+
+  nonisolated private static func fail(_ message: String, status: Int32) -> Never {
+    warn(message)
     Lectern.exit(withError: ExitCode(status))
   }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import Posts
 import Reading
+import StateLog
 
 /// A reading session at a terminal: the reader, its screen, and the work it asks for.
 struct Session {
@@ -9,6 +10,8 @@ struct Session {
   private let mailbox: Mailbox
   private let keeper: IndexKeeper
   private let follower: Follower
+  /// `nil` where nothing can be remembered.
+  private let memory: StateKeeper?
 
   init(_ collection: Collection, _ watch: Watch) throws {
     self.collection = collection
@@ -18,7 +21,9 @@ struct Session {
     keeper = IndexKeeper(of: collection.path, collection.options, in: Environment.cacheFolder) {
       mailbox.post($0)
     }
-    follower = try Follower(collection, mailbox, watch)
+    let memory = try collection.stateKeeper { mailbox.post($0) }
+    self.memory = memory
+    follower = try Follower(collection, mailbox, watch) { memory?.recognize($0) }
   }
 
   func run(_ settings: Settings, looks: LookOptions, words: LinearWords?) throws {
@@ -39,11 +44,13 @@ struct Session {
       reader.bidi = BidiLibrary.algorithm
       if Bidi.mustBeTold(variable: Environment.value) { screen.keepOrder() }
     }
+    memory?.start()
     if input == nil { follower.start() }
     let ending = EventLoop(screen: screen, mailbox: mailbox, theme: theme).run(&reader) {
       perform($0, on: screen)
     }
     screen.end()
+    if let failure = memory?.finish() { Lectern.warn("what you read last could not be kept: \(failure)") }
     switch ending {
     case .quit, .hangUp: break
     case .failure(let message): throw Failure(message)
@@ -98,6 +105,9 @@ struct Session {
       Task.detached { mailbox.post(.found(step.run())) }
     case .updateIndex: keeper.update()
     case .find(let request): keeper.find(request)
+    case .remember(let notes): memory?.keep(notes)
+    case .browse(let address):
+      if let failure = browse(address, on: screen) { mailbox.post(.complained(failure)) }
     case .hyphenate(let language):
       Task.detached {
         mailbox.post(.hyphenation(language: language, HyphenLibrary.hyphenation(of: language)))
@@ -108,6 +118,22 @@ struct Session {
     case .redraw, .suspend, .quit, .fail:
       break
     }
+  }
+
+  /// Shows an address in the user's browser; returns why that could not be done, if so.
+  private func browse(_ address: String, on screen: NcursesScreen) -> String? {
+    guard Browser.opens(address) else { return "\(address): not an address that is opened" }
+    for command in Browser(of: Environment.value).commands {
+      let arguments = Browser.arguments(command, opening: address)
+      if Browser.needsTerminal(command) {
+        let failure = screen.run(arguments)
+        mailbox.post(.resized(screen.size))
+        if failure == nil { return nil }
+      } else if Helper.launch(arguments) {
+        return nil
+      }
+    }
+    return "no browser: set BROWSER to one"
   }
 
   /// Opens a post in the user's editor and waits for its end; returns why that could not be done, if so.

@@ -4,8 +4,10 @@ package enum Command: String, CaseIterable, Sendable {
   case nextSection, previousSection, nextPeerSection, previousPeerSection
   case panLeft, panRight, panToStart, panToEnd
   case search, nextHit, previousHit
+  case setMark, showMark
+  case labelLinks, browseOrOutline, keepForLater, peek
   case nextTarget, previousTarget, follow, jumpBack, goBack, jumpForward
-  case open, nextPost, previousPost, outline, openTable, edit, reload
+  case open, nextPost, previousPost, nextUnread, nextChanged, toggleRead, toggleStar, hideRead, outline, openTable, edit, reload
   case copySection, copyTable, copyCode, copyLink
   case source
   case toggleFold, fold, unfold, foldAll, unfoldAll

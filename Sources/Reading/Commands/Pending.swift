@@ -4,6 +4,8 @@ internal import Posts
 struct Pending: Equatable, Sendable {
   var count: Int?
   var keys: [Key] = []
+  /// The command that waits for a letter.
+  var command: Command?
   /// Where they began, for a sequence that goes elsewhere: its first key may have moved already.
   var start: Start?
 
@@ -38,6 +40,10 @@ struct Pending: Equatable, Sendable {
 
   /// The longest first. `gg` is not told after `g`: it does nothing more.
   private func hints(_ keymap: Keymap, in mode: Mode) -> [String] {
+    if let command {
+      let deed = command == .setMark ? "mark this place" : "to the place marked"
+      return ["\(deed): a letter, or a capital for all posts", "\(deed): a letter"]
+    }
     let done = keymap.command(for: keys, in: mode)
     let next = keymap.continuations(of: keys, in: mode).filter { $0.binding.command != done }
     if !keys.isEmpty, !next.isEmpty {

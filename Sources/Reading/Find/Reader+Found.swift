@@ -18,7 +18,7 @@ extension Reader {
       (covered, outline) = (nil, nil)
     } else {
       uncover()
-      if let pager { places[pager.post.id] = pager.readingPlace }
+      if let pager { leave(pager) }
       self.finder?.giveWay(to: aim, Finder.Origin())
     }
     beginning = nil

@@ -15,6 +15,7 @@ extension Reader {
     finder?.follow(changes.read)
     if let library = changes.library {
       self.library = library
+      siteMap = nil
       shelf.follow(library, rows: shelfRows)
       renewFacets()
     }

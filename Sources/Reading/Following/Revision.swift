@@ -28,4 +28,9 @@ struct SectionChanges: Equatable, Sendable {
   let anchors: Set<String>
   /// Whether the text before the first section does, the frontmatter with it.
   let isOpeningChanged: Bool
+
+  func union(_ other: SectionChanges) -> SectionChanges {
+    SectionChanges(
+      anchors: anchors.union(other.anchors), isOpeningChanged: isOpeningChanged || other.isOpeningChanged)
+  }
 }

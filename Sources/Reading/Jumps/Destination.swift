@@ -14,8 +14,10 @@ extension Page {
     let lowercased = anchor.lowercased()
     if let index = sections.index(of: anchor) ?? sections.index(of: lowercased) { return .section(index) }
     if let number = footnote(named: anchor) { return .footnote(number) }
+    if let index = sections.index(like: anchor) { return .section(index) }
     let isStart =
-      anchor.isEmpty || lowercased == "top" || post.sections.contains { $0.anchor == lowercased }
+      anchor.isEmpty || lowercased == "top"
+      || post.sections.contains { $0.anchor == lowercased || $0.isMeant(by: anchor) }
     return isStart ? .section(nil) : nil
   }
 }

@@ -1,13 +1,18 @@
-/// The way back in a post: where links were followed from, and, after going back, where going forward leads.
+internal import Posts
+
+/// The way back, in a post and through posts: where links were followed from, and, after going back, where going forward leads.
 ///
 /// Places, not rows: they stay what they are when the page is set anew.
 struct Jumps: Sendable {
   /// Where reading stood, and what was chosen there.
   struct Stop: Equatable, Sendable {
+    let post: Post.ID
     let place: Place
-    let chosen: Target?
+    var chosen: Target?
     /// How far the page was panned.
     var shift = 0
+    /// Whether a link was followed from here, and not only a key that goes far.
+    var isFollowed = false
   }
 
   private(set) var behind: [Stop] = []
@@ -16,8 +21,9 @@ struct Jumps: Sendable {
   /// Nobody goes back further.
   private static let most = 200
 
-  /// Takes note of where a jump starts. What lay ahead is given up.
+  /// Takes note of where a jump starts, once where several start there. What lay ahead is given up.
   mutating func leave(_ stop: Stop) {
+    if behind.last?.post == stop.post, behind.last?.place == stop.place, behind.last?.isFollowed == stop.isFollowed { behind.removeLast() }
     behind.append(stop)
     if behind.count > Self.most { behind.removeFirst() }
     ahead = []
@@ -39,7 +45,7 @@ struct Jumps: Sendable {
 
 extension Pager {
   /// Where reading stands now.
-  var stop: Jumps.Stop { Jumps.Stop(place: place, chosen: choice?.target, shift: shift) }
+  var stop: Jumps.Stop { Jumps.Stop(post: post.id, place: place, chosen: choice?.target, shift: shift) }
 
   /// Goes to a stop; what was chosen there comes into view, where another size of the screen leaves it out.
   mutating func show(_ stop: Jumps.Stop) {

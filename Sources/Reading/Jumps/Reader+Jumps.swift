@@ -1,5 +1,7 @@
+internal import Posts
+
 extension Reader {
-  mutating func jump(_ command: Command, times: Int?) {
+  mutating func jump(_ command: Command, times: Int?) -> [Effect] {
     switch command {
     case .nextTarget, .previousTarget:
       let step = min(times ?? 1, 1000)
@@ -12,27 +14,42 @@ extension Reader {
           notice = Notice(text: "nothing to go forward to")
           break
         }
+        if stop.post != pager.post.id { return returnTo(stop) }
         self.pager?.show(stop)
       }
-    default: jumpBack(times: times ?? 1)
+    default: return jumpBack(times: times ?? 1)
     }
+    return []
   }
 
-  private mutating func jumpBack(times: Int) {
+  /// Goes back to what was followed last; `nil` where nothing was.
+  mutating func goBackToFollowed() -> [Effect]? {
+    guard let last = jumps.behind.lastIndex(where: \.isFollowed) else { return nil }
+    return jumpBack(times: jumps.behind.count - last)
+  }
+
+  private mutating func jumpBack(times: Int) -> [Effect] {
     for _ in 0..<times {
       guard let pager, let stop = jumps.back(from: pager.stop) else {
         notice = Notice(text: "nothing to go back to")
-        return
+        return []
       }
+      // What lies behind that is for when the other post has come.
+      if stop.post != pager.post.id { return returnTo(stop) }
       self.pager?.show(stop)
     }
+    return []
+  }
+
+  private mutating func returnTo(_ stop: Jumps.Stop) -> [Effect] {
+    visit(stop.post, at: .stop(stop))
   }
 
   /// Does what a target of the page is for: goes where a link leads, or from a footnote back to the text.
   mutating func follow(_ target: Target) -> [Effect] {
     switch target {
-    case .link(let link): follow(link)
-    case .footnote(let number): leave(footnote: number)
+    case .link(let link): return follow(link)
+    case .footnote(let number): return leave(footnote: number)
     case .foldable(let index): toggle(.block(index))
     case .table(let id): return openTable(id)
     case .item, .facet: break
@@ -40,33 +57,21 @@ extension Reader {
     return []
   }
 
-  private mutating func follow(_ link: Link) {
-    if link.anchor != nil { uncover() }
-    guard let pager, let anchor = link.anchor else {
-      notice = Notice(text: link.address.isEmpty ? "the link has no address" : link.address)
-      return
-    }
-    guard let destination = pager.page.destination(of: anchor) else {
-      notice = Notice(text: "no section “\(anchor)” in this post")
-      return
-    }
-    jumps.leave(Jumps.Stop(place: pager.place, chosen: .link(link), shift: pager.shift))
-    self.pager?.show(destination)
-  }
-
   /// Goes back to the reference that led to a footnote, or else to the first one in the text.
-  private mutating func leave(footnote number: Int) {
-    guard let pager else { return }
+  private mutating func leave(footnote number: Int) -> [Effect] {
+    guard let pager else { return [] }
     if case .link(let link)? = jumps.behind.last?.chosen, let anchor = link.anchor,
       pager.page.destination(of: anchor) == .footnote(number)
     {
       return jumpBack(times: 1)
     }
-    let stop = Jumps.Stop(place: pager.place, chosen: .footnote(number), shift: pager.shift)
+    var stop = pager.stop
+    (stop.chosen, stop.isFollowed) = (.footnote(number), true)
     if self.pager?.show(referenceTo: number) == true {
       jumps.leave(stop)
     } else {
       notice = Notice(text: "nothing in the text refers to this footnote")
     }
+    return []
   }
 }

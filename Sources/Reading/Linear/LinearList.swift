@@ -3,7 +3,7 @@ enum LinearList {
   /// - Parameter first: the index of the first line in the list.
   static func draw(
     _ lines: [String], from first: Int, selected: Int, in frame: inout Frame, rows: Int, _ words: LinearWords,
-    target: (Int) -> Target = { .item($0) }
+    target: (Int) -> Target? = { .item($0) }
   ) {
     let columns = frame.size.columns
     for row in 0..<rows {
@@ -15,7 +15,7 @@ enum LinearList {
         frame.paint(.selection, row: row, columns: 0..<columns)
         frame.cursor = Frame.Position(row: row, column: 0)
       }
-      frame.mark(target(index), row: row, columns: 0..<columns)
+      if let target = target(index) { frame.mark(target, row: row, columns: 0..<columns) }
     }
   }
 }

@@ -4,14 +4,26 @@ internal import Posts
 enum LinearShelf {
   static func draw(_ shelf: Shelf, in frame: inout Frame, rows: Int, _ words: LinearWords) {
     let first = shelf.selection.top
-    let posts = shelf.posts.dropFirst(first).prefix(rows)
+    let lines = (first..<first + rows).map { shelf.lines.content(of: $0) }.prefix { $0 != nil }
     LinearList.draw(
-      posts.map { row(of: $0, shelf.sort) }, from: first, selected: shelf.selection.index, in: &frame,
-      rows: rows, words)
+      lines.map { $0.map { row(of: $0, shelf) } ?? "" }, from: first, selected: shelf.selection.index, in: &frame,
+      rows: rows, words
+    ) { line in
+      guard case .post(let index)? = shelf.lines.content(of: line) else { return nil }
+      return .item(index)
+    }
   }
 
-  private static func row(of post: Post, _ sort: Library.Sort) -> String {
-    var words = [post.title] + PostFacts.badges(post)
+  private static func row(of line: ShelfLines.Content, _ shelf: Shelf) -> String {
+    switch line {
+    case .heading(let heading): heading + ":"
+    case .post(let index): row(of: shelf.posts[index], shelf)
+    }
+  }
+
+  private static func row(of post: Post, _ shelf: Shelf) -> String {
+    let sort = shelf.sort
+    var words = [post.title] + PostFacts.badges(post) + ProgressMark.words(of: post, shelf.summary(of: post))
     if let date = sort.date(of: post) { words.append(date.text) }
     if post.minutes > 0 { words.append(PostFacts.duration(post.minutes)) }
     if !post.tags.isEmpty { words.append("tags: " + post.tags.joined(separator: " ")) }

@@ -1,3 +1,5 @@
+internal import Posts
+
 extension Reader {
   /// The cells for the page: what the status row and an outline beside it leave.
   var pageViewport: Size {
@@ -16,11 +18,17 @@ extension Reader {
     covered == nil && outline.map { $0.hasFocus || outlineArea.isPane } == true
   }
 
+  /// What is remembered of the sections of the open post; `nil` where nothing can be, and in the source.
+  var readingMap: ReadingMap? {
+    guard let pager, memory.state != nil, !isSource else { return nil }
+    return ReadingMap(of: pager, memory.state(of: pager.post.id), seen: visit?.seen ?? [])
+  }
+
   /// Opens the outline, or gives the keys to the one that is open.
   mutating func showOutline() {
     guard let pager else { return }
     let isNew = outline == nil
-    if isNew { outline = Outline(of: pager, following.revision?.changes) }
+    if isNew { outline = Outline(of: pager, sectionChanges) }
     outline?.hasFocus = true
     outline?.origin = pager.place
     if isNew { refitPage() }
@@ -30,7 +38,7 @@ extension Reader {
   /// Lists the sections of the post that has just come, where an outline was open.
   mutating func renewOutline() {
     guard let pager, let old = outline else { return }
-    outline = Outline(of: pager, following.revision?.changes)
+    outline = Outline(of: pager, sectionChanges)
     outline?.hasFocus = old.hasFocus
     outline?.isTyping = old.isTyping
     outline?.origin = old.origin
@@ -95,6 +103,9 @@ extension Reader {
 
   /// Reads on at the selected section: a pane stays, with the page as it is; a sheet has done its work.
   private mutating func keepPlace() {
+    if let pager, let origin = outline?.origin, origin != pager.place {
+      jumps.leave(Jumps.Stop(post: pager.post.id, place: origin, chosen: nil))
+    }
     guard outlineArea.isPane else { return outline = nil }
     outline?.narrow(to: "")
     outline?.isTyping = false

@@ -1,4 +1,5 @@
 internal import Posts
+internal import StateLog
 
 /// What waits while only the beginning of a long post is there.
 struct Beginning: Sendable {
@@ -15,11 +16,11 @@ extension Reader {
   /// many items a list has is not known before.
   mutating func begin(_ text: PostText) -> [Effect] {
     let id = text.post.id
-    guard awaited == id, aim(at: id) == nil, pager?.post.id != id, places[id] == nil, words == nil else {
-      return []
-    }
+    guard awaited == id, aim(at: id) == nil, pager?.post.id != id, places[id] == nil, memory.state(of: id).place == nil,
+      goal == nil, words == nil
+    else { return [] }
     uncover()
-    if let pager { places[pager.post.id] = pager.readingPlace }
+    if let pager { leave(pager) }
     leavePost()
     let before = pager
     pager = Pager(text, viewport: pageViewport, measure: measure, typography(of: text.post))

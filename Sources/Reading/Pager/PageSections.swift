@@ -75,6 +75,11 @@ package struct PageSections: RandomAccessCollection, Sendable {
     return next
   }
 
+  /// The section that an anchor of another dialect means.
+  func index(like anchor: String) -> Int? {
+    entries.firstIndex { sections[Int($0.section)].isMeant(by: anchor) }
+  }
+
   func index(of anchor: String) -> Int? {
     entries.firstIndex { sections[Int($0.section)].anchor == anchor }
   }

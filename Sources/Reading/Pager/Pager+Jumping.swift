@@ -10,6 +10,9 @@ extension Pager {
   /// Whether the last block above the footnotes is in view.
   var showsEndOfBody: Bool { bottom.part >= page.bodyEnd - 1 }
 
+  /// Whether the last row above the footnotes is in view.
+  var hasEndOfBodyInView: Bool { bottom >= Page.Position(part: page.bodyEnd, row: 0) }
+
   /// Puts a section's heading on top; without one, the start of the page.
   mutating func show(section index: Int?) {
     if let index { reveal(sections.part(of: index)) }

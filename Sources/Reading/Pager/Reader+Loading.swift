@@ -4,8 +4,10 @@ extension Reader {
   /// Opens the awaited post where it was left, or the one that was open as it is now; drops any other.
   mutating func load(_ text: PostText) -> [Effect] {
     renewRow(of: text.post)
+    if takePeeked(text) { return [] }
     guard awaited == text.post.id else { return [] }
     awaited = nil
+    defer { goal = nil }
     if let aim = aim(at: text.post.id) { return openFound(text, aim) }
     if following.isReading { return takeChanged(text) }
     uncover()
@@ -18,9 +20,10 @@ extension Reader {
       return needHyphenation() + resumeSearch(of: before)
     }
     let before = pager
-    if let before { places[before.post.id] = before.readingPlace }
+    if let before { leave(before) }
     pager = Pager(
       text, viewport: pageViewport, measure: measure, typography(of: text.post), at: places[text.post.id])
+    if waiting == nil, !showGoal(), places[text.post.id] == nil { showKeptPlace() }
     renewOutline()
     if !hasShelf, before == nil { notice = Notice(text: "? keys · q quit") }
     let hyphenation = needHyphenation()
@@ -36,7 +39,8 @@ extension Reader {
 
   /// Forgets what belongs to the post that is left.
   mutating func leavePost() {
-    jumps = Jumps()
+    // Links and marks lead from post to post, and back.
+    if goal == nil { jumps = Jumps() }
     following.revision = nil
   }
 }

@@ -4,6 +4,10 @@ internal import Posts
 extension Reader {
   mutating func runInPager(_ command: Command, times: Int?) -> [Effect] {
     switch command {
+    case .top, .bottom, .percent: leaveForJump()
+    default: break
+    }
+    switch command {
     case .source: return toggleSource()
     case .back where isSource, .goBack where isSource, .jumpBack where isSource: return toggleSource()
     case .jumpForward where isSource: notice = Notice(text: "nothing to go forward to")
@@ -32,23 +36,32 @@ extension Reader {
         return []
       }
       return runInPager(command == .nextHit ? .nextSection : .previousSection, times: times)
-    case .nextTarget, .previousTarget, .jumpBack, .jumpForward: jump(command, times: times)
+    case .nextTarget, .previousTarget, .jumpBack, .jumpForward: return jump(command, times: times)
+    case .labelLinks: labelLinks()
+    case .keepForLater: return takeOutside(command)
+    case .peek: return peekAtChoice()
     case .follow:
       guard let target = pager?.choice?.target else { return runInPager(.rowDown, times: times) }
       return follow(target)
     case .goBack:
-      guard jumps.behind.isEmpty else { return runInPager(.jumpBack, times: nil) }
-      return runInPager(.back, times: nil)
+      return goBackToFollowed() ?? runInPager(.back, times: nil)
+    case .nextUnread: return openNextUnread()
+    case .nextChanged: showNextChanged()
+    case .toggleRead: if !refusesStandardInput("is not remembered") { toggleRead() }
+    case .toggleStar: if !refusesStandardInput("is not remembered") { toggleStar() }
     case .nextPost: return openNeighbour(times ?? 1)
     case .previousPost: return openNeighbour(-(times ?? 1))
     case .readOn:
       // A held key goes on by one post, however long that takes to come.
       if awaited != nil, beginning == nil, !following.isReading { return [] }
-      if pager?.showsEnd == true, times == nil { return openNeighbour(1) }
+      if pager?.showsEnd == true, times == nil { return finder == nil ? openNextUnread() : openNeighbour(1) }
       pager?.move(.pages(times ?? 1))
     case .percent where times == nil:
       notice = Notice(text: "% takes a number before it, as in 50%")
     case .outline: showOutline()
+    case .browseOrOutline:
+      if case .link? = pager?.choice?.target { return takeOutside(.browseOrOutline) }
+      showOutline()
     case .copySection: return copySection()
     case .copyCode: return copyCode()
     case .copyLink: return copyLink()
@@ -93,7 +106,7 @@ extension Reader {
     return open(id)
   }
 
-  private mutating func openNeighbour(_ step: Int) -> [Effect] {
+  mutating func openNeighbour(_ step: Int) -> [Effect] {
     guard let id = awaited ?? pager?.post.id else { return [] }
     if finder != nil { return openFoundNeighbour(step, .section) }
     guard hasShelf else {
@@ -104,7 +117,13 @@ extension Reader {
       notice = Notice(text: step > 0 ? "last post" : "first post")
       return []
     }
-    shelf.select(neighbour.id, rows: shelfRows)
-    return open(neighbour.id)
+    return openFromShelf(neighbour)
+  }
+
+  /// Opens a post of the shelf, which stays listed there.
+  mutating func openFromShelf(_ post: Post) -> [Effect] {
+    shelf.keep(post.id)
+    shelf.select(post.id, rows: shelfRows)
+    return open(post.id)
   }
 }

@@ -28,7 +28,7 @@ extension Reader {
   /// The first click selects, so that what is told of a post can be read; the next one opens.
   private mutating func clickPost(_ index: Int) -> [Effect] {
     shelf.isTyping = false
-    if index == shelf.selection.index { return run(.open, times: nil) }
+    if index == shelf.selectedIndex { return run(.open, times: nil) }
     if shelf.posts.indices.contains(index) { shelf.select(shelf.posts[index].id, rows: shelfRows) }
     return []
   }

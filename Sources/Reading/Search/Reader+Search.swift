@@ -1,3 +1,5 @@
+internal import Posts
+
 internal import Patterns
 
 extension Reader {
@@ -50,6 +52,9 @@ extension Reader {
 
   /// Closes the prompt and keeps what was found; what was searched for last, where nothing is typed.
   private mutating func keepSearch() -> [Effect] {
+    if let pager, let prompt = pager.prompt, prompt.start != pager.place {
+      jumps.leave(Jumps.Stop(post: pager.post.id, place: prompt.start, chosen: nil, shift: prompt.shift))
+    }
     guard let prompt = pager?.prompt, prompt.failure == nil else { return [] }
     if prompt.query.text.isEmpty {
       guard let last = searchHistory.last else { return giveUpSearch() }

@@ -103,6 +103,11 @@ struct Search: Sendable {
     return nil
   }
 
+  /// The hits of some parts, as far as they are counted.
+  func count(in parts: Range<Int>) -> Int {
+    counts[parts.clamped(to: counts.indices)].reduce(0) { $0 + Int($1) }
+  }
+
   /// How far along, as the status row says it.
   var status: String {
     if let ordinal = current?.ordinal { return "\(ordinal) of \(total)" }

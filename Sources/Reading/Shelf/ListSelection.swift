@@ -3,7 +3,7 @@ struct ListSelection: Equatable, Sendable {
   private(set) var index = 0
   /// The first row in view.
   private(set) var top = 0
-  private var rows = 1
+  private(set) var rows = 1
 
   mutating func select(_ index: Int, of count: Int, rows: Int) {
     self.rows = max(1, rows)

@@ -22,6 +22,11 @@ extension Reader {
 
   /// Says why a post could not be read or edited; what was shown stays.
   mutating func fail(_ id: Post.ID, _ message: String) -> [Effect] {
+    if peek?.post == id, peek?.pager == nil, awaited == nil {
+      peek = nil
+      notice = Notice(text: message, isFailure: true)
+      return []
+    }
     guard awaited == id || renewed == id || entry == .standardInput else { return [] }
     awaited = nil
     finder?.aim = nil

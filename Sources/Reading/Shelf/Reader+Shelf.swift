@@ -5,8 +5,7 @@ extension Reader {
     switch command {
     case .open:
       guard let post = shelf.selectedPost else { return [] }
-      shelf.select(post.id, rows: shelfRows)
-      return open(post.id)
+      return openFromShelf(post)
     case .edit: return editSelected()
     case .filter:
       // Who goes on with the shelf does not wait for a post any more.
@@ -18,6 +17,10 @@ extension Reader {
     case .sort:
       shelf.sort(by: shelf.nextSort, rows: shelfRows)
       notice = Notice(text: shelf.sort.meaning)
+    case .nextUnread: selectNextUnread()
+    case .toggleRead: toggleRead()
+    case .toggleStar: toggleStar()
+    case .hideRead: toggleHidingRead()
     case .help: showHelp()
     case .reload:
       guard progress.isComplete else { return [] }

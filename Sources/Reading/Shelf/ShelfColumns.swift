@@ -1,8 +1,10 @@
 internal import Posts
+internal import StateLog
 
 /// The columns of the shelf for a width: date, title, tags, minutes. Narrow screens keep the title.
 struct ShelfColumns {
   private let width: Int
+  private let hasMarks: Bool
   private let showsDate: Bool
   private let showsMinutes: Bool
   private let tags: Int
@@ -10,8 +12,10 @@ struct ShelfColumns {
   private static let date = 10
   private static let minutes = 7
 
-  init(width: Int) {
+  /// - Parameter hasMarks: whether the state of posts is told.
+  init(width: Int, hasMarks: Bool) {
     self.width = width
+    self.hasMarks = hasMarks
     showsDate = width >= 36
     showsMinutes = width >= 52
     tags = width >= 72 ? min(28, width / 4) : 0
@@ -19,11 +23,14 @@ struct ShelfColumns {
 
   /// - Parameters:
   ///   - date: the one to tell of it.
+  ///   - summary: what is remembered of it.
   ///   - words: what the filter found the post by, to be lit.
   func draw(
-    _ post: Post, date: PostDate?, lighting words: WordMatch, in frame: inout Frame, row: Int
+    _ post: Post, date: PostDate?, _ summary: PostSummary, lighting words: WordMatch, in frame: inout Frame,
+    row: Int
   ) {
-    var left = min(1, width - 1)
+    var left = min(hasMarks ? 2 : 1, width - 1)
+    if width > 1, let mark = ProgressMark.mark(summary) { frame.put([mark], row: row, column: 0) }
     if showsDate {
       frame.put(date?.text ?? "", .muted, row: row, column: left)
       left += Self.date + 2
@@ -39,9 +46,9 @@ struct ShelfColumns {
       frame.put([text].lit(by: words), row: row, column: right - tags)
       right -= tags + 2
     }
-    let badges = PostFacts.badges(post).map { Span($0, Style(.badge)) }
+    let badges = (PostFacts.badges(post) + ProgressMark.badges(of: post, summary)).map { Span($0, Style(.badge)) }
     let space = badges.reduce(right - left) { $0 - $1.width - 1 }
-    let title = Span(post.title).truncated(to: max(0, space))
+    let title = Span(post.title, summary.isRead ? .muted : .text).truncated(to: max(0, space))
     var column = frame.put([title].lit(by: words), row: row, column: left)
     for badge in badges { column = frame.put([badge], row: row, column: column + 1) }
   }

@@ -1,4 +1,5 @@
 internal import Posts
+internal import StateLog
 
 /// Draws the shelf: a row a post, and beside or below them what is told of the selected one.
 enum ShelfView {
@@ -9,16 +10,20 @@ enum ShelfView {
       return drawEmpty(shelf, library, in: &frame, isComplete: isComplete)
     }
     let area = ShelfArea(in: frame.size)
-    let columns = ShelfColumns(width: area.columns)
+    let columns = ShelfColumns(width: area.columns, hasMarks: shelf.state?.isEmpty == false)
     let words = WordMatch(shelf.filter)
     for row in 0..<area.rows {
-      let index = shelf.selection.top + row
-      guard index < shelf.posts.count else { break }
-      let isSelected = index == shelf.selection.index
-      let post = shelf.posts[index]
-      columns.draw(post, date: shelf.sort.date(of: post), lighting: words, in: &frame, row: row)
-      if isSelected { frame.paint(.selection, row: row, columns: 0..<area.columns) }
-      frame.mark(.item(index), row: row, columns: 0..<area.columns)
+      switch shelf.lines.content(of: shelf.selection.top + row) {
+      case .post(let index):
+        let post = shelf.posts[index]
+        columns.draw(
+          post, date: shelf.sort.date(of: post), shelf.summary(of: post), lighting: words, in: &frame, row: row)
+        if index == shelf.selectedIndex { frame.paint(.selection, row: row, columns: 0..<area.columns) }
+        frame.mark(.item(index), row: row, columns: 0..<area.columns)
+      case .heading(let heading):
+        frame.put([Span(heading, Style(.heading3)).truncated(to: area.columns - 1)], row: row, column: 1)
+      case nil: break
+      }
     }
     if area.previewColumns > 0 {
       PreviewView.draw(preview, lighting: words, in: &frame, area)
@@ -82,8 +87,9 @@ enum ShelfView {
     let all = "\(count) \(count == 1 ? "post" : "posts") by \(shelf.sort.name)"
     let lost = library.findings.isEmpty ? "" : " · \(library.findings.count) unreadable"
     let indexing = index.activity.map { " · \($0)" } ?? ""
+    let hiding = shelf.hidesRead ? " · read ones left out" : ""
     let narrowing = shelf.narrowing.map { " · \($0)" }.joined()
-    return (narrowing.isEmpty ? all : "\(shelf.posts.count) of \(all)\(narrowing)") + lost + indexing
+    return (narrowing.isEmpty && !shelf.hidesRead ? all : "\(shelf.posts.count) of \(all)\(narrowing)\(hiding)") + lost + indexing
   }
 
   /// What to do next; where the shelf is narrowed, how that is taken back.

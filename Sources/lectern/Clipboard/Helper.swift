@@ -1,3 +1,5 @@
+import Foundation
+
 #if canImport(Glibc)
 import Glibc
 #else
@@ -22,6 +24,21 @@ nonisolated enum Helper {
       lseek(descriptor, 0, SEEK_SET) == 0, let child = start(arguments, reading: descriptor)
     else { return false }
     return wait(for: child, until: .now + .seconds(seconds))
+  }
+
+  /// Starts a program as `run` does, and does not wait for it.
+  ///
+  /// - Returns: whether there is such a program.
+  static func launch(_ arguments: [String]) -> Bool {
+    let nothing = open("/dev/null", O_RDONLY | O_CLOEXEC)
+    guard nothing >= 0 else { return false }
+    defer { close(nothing) }
+    guard let child = start(arguments, reading: nothing) else { return false }
+    Thread.detach {
+      var status: Int32 = 0
+      while waitpid(child, &status, 0) < 0, errno == EINTR {}
+    }
+    return true
   }
 
   private static func start(_ arguments: [String], reading descriptor: Int32) -> pid_t? {

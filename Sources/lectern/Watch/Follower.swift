@@ -15,10 +15,16 @@ nonisolated struct Follower: Sendable {
   private let collection: Collection
   private let mailbox: Mailbox
   private let watch: Watch
+  private let report: @Sendable (Library) -> Void
   /// Rings when all is to be read.
   private let bell: Bell
 
-  init(_ collection: Collection, _ mailbox: Mailbox, _ watch: Watch) throws(ScreenError) {
+  /// - Parameter report: takes the library when all of it was read, and when it has changed.
+  init(
+    _ collection: Collection, _ mailbox: Mailbox, _ watch: Watch,
+    report: @escaping @Sendable (Library) -> Void = { _ in }
+  ) throws(ScreenError) {
+    self.report = report
     self.collection = collection
     self.mailbox = mailbox
     self.watch = watch
@@ -47,9 +53,12 @@ nonisolated struct Follower: Sendable {
         return true
       }
       pursuit.begin(Followed(survey))
+      report(survey.library)
     }
     pursuit.take()
-    if let changes = pursuit.readIfDue() { mailbox.post(.changed(changes)) }
+    guard let changes = pursuit.readIfDue() else { return }
+    mailbox.post(.changed(changes))
+    if let library = changes.library { report(library) }
   }
 
   /// Waits for something to happen, or until it is time to read.

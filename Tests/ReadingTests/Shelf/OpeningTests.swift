@@ -93,7 +93,7 @@ import Testing
       pages += 1
     }
     #expect(reader.screen.contains("paragraph 30"))
-    #expect(reader.type("f") == [])
+    #expect(reader.press(.pageDown) == [])
     #expect(reader.type(" ") == [.load("b.md")])
     #expect(reader.type(" ") == [], "one post is awaited, and not the one after it")
     Self.load("b", in: &reader)

@@ -1,0 +1,70 @@
+internal import Posts
+internal import StateLog
+
+extension Reader {
+  /// What is to be kept of what has happened since this was asked last: to be asked when all events that wait were taken.
+  package mutating func noteReading() -> [Effect] {
+    watchPage()
+    let notes = memory.takeNotes()
+    return notes.isEmpty ? [] : [.remember(notes)]
+  }
+
+  /// Takes what the logs say.
+  mutating func take(_ state: CollectionState, upTo number: Int) {
+    memory.take(state, upTo: number)
+    showMemory()
+  }
+
+  /// Notes where the open post stands, what was read of it, and whether its end was seen.
+  private mutating func watchPage() {
+    guard entry != .standardInput, beginning == nil, help == nil, finder?.isFront != true,
+      let pager = covered ?? pager
+    else { return }
+    if visit?.post != pager.post.id || visit?.body != pager.post.body { beginVisit(to: pager) }
+    watchPlace(of: pager)
+    if covered == nil, !pager.isSource { watchSections(of: pager) }
+  }
+
+  private mutating func beginVisit(to pager: Pager) {
+    let before = visit.flatMap { $0.post == pager.post.id ? $0 : nil }
+    var visit = Visit(post: pager.post.id, body: pager.post.body, place: before?.place ?? pager.readingPlace)
+    visit.hasSeenEnd = before?.hasSeenEnd == true
+    visit.changes = pager.page.changes(since: memory.state(of: pager.post.id))
+    self.visit = visit
+    if visit.changes != nil { renewOutline() }
+  }
+
+  private mutating func watchPlace(of pager: Pager) {
+    guard let visit, pager.readingPlace != visit.place else { return }
+    notePlace(of: pager)
+  }
+
+  /// Takes note of where a post is left, so that it is on the disk.
+  mutating func leave(_ pager: Pager) {
+    let place = pager.readingPlace
+    places[pager.post.id] = place
+    guard let visit, visit.post == pager.post.id, entry != .standardInput else { return }
+    if place != visit.place { notePlace(of: pager) }
+    // What was noted of it is to be on the disk now.
+    memory.note([:], of: pager.post.id, isLasting: true)
+    self.visit = nil
+  }
+
+  private mutating func notePlace(of pager: Pager) {
+    visit?.place = pager.readingPlace
+    note([StateKey.place: pager.savedPlace.text], of: pager.post)
+  }
+
+  /// Goes to where the post that has just been opened was left before the program was started.
+  mutating func showKeptPlace() {
+    guard let pager, let place = memory.state(of: pager.post.id).place else { return }
+    self.pager?.show(place)
+  }
+
+  /// Notes something of a post, with what it says now, by which it is known again where it has moved to.
+  mutating func note(_ values: [String: String], of post: Post, isLasting: Bool = false) {
+    var values = values
+    if let body = post.body?.shortText, memory.state(of: post.id).body != body { values[StateKey.body] = body }
+    memory.note(values, of: post.id, isLasting: isLasting)
+  }
+}

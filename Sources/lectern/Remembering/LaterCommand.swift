@@ -1,0 +1,49 @@
+import ArgumentParser
+import Posts
+import Reading
+import StateLog
+
+/// Prints what is kept to be opened online.
+struct LaterCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "later",
+    abstract: "Print the links of a folder that you kept to be opened online.",
+    discussion: "O keeps the chosen link of a post. Exits with 1 when there are none.")
+
+  @Argument(help: "A folder of posts.", completion: .directory)
+  var path: String
+
+  @Flag(help: "Forget them when they are printed.")
+  var clear = false
+
+  @OptionGroup var scanning: ScanningOptions
+
+  func run() throws {
+    let collection = try scanning.collection(path)
+    guard let root = RealPath.found(at: path), collection.entry == .shelf else {
+      throw ValidationError("\(path): not a folder")
+    }
+    let folder = try StateCommand.folder()
+    let archive = folder.read().archive
+    let homes = Homes(of: root, among: archive.roots(on: folder.machine))
+    let state = CollectionState(archive, homes)
+    var output = Output.standard
+    var cleared: [Entry] = []
+    for post in state.posts.sorted() {
+      let noted = state.state(of: post)
+      for address in noted.later { output.print("\(address)\t\(post)") }
+      guard !noted.later.isEmpty, let name = homes.name(of: post) else { continue }
+      let values = noted.later.map { Entry.Value(StateKey.later($0), "") }
+      cleared.append(
+        Entry(time: max(.now, noted.latest.next), collection: name.collection, path: name.path, values))
+    }
+    try output.finish()
+    guard !cleared.isEmpty else { throw ExitCode(1) }
+    guard clear else { return }
+    do throws(LogFailure) {
+      try folder.append(cleared, isLasting: true)
+    } catch {
+      throw Failure(error.description)
+    }
+  }
+}

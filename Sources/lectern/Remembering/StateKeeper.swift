@@ -1,0 +1,216 @@
+import Foundation
+import Posts
+import Reading
+import StateLog
+import Synchronization
+
+/// Keeps what is remembered of a session's posts: reads the logs, and adds what the reader notes to that of this machine,
+/// on a thread of its own. What it has to tell comes as events.
+///
+/// A place that is left at once is not worth a line: notes wait for half a second, but for those that are to last.
+///
+/// A class because the threads share it.
+nonisolated final class StateKeeper: Sendable {
+  private let folder: LogFolder
+  /// The real path of what is open, a folder or a lone post.
+  private let root: String
+  /// The id of a post that is open alone.
+  private let lone: Post.ID?
+  private let post: @Sendable (Event) -> Void
+  private let bell: Bell
+  private let work = Mutex(Work())
+  /// Held by the thread that writes.
+  private let pen = Mutex(())
+
+  private struct Work {
+    /// What is to be written, in order.
+    var notes: [Note] = []
+    /// `nil` until the logs were read.
+    var homes: Homes?
+    /// The last note that was written, and the last one that was written when the logs were read.
+    var written = 0
+    var read = 0
+    /// When something of a post was written last.
+    var times: [Post.ID: LogTime] = [:]
+    var state = CollectionState()
+    var failure: LogFailure?
+    var stamp: [String] = []
+  }
+
+  /// How long a note waits, and how long it is until it is tried again, in milliseconds.
+  private static let patience: Int32 = 500
+  private static let pause: Int32 = 5000
+
+  init(of root: String, lone: Post.ID?, in folder: LogFolder, post: @escaping @Sendable (Event) -> Void)
+    throws(ScreenError)
+  {
+    self.root = root
+    self.lone = lone
+    self.folder = folder
+    self.post = post
+    bell = try Bell()
+  }
+
+  /// Reads the logs, and then writes whatever is noted.
+  func start() {
+    Thread.detach {
+      self.read()
+      try? self.folder.compact()
+      while true { self.writeWhenDue() }
+    }
+  }
+
+  func keep(_ notes: [Note]) {
+    work.withLock { work in
+      for note in notes {
+        // A later note of the same things makes one before it void.
+        if let before = work.notes.last, before.post == note.post, before.values.keys == note.values.keys,
+          !before.isLasting
+        {
+          work.notes.removeLast()
+        }
+        work.notes.append(note)
+      }
+    }
+    bell.ring()
+  }
+
+  /// Writes what still waits.
+  ///
+  /// - Returns: why that could not be done, if so.
+  func finish() -> LogFailure? {
+    let isRead = work.withLock { $0.homes != nil }
+    if !isRead { read() }
+    return write(isLasting: true)
+  }
+
+  // MARK: Reading
+
+  private func read() {
+    let stamp = folder.stamp
+    let written = work.withLock { $0.written }
+    let archive = folder.read().archive
+    let homes = Homes(of: root, among: archive.roots(on: folder.machine))
+    let state = CollectionState(archive, homes, lone: lone)
+    work.withLock { work in
+      (work.homes, work.state, work.stamp, work.read) = (homes, state, stamp, written)
+    }
+    post(.remembered(state, upTo: written))
+  }
+
+  /// Knows the collection again where it was opened elsewhere before, and posts that lie elsewhere in it now.
+  func recognize(_ library: Library) {
+    _ = write(isLasting: false)
+    if work.withLock({ $0.homes == nil || $0.written > $0.read }) { read() }
+    let (homes, state) = work.withLock { ($0.homes ?? Homes(of: root, among: [:]), $0.state) }
+    let entries = homes.isComplete ? moves(in: library, homes, state) : adoption(of: library)
+    guard !entries.isEmpty, (try? folder.append(entries, isLasting: true)) != nil else { return }
+    read()
+    // What is known again may have posts that have moved since.
+    if !homes.isComplete { recognize(library) }
+  }
+
+  private func adoption(of library: Library) -> [Entry] {
+    let bodies = Set(library.posts.compactMap { $0.words > 0 ? $0.body?.shortText : nil })
+    let collection = folder.read().archive.collection(like: bodies)
+    return collection.map { [.opening(of: $0, at: root, .now)] } ?? []
+  }
+
+  private func moves(in library: Library, _ homes: Homes, _ state: CollectionState) -> [Entry] {
+    let known = state.posts
+    let gone = known.subtracting(library.posts.lazy.map(\.id))
+    if gone.isEmpty { return [] }
+    let new = library.posts.filter { $0.words > 0 && !known.contains($0.id) }
+    var ids = Dictionary(new.map { ($0.body?.shortText, $0.id) }) { first, _ in first }
+    return gone.sorted().flatMap { old -> [Entry] in
+      let noted = state.state(of: old)
+      guard let body = noted.body, let id = ids.removeValue(forKey: body), let before = homes.name(of: old),
+        let now = homes.name(of: id)
+      else { return [] }
+      return noted.entries(moving: before, to: now)
+    }
+  }
+
+  // MARK: Writing
+
+  private func writeWhenDue() {
+    wait(milliseconds: -1)
+    let hasFailed = work.withLock { $0.failure != nil }
+    let isLasting = work.withLock { $0.notes.contains(where: \.isLasting) }
+    if !isLasting { wait(milliseconds: hasFailed ? Self.pause : Self.patience, untilLasting: true) }
+    if let failure = write(isLasting: work.withLock { $0.notes.contains(where: \.isLasting) }) {
+      if !hasFailed { post(.complained("what you read is not kept: \(failure)")) }
+      bell.ring()
+    }
+  }
+
+  private func wait(milliseconds: Int32, untilLasting: Bool = false) {
+    let start = ContinuousClock.now
+    while true {
+      let passed = Int32((ContinuousClock.now - start) / .milliseconds(1))
+      let left = milliseconds < 0 ? -1 : milliseconds - passed
+      if milliseconds >= 0, left <= 0 { return }
+      var input = pollfd(fd: bell.output, events: Int16(POLLIN), revents: 0)
+      guard poll(&input, 1, left) > 0 else { return }
+      bell.still()
+      if !untilLasting || work.withLock({ $0.notes.contains(where: \.isLasting) }) { return }
+    }
+  }
+
+  /// Writes the notes there are; they stay where that fails.
+  private func write(isLasting: Bool) -> LogFailure? {
+    pen.withLock { _ in writeNotes(isLasting: isLasting) }
+  }
+
+  private func writeNotes(isLasting: Bool) -> LogFailure? {
+    let notes = work.withLock { $0.notes }
+    guard !notes.isEmpty else { return nil }
+    do throws(LogFailure) {
+      let (entries, times) = entries(of: notes)
+      let isAlone = folder.stamp == work.withLock { $0.stamp }
+      try folder.append(entries, isLasting: isLasting)
+      let stamp = folder.stamp
+      work.withLock { work in
+        work.written = max(work.written, notes.last?.number ?? 0)
+        work.notes.removeAll { $0.number <= work.written }
+        work.times.merge(times) { $1 }
+        work.failure = nil
+        if isAlone { work.stamp = stamp }
+      }
+      // Another program has noted something, or another machine.
+      if !isAlone { read() }
+      return nil
+    } catch {
+      work.withLock { $0.failure = error }
+      return error
+    }
+  }
+
+  /// Each later than all that was noted of its post, whatever the clock says.
+  private func entries(of notes: [Note]) -> (entries: [Entry], times: [Post.ID: LogTime]) {
+    var (homes, state, times) = work.withLock { ($0.homes ?? Homes(of: root, among: [:]), $0.state, $0.times) }
+    var entries: [Entry] = []
+    if !homes.isComplete {
+      let collection = Self.newName()
+      entries.append(.opening(of: collection, at: root, .now))
+      homes.settle(as: collection)
+      let settled = homes
+      work.withLock { $0.homes = settled }
+    }
+    for note in notes where !note.values.isEmpty {
+      guard let name = homes.name(of: lone == nil ? note.post : "") else { continue }
+      let known = max(times[note.post] ?? .never, state.summary(of: note.post).latest)
+      let time = max(.now, known.next)
+      times[note.post] = time
+      let values = note.values.map { Entry.Value($0.key, $0.value) }.sorted { $0.key < $1.key }
+      entries.append(Entry(time: time, collection: name.collection, path: name.path, values))
+    }
+    return (entries, times)
+  }
+
+  /// A name that no other collection has, whatever machine it was given on.
+  private static func newName() -> String {
+    let digits = "0123456789abcdefghijkmnpqrstuvwxyz"
+    return "c" + String((0..<8).compactMap { _ in digits.randomElement() })
+  }
+}
