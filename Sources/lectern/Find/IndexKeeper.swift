@@ -72,6 +72,16 @@ nonisolated final class IndexKeeper: Sendable {
     Thread.detach { self.runSearches() }
   }
 
+  /// Has what a search needs to know ready before the first key.
+  private func prepare() {
+    let begins = work.withLock { work in
+      defer { work.isSearching = true }
+      return !work.isSearching
+    }
+    guard begins else { return }
+    Thread.detach { self.runSearches(preparing: true) }
+  }
+
   private func index() throws -> Opened {
     try opened.withLock { opened in
       if let opened { return opened }
@@ -135,6 +145,7 @@ nonisolated final class IndexKeeper: Sendable {
     } whileWaiting: {
       tell(.waiting)
     }
+    prepare()
     tell(.current)
   }
 
@@ -145,18 +156,21 @@ nonisolated final class IndexKeeper: Sendable {
 
   // MARK: Searching
 
-  private func runSearches() {
+  private func runSearches(preparing: Bool = false) {
     var searched = self.searched.withLock { $0 }
     defer { self.searched.withLock { $0 = searched } }
+    if preparing, var next = try? next(after: searched), (try? next.search.prepare()) != nil {
+      searched = next
+    }
     while let request = nextRequest() {
       do {
-        let opened = try index()
-        var search =
-          searched.flatMap { $0.number == opened.number ? $0.search : nil } ?? PostSearch(opened.index)
-        let result = try search.run(request.query, limit: request.limit) {
+        var next = try next(after: searched)
+        let result = try next.search.run(request.query, limit: request.limit) {
           self.work.withLock { $0.request != nil }
+        } early: { result in
+          self.post(.answered(FindAnswer(number: request.number, .found(result))))
         }
-        searched = Searched(search: search, number: opened.number)
+        searched = next
         post(.answered(FindAnswer(number: request.number, .found(result))))
       } catch is CancellationError {
         continue
@@ -167,6 +181,13 @@ nonisolated final class IndexKeeper: Sendable {
         update()
       }
     }
+  }
+
+  /// What was searched before, unless another index has taken its place.
+  private func next(after searched: Searched?) throws -> Searched {
+    let opened = try index()
+    if let searched, searched.number == opened.number { return searched }
+    return Searched(search: PostSearch(opened.index), number: opened.number)
   }
 
   private func nextRequest() -> FindRequest? {

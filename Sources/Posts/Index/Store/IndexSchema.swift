@@ -3,7 +3,7 @@ internal import GRDB
 /// The tables of an index.
 enum IndexSchema {
   /// Raised when anything below changes its meaning: an index of another version is made anew.
-  private static let version = 2
+  private static let version = 3
   /// Tells our files from other databases: `Lect`.
   private static let application = 0x4C65_6374
 
@@ -81,6 +81,12 @@ enum IndexSchema {
         CREATE TABLE postings (
           id INTEGER PRIMARY KEY, word BLOB NOT NULL, sections BLOB NOT NULL, places BLOB NOT NULL
         );
+        -- Which sections of a run have a word that begins so, and how many postings such words have there.
+        CREATE TABLE beginnings (
+          id INTEGER PRIMARY KEY, beginning BLOB NOT NULL, run INTEGER NOT NULL, count INTEGER NOT NULL,
+          sections BLOB NOT NULL
+        );
+        CREATE INDEX begun ON beginnings (beginning, run, count);
         PRAGMA application_id = \(application);
         PRAGMA user_version = \(version);
         """)
