@@ -53,7 +53,7 @@ extension Reader {
       self.library = library
       shelf.show(library, rows: shelfRows)
       renewFacets()
-      return progress.isComplete ? [.updateIndex] : []
+      return progress.isComplete && isThere ? [.updateIndex] : []
     case .indexed(let state):
       return take(state)
     case .answered(let answer):

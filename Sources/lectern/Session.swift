@@ -18,7 +18,7 @@ struct Session {
     keeper = IndexKeeper(of: collection.path, collection.options, in: Environment.cacheFolder) {
       mailbox.post($0)
     }
-    follower = try Follower(collection, mailbox, watch)
+    follower = try Follower(collection, mailbox, watch, keeper)
   }
 
   func run(_ settings: Settings, looks: LookOptions, words: LinearWords?) throws {

@@ -67,7 +67,7 @@ extension Post {
     series = reader.list(FieldNames.series, words: false).first?.shortened(to: Self.longest)
     image = reader.image()
     language = reader.text(FieldNames.language) ?? path.language
-    badges = Self.badges(&reader, path, date: date, today: today)
+    (badges, isPassing) = Self.badges(&reader, path, date: date, today: today)
     let outline = Outline(of: document)
     sections = outline.sections
     words = outline.count.total
@@ -77,7 +77,7 @@ extension Post {
 
   private static func badges(
     _ reader: inout FieldReader, _ path: PostPath, date: PostDate?, today: PostDate
-  ) -> Badges {
+  ) -> (Badges, isPassing: Bool) {
     var badges: Badges = []
     let isDraft = reader.flag(FieldNames.draft) ?? false
     let isShown = reader.flag(FieldNames.shown, silent: true) ?? true
@@ -85,7 +85,8 @@ extension Post {
     if isDraft || !isShown || path.isDraft || status == "draft" { badges.insert(.draft) }
     let start = reader.date(FieldNames.publishDate) ?? date
     if let start, start.isDay(after: today) { badges.insert(.future) }
-    if let end = reader.date(FieldNames.expiry), !end.isDay(after: today) { badges.insert(.expired) }
-    return badges
+    let end = reader.date(FieldNames.expiry)
+    if let end, !end.isDay(after: today) { badges.insert(.expired) }
+    return (badges, isPassing: badges.contains(.future) || end != nil)
   }
 }

@@ -22,6 +22,8 @@ package struct Post: Identifiable, Equatable, Sendable {
   package var image: String?
   package var language: String?
   package var badges: Badges
+  /// Whether its badges may be others on another day.
+  package var isPassing: Bool
   /// Words of prose and code; a CJK character is one word.
   package var words: Int
   /// Minutes to read: 220 words of prose, 500 CJK characters or 110 words of code a minute, rounded to the nearest,
@@ -38,10 +40,20 @@ package struct Post: Identifiable, Equatable, Sendable {
     tags = []
     categories = []
     badges = []
+    isPassing = false
     words = 0
     minutes = 0
     sections = []
     findings = []
+  }
+
+  /// The post as a list of posts needs it: without what only its page shows.
+  package var listed: Post {
+    var post = self
+    post.isDescribed = false
+    post.image = nil
+    post.sections = []
+    return post
   }
 
   /// Why a site would not show the post.

@@ -40,6 +40,13 @@ package struct PostSearch: Sendable {
     }
   }
 
+  /// The posts that have most in common with one, the most first.
+  package mutating func related(to id: Post.ID, limit: Int) throws -> [ListedPost] {
+    var query = Query("")
+    query.clauses = [Query.Clause(terms: [.related(id)])]
+    return try run(query, limit: limit).posts.map(\.post)
+  }
+
   /// Finds out what a search needs to know of all posts, so that the next one need not.
   package mutating func prepare() throws {
     try index.database.read { _ = try ledger($0) }

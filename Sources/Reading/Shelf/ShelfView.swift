@@ -75,15 +75,17 @@ enum ShelfView {
   static func status(
     _ shelf: Shelf, _ library: Library, _ progress: ScanProgress, _ index: IndexState
   ) -> String {
-    guard progress.isComplete else {
+    guard progress.isComplete || progress.isKnown else {
       return progress.total.map { "reading \(progress.done) of \($0) posts" } ?? "looking for posts"
     }
-    let count = library.posts.count
+    let count = progress.isKnown ? progress.total ?? 0 : library.posts.count
     let all = "\(count) \(count == 1 ? "post" : "posts") by \(shelf.sort.name)"
     let lost = library.findings.isEmpty ? "" : " · \(library.findings.count) unreadable"
+    let looking = progress.isKnown ? " · looking for changes" : ""
     let indexing = index.activity.map { " · \($0)" } ?? ""
     let narrowing = shelf.narrowing.map { " · \($0)" }.joined()
-    return (narrowing.isEmpty ? all : "\(shelf.posts.count) of \(all)\(narrowing)") + lost + indexing
+    return (narrowing.isEmpty ? all : "\(shelf.posts.count) of \(all)\(narrowing)") + lost + looking
+      + indexing
   }
 
   /// What to do next; where the shelf is narrowed, how that is taken back.

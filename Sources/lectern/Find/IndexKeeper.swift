@@ -32,6 +32,8 @@ nonisolated final class IndexKeeper: Sendable {
   private struct Work {
     var isUpdating = false
     var isUpdateWanted = false
+    /// Where an update has to look, as far as that is known.
+    var scope: UpdateScope?
     /// What went wrong with the index since it was last brought up to date.
     var failure: (any Error)?
     var isSearching = false
@@ -48,6 +50,32 @@ nonisolated final class IndexKeeper: Sendable {
     self.options = options
     self.cache = cache
     self.post = post
+  }
+
+  /// What the index knew of the collection when it was brought up to date last; `nil` where that is nothing.
+  /// - Parameter show: takes a first part of it, and all of it, each with the number of all posts.
+  func known(_ show: (Survey, Int) -> Void) -> Survey? {
+    guard let index = try? index().index, let newest = try? index.newest(Self.firstPosts), newest.total > 0
+    else {
+      return nil
+    }
+    if newest.total > Self.firstPosts { show(newest.survey, newest.total) }
+    guard let survey = try? index.survey() else { return nil }
+    show(survey, newest.total)
+    return survey
+  }
+
+  /// More than the rows of a screen.
+  private static let firstPosts = 200
+
+  /// Takes note of all files there are, so that an update need not look for them.
+  func note(_ files: SurveyedFiles) {
+    work.withLock { $0.scope = .files(files) }
+  }
+
+  /// Takes note of posts that may have changed.
+  func note(_ posts: Set<Post.ID>) {
+    work.withLock { $0.scope = $0.scope?.adding(posts) ?? .posts(posts) }
   }
 
   /// Brings the index up to date; if that is being done, once more.
@@ -94,31 +122,36 @@ nonisolated final class IndexKeeper: Sendable {
   // MARK: Updating
 
   private func runUpdates() {
-    while let failure = nextUpdate() {
+    while let (scope, failure) = nextUpdate() {
       do {
-        if let failure, try !replace(after: failure) { throw failure }
+        var scope = scope
+        if let failure {
+          guard try replace(after: failure) else { throw failure }
+          scope = .everywhere
+        }
         do {
-          try update(index().index)
+          try update(index().index, scope)
         } catch {
           guard try replace(after: error) else { throw error }
-          try update(index().index)
+          try update(index().index, .everywhere)
         }
       } catch {
+        work.withLock { $0.scope = .everywhere }
         tell(.failed(PostIndex.reason(of: error)))
       }
     }
   }
 
-  /// Whether an update is wanted, and what went wrong before it.
-  private func nextUpdate() -> (any Error)?? {
+  /// Where to look if an update is wanted, and what went wrong before it.
+  private func nextUpdate() -> (UpdateScope, (any Error)?)? {
     work.withLock { work in
       guard work.isUpdateWanted else {
         work.isUpdating = false
         return nil
       }
       work.isUpdateWanted = false
-      defer { work.failure = nil }
-      return .some(work.failure)
+      defer { (work.failure, work.scope) = (nil, nil) }
+      return (work.scope ?? .everywhere, work.failure)
     }
   }
 
@@ -131,10 +164,10 @@ nonisolated final class IndexKeeper: Sendable {
     }
   }
 
-  private func update(_ index: PostIndex) throws {
+  private func update(_ index: PostIndex, _ scope: UpdateScope) throws {
     let start = ContinuousClock.now
     var last = start
-    try index.update { progress in
+    try index.update(scope) { progress in
       let now = ContinuousClock.now
       // What is done in a moment needs no word.
       if now - last > .milliseconds(200) {

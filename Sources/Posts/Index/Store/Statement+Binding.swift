@@ -40,6 +40,9 @@ extension Statement {
 
     func number(_ column: Int32) -> Int64 { sqlite3_column_int64(statement, column) }
 
+    func isNull(_ column: Int32) -> Bool { sqlite3_column_type(statement, column) == SQLITE_NULL }
+    func text(_ column: Int32) -> String { String(decoding: bytes(column), as: UTF8.self) }
+
     /// They lie there until the next row.
     func bytes(_ column: Int32) -> UnsafeRawBufferPointer {
       guard let start = sqlite3_column_blob(statement, column) else {
