@@ -17,6 +17,8 @@ package enum Effect: Equatable, Sendable {
   case updateIndex
   /// Look for sections in all posts; answered by `Event.answered`, unless another request comes before.
   case find(FindRequest)
+  /// Find out what the page of this post ends with; answered by `Event.footed`.
+  case footer(of: Post.ID)
   /// Find out where words of this language may be divided; answered by `Event.hyphenation`.
   case hyphenate(language: String)
   /// Open this post in the user's editor at a line, counted from 1, and wait for its end. Answered by

@@ -17,6 +17,7 @@ internal import Posts
 //   hyphenation  the page is set anew with it
 //   found      the hits are counted on; those of a search that is over are dropped
 //   indexed    the status row says how far the index is; what is looked for is looked for again
+//   footed     what the post has to do with others stands below it; of another post it is dropped
 //   answered   what was found is listed; the answer to an older request is dropped
 //   failed     the message says why; what was shown stays
 //
@@ -26,7 +27,7 @@ extension Reader {
   package mutating func update(_ event: Event) -> [Effect] {
     let effects = beginning == nil ? take(event) : takeEarly(event)
     followPage()
-    return effects + followSelection()
+    return effects + followSelection() + needFooter()
   }
 
   mutating func take(_ event: Event) -> [Effect] {
@@ -56,6 +57,8 @@ extension Reader {
       return progress.isComplete && isThere ? [.updateIndex] : []
     case .indexed(let state):
       return take(state)
+    case .footed(let id, let footer):
+      take(footer, of: id)
     case .answered(let answer):
       return take(answer)
     case .began(let text):

@@ -63,6 +63,10 @@ package struct Reader: Sendable {
   var findHistory: [String] = []
   /// How many requests there were to the index: each has a number of its own.
   var finds = 0
+  /// The post whose footer was asked for, and the footer when it is there.
+  var footer: (post: Post.ID, content: Footer?)?
+  /// The posts that were left for one that the page named, the last one last.
+  var trail: [Post.ID] = []
   /// How many searches there were: each has a number of its own.
   var searches = 0
   let keymap: Keymap
@@ -131,6 +135,7 @@ package struct Reader: Sendable {
     if let pager { places[pager.post.id] = pager.readingPlace }
     pager = nil
     leavePost()
+    trail = []
     awaited = nil
     beginning = nil
     // What was read may have been written to.

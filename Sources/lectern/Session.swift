@@ -98,6 +98,7 @@ struct Session {
       Task.detached { mailbox.post(.found(step.run())) }
     case .updateIndex: keeper.update()
     case .find(let request): keeper.find(request)
+    case .footer(let id): keeper.foot(id)
     case .hyphenate(let language):
       Task.detached {
         mailbox.post(.hyphenation(language: language, HyphenLibrary.hyphenation(of: language)))

@@ -38,5 +38,6 @@ extension Reader {
   mutating func leavePost() {
     jumps = Jumps()
     following.revision = nil
+    footer = nil
   }
 }

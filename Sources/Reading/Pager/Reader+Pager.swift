@@ -32,12 +32,13 @@ extension Reader {
         return []
       }
       return runInPager(command == .nextHit ? .nextSection : .previousSection, times: times)
+    case .jumpBack where jumps.behind.isEmpty && !trail.isEmpty: return goBackToPost() ?? []
     case .nextTarget, .previousTarget, .jumpBack, .jumpForward: jump(command, times: times)
     case .follow:
       guard let target = pager?.choice?.target else { return runInPager(.rowDown, times: times) }
       return follow(target)
     case .goBack:
-      guard jumps.behind.isEmpty else { return runInPager(.jumpBack, times: nil) }
+      guard jumps.behind.isEmpty, trail.isEmpty else { return runInPager(.jumpBack, times: nil) }
       return runInPager(.back, times: nil)
     case .nextPost: return openNeighbour(times ?? 1)
     case .previousPost: return openNeighbour(-(times ?? 1))

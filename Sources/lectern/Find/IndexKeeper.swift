@@ -110,6 +110,18 @@ nonisolated final class IndexKeeper: Sendable {
     Thread.detach { self.runSearches(preparing: true) }
   }
 
+  /// Finds out what the page of a post ends with.
+  func foot(_ id: Post.ID) {
+    Thread.detach {
+      guard var next = try? self.next(after: self.searched.withLock { $0 }),
+        let posts = try? next.search.related(to: id, limit: Self.mostRelated)
+      else { return }
+      self.post(.footed(id, Footer([Footer.Group("Related", posts)])))
+    }
+  }
+
+  private static let mostRelated = 5
+
   private func index() throws -> Opened {
     try opened.withLock { opened in
       if let opened { return opened }
