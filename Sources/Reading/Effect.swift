@@ -21,6 +21,8 @@ package enum Effect: Equatable, Sendable {
   case browse(String)
   /// Keep these notes; `Event.complained` tells where that cannot be done, and it is tried again.
   case remember([Note])
+  /// Find out what the page of this post ends with; answered by `Event.footed`.
+  case footer(of: Post.ID)
   /// Find out where words of this language may be divided; answered by `Event.hyphenation`.
   case hyphenate(language: String)
   /// Open this post in the user's editor at a line, counted from 1, and wait for its end. Answered by

@@ -35,6 +35,8 @@ package enum Event: Sendable {
   case hyphenation(language: String, Hyphenation?)
   /// How far the index is that `Effect.updateIndex` asked to be brought up to date; more than once.
   case indexed(IndexState)
+  /// What `Effect.footer` asked for.
+  case footed(Post.ID, Footer)
   /// What `Effect.find` asked for.
   case answered(FindAnswer)
   /// The post could not be read; the message says why.

@@ -19,6 +19,7 @@ internal import Posts
 //   remembered  the shelf shows what was read, and the open post goes to where it was left
 //   complained  the message says why
 //   indexed    the status row says how far the index is; what is looked for is looked for again
+//   footed     what the post has to do with others stands below it; of another post it is dropped
 //   answered   what was found is listed; the answer to an older request is dropped
 //   failed     the message says why; what was shown stays
 //
@@ -28,7 +29,7 @@ extension Reader {
   package mutating func update(_ event: Event) -> [Effect] {
     let effects = beginning == nil ? take(event) : takeEarly(event)
     followPage()
-    return effects + followSelection()
+    return effects + followSelection() + needFooter()
   }
 
   mutating func take(_ event: Event) -> [Effect] {
@@ -56,9 +57,11 @@ extension Reader {
       siteMap = nil
       shelf.show(library, rows: shelfRows)
       renewFacets()
-      return progress.isComplete ? [.updateIndex] : []
+      return progress.isComplete && isThere ? [.updateIndex] : []
     case .indexed(let state):
       return take(state)
+    case .footed(let id, let footer):
+      take(footer, of: id)
     case .answered(let answer):
       return take(answer)
     case .remembered(let state, let number):

@@ -75,6 +75,8 @@ package struct Reader: Sendable {
   var findHistory: [String] = []
   /// How many requests there were to the index: each has a number of its own.
   var finds = 0
+  /// The post whose footer was asked for, and the footer when it is there.
+  var footer: (post: Post.ID, content: Footer?)?
   /// How many searches there were: each has a number of its own.
   var searches = 0
   let keymap: Keymap

@@ -22,10 +22,10 @@ nonisolated enum Environment {
   static var isErrorTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
   /// Where the user's programs keep what they can make again; as the XDG base directory specification has it, a path
-  /// that is not absolute counts for nothing.
+  /// that is not absolute counts for nothing. No home is made for a user who has none.
   static var cacheFolder: String? {
     if let folder = value("XDG_CACHE_HOME"), folder.hasPrefix("/") { return folder }
-    guard let home = value("HOME"), home.hasPrefix("/") else { return nil }
+    guard let home = value("HOME"), home.hasPrefix("/"), access(home, F_OK) == 0 else { return nil }
     return home == "/" ? "/.cache" : home + "/.cache"
   }
 

@@ -33,7 +33,7 @@ struct EventLoop {
   private func patience(with effect: Effect) -> Int32 {
     switch effect {
     // Of a search the answers go on and on.
-    case .search, .updateIndex, .redraw, .remember: 0
+    case .search, .updateIndex, .footer, .remember, .redraw: 0
     // Most texts are there at once, and need no frame before them; moving on never feels slower for it.
     case .preview: 4
     default: 15

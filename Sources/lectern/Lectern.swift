@@ -46,10 +46,11 @@ struct Lectern: ParsableCommand {
     } catch {
       // What went wrong has been said.
       if error is Printer.Failed { exit(withError: ExitCode(1)) }
+      if let error = error as? Misuse { fail(error.description, status: 2) }
       let code = exitCode(for: error)
       if code == .success || error is ExitCode || error is CleanExit { exit(withError: error) }
       let message = message(for: error)
-      if code == .validationFailure { fail(uncapitalized(message), status: 2) }
+      if code == .validationFailure { fail(uncapitalized(message) + hint(message, Arguments.all), status: 2) }
       fail(message, status: 1)
     }
   }
@@ -57,6 +58,16 @@ struct Lectern: ParsableCommand {
   /// The way all messages start.
   private static func uncapitalized(_ message: String) -> String {
     message.prefix(1).lowercased() + message.dropFirst()
+  }
+
+  /// What helps who wrote a query that looks like an option.
+  private static func hint(_ message: String, _ arguments: [String]) -> String {
+    guard ["Unknown option", "Missing expected argument"].contains(where: message.hasPrefix),
+      arguments.first == "search" || arguments.first == "list",
+      !arguments.contains("--"),
+      let query = arguments.dropFirst().first(where: { $0.hasPrefix("-") && !$0.hasPrefix("--") })
+    else { return "" }
+    return "; a query that begins with - stands behind --: lectern \(arguments[0]) -- \"\(query)\" …"
   }
 
   nonisolated static func warn(_ message: String) {
@@ -69,6 +80,11 @@ struct Lectern: ParsableCommand {
     warn(message)
     Lectern.exit(withError: ExitCode(status))
   }
+}
+
+/// What was asked for wrongly, in a message that says all: the status is 2, where 1 may mean that nothing was found.
+nonisolated struct Misuse: Error, CustomStringConvertible {
+  let description: String
 }
 
 /// A failure whose message says all.

@@ -23,7 +23,7 @@ struct Session {
     }
     let memory = try collection.stateKeeper { mailbox.post($0) }
     self.memory = memory
-    follower = try Follower(collection, mailbox, watch) { memory?.recognize($0) }
+    follower = try Follower(collection, mailbox, watch, keeper) { memory?.recognize($0) }
   }
 
   func run(_ settings: Settings, looks: LookOptions, words: LinearWords?) throws {
@@ -108,6 +108,7 @@ struct Session {
     case .remember(let notes): memory?.keep(notes)
     case .browse(let address):
       if let failure = browse(address, on: screen) { mailbox.post(.complained(failure)) }
+    case .footer(let id): keeper.foot(id)
     case .hyphenate(let language):
       Task.detached {
         mailbox.post(.hyphenation(language: language, HyphenLibrary.hyphenation(of: language)))

@@ -5,10 +5,11 @@ import Posts
 /// Times searches in an index that is open: what `Benchmarks` cannot do itself, for it links nothing that would be
 /// measured as well.
 ///
-///     FindTimes COLLECTION CACHE
+///     FindTimes COLLECTION CACHE [alone]
 ///
 /// Prints a row for each kind of query: its name, the sections found at the median, and milliseconds at the median and the
-/// 99th percentile, here and in a table of FTS5 with the same rows.
+/// 99th percentile until the first rows are there, until the answer is complete, and, unless it is to be alone, in a table
+/// of FTS5 with the same rows.
 @main
 enum FindTimes {
   static func main() throws {
@@ -16,20 +17,25 @@ enum FindTimes {
     let options = ScanOptions(today: PostDate(year: 2026, month: 1, day: 1))
     let index = try PostIndex(of: arguments[1], options: options, in: arguments[2])
     let words = try vocabulary(arguments[2])
-    let other = try table(arguments[2])
+    let other = arguments.count > 3 ? nil : try table(arguments[2])
     var search = PostSearch(index)
     _ = try search.run(Query("a"), limit: 1)
     for (name, queries) in kinds(words) {
+      var first: [Double] = []
       var own: [Double] = []
       var others: [Double] = []
       var counts: [Int] = []
       for query in queries + queries + queries {
         let start = ContinuousClock.now
-        let result = try search.run(Query(query), limit: 50)
-        own.append((ContinuousClock.now - start) / .milliseconds(1))
+        var shown: ContinuousClock.Instant?
+        let result = try search.run(Query(query), limit: 50, early: { _ in shown = .now })
+        let end = ContinuousClock.now
+        first.append(((shown ?? end) - start) / .milliseconds(1))
+        own.append((end - start) / .milliseconds(1))
         counts.append(result.sectionCount)
       }
       for query in queries {
+        guard let other, !query.hasPrefix("regex:") else { continue }
         let start = ContinuousClock.now
         _ = try other.read { database in
           try Int.fetchAll(
@@ -38,7 +44,7 @@ enum FindTimes {
         }
         others.append((ContinuousClock.now - start) / .milliseconds(1))
       }
-      let cells = [text(own, 0.5), text(own, 0.99), text(others, 0.5), text(others, 0.99)]
+      let cells = [first, own, others].flatMap { [text($0, 0.5), text($0, 0.99)] }
       print(([name, "\(counts.sorted()[counts.count / 2])"] + cells).joined(separator: "\t"))
     }
   }
@@ -57,6 +63,7 @@ enum FindTimes {
       ("three letters", some(100).map { String($0.prefix(3)) }),
       ("a word with a slip", some(300).map { $0 + "zq " }),
       ("a word and a month", words.prefix(20).map { "\($0) date:2020-03 " }),
+      ("an expression", some(150).prefix(2).map { "regex:\($0)\\b" }),
     ]
   }
 
@@ -68,6 +75,7 @@ enum FindTimes {
   }
 
   private static func text(_ times: [Double], _ part: Double) -> String {
+    guard !times.isEmpty else { return "-" }
     let sorted = times.sorted()
     return String(format: "%.1f", sorted[min(sorted.count - 1, Int(Double(sorted.count) * part))])
   }

@@ -40,7 +40,7 @@ struct FlickerTests {
     try expectNothing(key, on: terminal)
     terminal.type("g")
     terminal.press(.enter)
-    try terminal.wait("the post") { $0.row(23).contains("%") && $0.isWhole }
+    try terminal.wait("the post") { $0.text.contains("Related") && $0.isWhole }
     try expectNothing(key, on: terminal)
   }
 

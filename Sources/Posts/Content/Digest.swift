@@ -29,16 +29,13 @@ package struct Digest: Hashable, Sendable {
     (high, low) = state.finish()
   }
 
-  /// Half of it, for what only chance could make the same.
-  package var short: UInt64 { low }
-
-  /// Its 16 digits.
-  package var shortText: String { Self.digits(low) }
+  /// Half of it.
+  package var short: ShortDigest { ShortDigest(value: low) }
 
   /// 32 digits.
   var text: String { Self.digits(high) + Self.digits(low) }
 
-  private static func digits(_ word: UInt64) -> String {
+  fileprivate static func digits(_ word: UInt64) -> String {
     let digits = String(word, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
   }
@@ -84,4 +81,12 @@ package struct Digest: Hashable, Sendable {
       v2 = v2 << 32 | v2 >> 32
     }
   }
+}
+
+/// What tells contents apart that only chance could make the same.
+package struct ShortDigest: Hashable, Sendable {
+  package let value: UInt64
+
+  /// 16 digits.
+  package var text: String { Digest.digits(value) }
 }

@@ -37,7 +37,7 @@ extension PostText {
     let document = Document(source, from: frontmatter.body, options: isMDX ? .mdx : .standard)
     var reader = FieldReader(frontmatter, findings: findings)
     var post = Post(id, &reader, document, path, today: today)
-    post.body = Digest(of: source[min(frontmatter.body, source.count)...])
+    post.body = Digest(of: source[min(frontmatter.body, source.count)...]).short
     self.init(post: post, document: document)
   }
 }
@@ -71,7 +71,7 @@ extension Post {
     language = reader.text(FieldNames.language) ?? path.language
     addresses = reader.texts(FieldNames.addresses + FieldNames.aliases)
     slugs = reader.texts(FieldNames.slug)
-    badges = Self.badges(&reader, path, date: date, today: today)
+    (badges, isPassing) = Self.badges(&reader, path, date: date, today: today)
     let outline = Outline(of: document)
     sections = outline.sections
     words = outline.count.total
@@ -81,7 +81,7 @@ extension Post {
 
   private static func badges(
     _ reader: inout FieldReader, _ path: PostPath, date: PostDate?, today: PostDate
-  ) -> Badges {
+  ) -> (Badges, isPassing: Bool) {
     var badges: Badges = []
     let isDraft = reader.flag(FieldNames.draft) ?? false
     let isShown = reader.flag(FieldNames.shown, silent: true) ?? true
@@ -89,7 +89,8 @@ extension Post {
     if isDraft || !isShown || path.isDraft || status == "draft" { badges.insert(.draft) }
     let start = reader.date(FieldNames.publishDate) ?? date
     if let start, start.isDay(after: today) { badges.insert(.future) }
-    if let end = reader.date(FieldNames.expiry), !end.isDay(after: today) { badges.insert(.expired) }
-    return badges
+    let end = reader.date(FieldNames.expiry)
+    if let end, !end.isDay(after: today) { badges.insert(.expired) }
+    return (badges, isPassing: badges.contains(.future) || end != nil)
   }
 }

@@ -47,6 +47,14 @@ extension PostDate {
     return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
   }
 
+  /// As if it were told in Greenwich.
+  var secondsSinceEpoch: Int64 { Int64(daysSinceEpoch) * 86_400 + Int64(seconds) }
+
+  init(secondsSinceEpoch seconds: Int64) {
+    let time = Int((seconds % 86_400 + 86_400) % 86_400)
+    self.init(daysSinceEpoch: (Int(seconds) - time) / 86_400, seconds: time)
+  }
+
   /// Whether the calendar has this day.
   var isReal: Bool {
     guard (1...9999).contains(year), (1...12).contains(month) else { return false }

@@ -55,10 +55,13 @@ package struct ScanProgress: Equatable, Sendable {
   /// `nil` while the folders are still being walked.
   package var total: Int?
   package var isComplete: Bool
+  /// Whether the posts are those of an earlier time, and are looked through for what has changed.
+  package var isKnown: Bool
 
-  package init(done: Int, total: Int?, isComplete: Bool) {
+  package init(done: Int, total: Int?, isComplete: Bool, isKnown: Bool = false) {
     self.done = done
     self.total = total
     self.isComplete = isComplete
+    self.isKnown = isKnown
   }
 }

@@ -4,7 +4,6 @@ internal import Markdown
 package struct LinkCheck {
   private let root: String
   private let map: SiteMap
-  private let sections: [Post.ID: [Section]]
   /// The folders at the top of the collection, in lower case.
   private let folders: Set<Substring>
   private let read: (Post.ID) -> PostText?
@@ -13,7 +12,6 @@ package struct LinkCheck {
   package init(_ library: Library, read: @escaping (Post.ID) -> PostText?) {
     root = library.root
     map = SiteMap(library.posts, library.site)
-    sections = Dictionary(library.posts.map { ($0.id, $0.sections) }) { first, _ in first }
     folders = Set(library.posts.compactMap { $0.id.contains("/") ? $0.id.lowercased().split(separator: "/").first : nil })
     self.read = read
   }
@@ -67,10 +65,8 @@ package struct LinkCheck {
   }
 
   private func has(_ anchor: String, _ id: Post.ID, _ text: PostText?) -> Bool {
-    if anchor == "top" || sections[id]?.contains(where: { $0.anchor == anchor || $0.isMeant(by: anchor) }) == true {
-      return true
-    }
-    guard let text = text ?? read(id) else { return true }
+    guard anchor != "top", let text = text ?? read(id) else { return true }
+    if text.post.sections.contains(where: { $0.anchor == anchor || $0.isMeant(by: anchor) }) { return true }
     if text.document.footnotes.contains(where: { $0.anchor == anchor }) { return true }
     // An element of HTML may have it.
     let source = String(decoding: text.document.source, as: UTF8.self)

@@ -22,6 +22,8 @@ package struct Post: Identifiable, Equatable, Sendable {
   package var image: String?
   package var language: String?
   package var badges: Badges
+  /// Whether its badges may be others on another day.
+  package var isPassing: Bool
   /// Words of prose and code; a CJK character is one word.
   package var words: Int
   /// Minutes to read: 220 words of prose, 500 CJK characters or 110 words of code a minute, rounded to the nearest,
@@ -33,7 +35,7 @@ package struct Post: Identifiable, Equatable, Sendable {
   /// What it says the last part of its address is.
   package var slugs: [String] = []
   /// What tells its text, without the frontmatter, from others; `nil` for one that was not read as a whole.
-  package var body: Digest?
+  package var body: ShortDigest?
   package var findings: [Finding]
 
   package init(id: ID, title: String) {
@@ -44,10 +46,20 @@ package struct Post: Identifiable, Equatable, Sendable {
     tags = []
     categories = []
     badges = []
+    isPassing = false
     words = 0
     minutes = 0
     sections = []
     findings = []
+  }
+
+  /// The post as a list of posts needs it: without what only its page shows.
+  package var listed: Post {
+    var post = self
+    post.isDescribed = false
+    post.image = nil
+    post.sections = []
+    return post
   }
 
   /// Why a site would not show the post.

@@ -6,6 +6,8 @@ package struct Changes: Sendable {
   package var read: Set<Post.ID>
   /// The posts that are there no more.
   package var gone: Set<Post.ID>
+  /// The posts whose files were looked at, there or not.
+  package var files: Set<Post.ID> = []
 
   package init(library: Library? = nil, read: Set<Post.ID> = [], gone: Set<Post.ID> = []) {
     self.library = library
@@ -18,6 +20,7 @@ package struct Changes: Sendable {
   /// Makes them what they are together with those that came after them.
   package mutating func add(_ later: Changes) {
     library = later.library ?? library
+    files.formUnion(later.files)
     read = read.subtracting(later.gone).union(later.read)
     gone = gone.subtracting(later.read).union(later.gone)
   }

@@ -26,14 +26,23 @@ package struct Scanner: Sendable {
   }
 
   /// A scan that can be brought up to date later.
-  package func survey(_ report: (Library, ScanProgress) -> Bool) -> Survey {
-    var survey = Survey(root: root)
+  /// - Parameter known: what is known of an earlier one: a file that has the same stamp is not read again.
+  package func survey(
+    from known: Survey? = nil, _ report: (Library, ScanProgress) -> Bool
+  ) -> Survey {
+    var survey = known ?? Survey(root: root)
+    var stale = Set(survey.stamps.keys)
     var walker = Walker(root: root, includesAll: options.includesAll)
     var waiting: [WalkedFile] = []
     var done = 0
     var pace = Pace()
     while let file = walker.next() {
-      guard !pace.hasBegun else {
+      if survey.stamps[file.id] == file.stamp {
+        stale.remove(file.id)
+        done += 1
+        continue
+      }
+      guard known == nil, !pace.hasBegun else {
         waiting.append(file)
         continue
       }
@@ -45,6 +54,7 @@ package struct Scanner: Sendable {
         pace.lengthen()
       }
     }
+    survey.forget(stale)
     survey.take(walker)
     survey.library.findings += walker.findings
     let total = done + waiting.count
@@ -101,9 +111,9 @@ package struct Scanner: Sendable {
     }
   }
 
-  /// `nil` where there is no such file.
-  func stamp(of id: Post.ID) -> FileStamp? {
-    (try? RealPath.target(of: "\(root)/\(id)"))?.stamp
+  /// What lies there, a link as one; `nil` where nothing does.
+  func kind(of id: Post.ID) -> (FileKind, FileStamp)? {
+    RealPath.entry("\(root)/\(id)").map { ($0.kind, $0.stamp) }
   }
 
   /// What a file that was read is as a post.

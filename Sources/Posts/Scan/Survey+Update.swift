@@ -3,20 +3,34 @@ extension Survey {
   ///
   /// - Returns: `nil` where nothing has changed.
   package mutating func update(_ touched: Touched, _ scanner: Scanner) -> Changes? {
-    guard !touched.needsWalk, let files = known(touched.posts, scanner) else {
+    guard !touched.needsWalk, let (files, gone) = look(at: touched.posts, scanner) else {
       return walk(touched.posts, scanner)
     }
-    return renew(files, gone: [], scanner)
+    return renew(files, gone: gone, scanner)
   }
 
-  /// The files of some posts; `nil` where only a walk tells what became of one, or whether it is a post at all.
-  private func known(_ ids: Set<Post.ID>, _ scanner: Scanner) -> [WalkedFile]? {
+  /// The files of some posts, and which of them are there no more; `nil` where only a walk tells what became of one.
+  private func look(
+    at ids: Set<Post.ID>, _ scanner: Scanner
+  ) -> (files: [WalkedFile], gone: Set<Post.ID>)? {
     var files: [WalkedFile] = []
+    var gone: Set<Post.ID> = []
+    var rules = WalkRules(root: scanner.root, includesAll: scanner.options.includesAll)
     for id in ids {
-      guard stamps[id] != nil, let stamp = scanner.stamp(of: id) else { return nil }
-      files.append(WalkedFile(id: id, stamp: stamp))
+      let isKnown = stamps[id] != nil
+      switch scanner.kind(of: id) {
+      case (.file, let stamp)?:
+        // Where no post was, one may be left out by a rule, or be one by another name already.
+        if !isKnown {
+          guard !hasLinks, folders.contains(rules.folder(of: id)) else { return nil }
+          if rules.exclude(id) { continue }
+        }
+        files.append(WalkedFile(id: id, stamp: stamp))
+      case nil where !hasLinks: if isKnown { gone.insert(id) }
+      default: return nil
+      }
     }
-    return files
+    return (files, gone)
   }
 
   private mutating func walk(_ touched: Set<Post.ID>, _ scanner: Scanner) -> Changes? {
@@ -38,13 +52,14 @@ extension Survey {
   ) -> Changes? {
     let failed = failures
     var changes = Changes(gone: gone)
+    changes.files = gone.union(files.map(\.id))
     var posts: [Post.ID: Post] = [:]
     for file in files {
       do throws(FileError) {
         let start = try scanner.bytes(of: file.id)
         stamps[file.id] = start.stamp
         failures[file.id] = nil
-        posts[file.id] = scanner.post(start.bytes, of: file.id).post
+        posts[file.id] = scanner.post(start.bytes, of: file.id).post.listed
         changes.read.insert(file.id)
       } catch {
         fail(file, error)

@@ -7,6 +7,8 @@ package struct Survey: Sendable {
   var stamps: [Post.ID: FileStamp] = [:]
   /// Why a file gave no post.
   var failures: [Post.ID: String] = [:]
+  /// Whether any post is found by a link: then only a walk tells what a name stands for.
+  private(set) var hasLinks = false
   /// What was wrong on the way to the files.
   private(set) var obstacles: [Finding] = []
 
@@ -20,7 +22,7 @@ package struct Survey: Sendable {
     do throws(FileError) {
       let start = try scanner.bytes(of: file.id)
       stamps[file.id] = start.stamp
-      library.posts.append(scanner.post(start.bytes, of: file.id).post)
+      library.posts.append(scanner.post(start.bytes, of: file.id).post.listed)
       return start.bytes.count
     } catch {
       fail(file, error)
@@ -29,8 +31,26 @@ package struct Survey: Sendable {
     }
   }
 
+  /// Adds a post that was read at another time.
+  mutating func add(_ post: Post, _ stamp: FileStamp) {
+    stamps[post.id] = stamp
+    library.posts.append(post)
+  }
+
+  /// Forgets posts.
+  mutating func forget(_ posts: Set<Post.ID>) {
+    guard !posts.isEmpty else { return }
+    library.posts.removeAll { posts.contains($0.id) }
+    for id in posts { stamps[id] = nil }
+  }
+
+  /// The files that were looked at.
+  package var files: SurveyedFiles {
+    SurveyedFiles(stamps: stamps, findings: obstacles, skipped: library.skipped)
+  }
+
   /// The library, made ready for a shelf.
-  mutating func prepared() -> Library {
+  package mutating func prepared() -> Library {
     library = library.prepared()
     return library
   }
@@ -46,5 +66,6 @@ package struct Survey: Sendable {
     library.skipped = walker.skipped
     obstacles = walker.findings
     folders = walker.visited
+    hasLinks = walker.hasLinks
   }
 }

@@ -5,9 +5,9 @@ extension Query.Filter {
   /// Calls with the first section of each post that it holds for.
   func forEachPost(_ database: Database, _ body: (Int64) -> Void) throws {
     let (condition, arguments) = condition
-    let rows = try Row.fetchCursor(
-      database, sql: "SELECT first FROM posts WHERE \(condition)", arguments: arguments)
-    while let row = try rows.next() { body(try row.value(0)) }
+    let statement = try database.makeStatement(sql: "SELECT first FROM posts WHERE \(condition)")
+    try statement.setArguments(arguments)
+    try statement.forEachRow { body($0.number(0)) }
   }
 
   /// As SQL, with nothing in it of what was typed.

@@ -54,13 +54,23 @@ package struct FoundWords: Equatable, Sendable {
       var ranges: [Range<Int>] = []
       for whole in wholes where isHeld(list.text(of: whole)) { ranges.append(range(of: whole, whole)) }
       let bytes = parts.map { list.text(of: $0) }
+      // C++ stands beside C.
+      let others = parts.map { part in
+        wholes.first { $0.range.lowerBound == part.range.lowerBound && $0.isSigned(in: list) }
+      }
       for index in parts.indices {
         for phrase in phrases where index + phrase.words.count <= parts.count {
           let end = index + phrase.words.count
-          guard zip(index..<end, 0...).allSatisfy({ phrase.holds(bytes[$0], at: $1) }),
+          guard
+            zip(index..<end, 0...).allSatisfy({ index, place in
+              phrase.holds(bytes[index], at: place)
+                || others[index].map { phrase.holds(list.text(of: $0), at: place) } ?? false
+            }),
             parts[end - 1].position - parts[index].position == end - 1 - index
           else { continue }
-          ranges.append(range(of: parts[index], parts[end - 1]))
+          let last = parts[end - 1]
+          let isWhole = phrase.holds(bytes[end - 1], at: end - 1 - index)
+          ranges.append(range(of: parts[index], isWhole ? last : others[end - 1] ?? last))
         }
       }
       return ranges

@@ -22,74 +22,76 @@ struct Lookup {
     self.isCancelled = isCancelled
   }
 
-  /// Adds what a term of a clause finds.
-  mutating func add(_ term: Query.TextTerm, to matcher: inout Matcher) throws {
+  /// What matches a term.
+  mutating func sources(of term: Query.TextTerm) throws -> [SearchPlan.Source] {
+    var sources: [SearchPlan.Source] = []
     if let word = term.single {
-      try add(word, .exact, term.zones, to: &matcher)
-      if term.isPrefix { try addPrefix(word, term.zones, to: &matcher) }
+      try add(word, .exact, term.zones, to: &sources)
+      if term.isPrefix { try addBeginning(word, term.zones, to: &sources) }
       if !term.isQuoted {
-        for form in try forms(of: word) { try add(form, .form, term.zones, to: &matcher) }
+        for form in try forms(of: word) { try add(form, .form, term.zones, to: &sources) }
       }
     } else {
       if let whole = term.whole {
-        try add(whole, .exact, term.zones, to: &matcher)
-        if term.isPrefix { try addPrefix(whole, term.zones, to: &matcher) }
+        try add(whole, .exact, term.zones, to: &sources)
+        if term.isPrefix { try addBeginning(whole, term.zones, to: &sources) }
       }
-      try PhraseLookup(term, database).add(to: &matcher, of: ledger.owners.count)
+      if let phrase = try PhraseLookup(term, database, of: ledger.owners.count) {
+        sources.append(.phrase(phrase))
+      }
     }
+    return sources
   }
 
-  func add(_ word: [UInt8], _ kind: MatchKind, _ zones: UInt8, to matcher: inout Matcher) throws {
-    let count = try database.sectionCount(of: word)
-    guard count > 0 else { return }
-    let table = ScoreTable(count: count, of: ledger.owners.count, kind, zones: zones)
-    try add(database.postings(of: word), table, to: &matcher)
+  private func add(
+    _ word: [UInt8], _ kind: MatchKind, _ zones: UInt8, to sources: inout [SearchPlan.Source]
+  ) throws {
+    let rows = try database.rows(of: word)
+    guard rows.count > 0 else { return }
+    sources.append(.words(rows, ScoreTable(count: rows.count, of: ledger.owners.count, kind, zones: zones)))
   }
 
-  private func addPrefix(_ prefix: [UInt8], _ zones: UInt8, to matcher: inout Matcher) throws {
-    let arguments: StatementArguments = [Data(prefix), Data(Self.successor(of: prefix))]
-    let count = try Int.fetchOne(
-      database, sql: "SELECT sum(count) FROM words WHERE word > ? AND word < ?", arguments: arguments)
-    guard let count else { return }
+  /// Adds the words that begin so: the lists of a beginning of few letters, else each word.
+  private func addBeginning(
+    _ beginning: [UInt8], _ zones: UInt8, to sources: inout [SearchPlan.Source]
+  ) throws {
     let total = ledger.owners.count
-    let table = ScoreTable(count: min(count, total), of: total, .prefix, zones: zones)
-    let rows = try Row.fetchCursor(
-      database.cachedStatement(
-        sql: """
-          SELECT sections FROM words JOIN postings ON postings.id = words.id
-          WHERE words.word > ? AND words.word < ?
-          """), arguments: arguments)
-    try add(rows, table, to: &matcher)
+    // A list does not say in which zones the words stand.
+    if zones == 0xF0, BeginningWriter.isListed(beginning) {
+      let lists = try database.lists(of: beginning)
+      guard lists.count > 0 else { return }
+      sources.append(.beginnings(lists, ScoreTable(beginningOf: lists.count, of: total)))
+    } else {
+      let words = try database.rows(ofWordsAfter: beginning) { try look(&$0) }
+      guard words.count > 0 else { return }
+      sources.append(.words(words, ScoreTable(beginningOf: words.count, of: total, zones: zones)))
+    }
   }
 
-  private func add(_ rows: RowCursor, _ table: ScoreTable, to matcher: inout Matcher) throws {
-    var count = 0
-    while let row = try rows.next() {
-      try look(&count)
-      try row.withUnsafeData(atIndex: 0) { data in
-        data?.withUnsafeBytes { matcher.add($0, table) }
-      }
-    }
+  func posts(of filter: Query.Filter) throws -> MatchingPosts {
+    var posts = MatchingPosts()
+    try filter.forEachPost(database) { posts.add(from: $0) }
+    posts.sort()
+    return posts
+  }
+
+  func posts(relatedTo path: String) throws -> MatchingPosts {
+    var posts = MatchingPosts()
+    try RelatedPosts(database, ledger, isCancelled).forEach(of: path) { posts.add(from: Int64($0), part: $1) }
+    posts.sort()
+    return posts
   }
 
   /// Counts a row; ends the search where nobody waits for it any more.
-  private func look(_ count: inout Int) throws {
+  func look(_ count: inout Int) throws {
     count += 1
     if count.isMultiple(of: Self.stride), isCancelled() { throw CancellationError() }
-  }
-
-  /// What comes after all words that begin so.
-  static func successor(of prefix: [UInt8]) -> [UInt8] {
-    // No byte of UTF-8 is 0xFF.
-    var next = prefix
-    if let last = next.indices.last { next[last] += 1 }
-    return next
   }
 
   /// Words of the same stem, the word itself not among them; none where that stands in enough sections.
   mutating func forms(of word: [UInt8]) throws -> [[UInt8]] {
     if let known = forms[word] { return known }
-    let found = try database.sectionCount(of: word) < Self.enough ? findForms(of: word) : []
+    let found = try database.rows(of: word).count < Self.enough ? findForms(of: word) : []
     forms[word] = found
     return found
   }
@@ -106,7 +108,7 @@ struct Lookup {
     guard start.count >= 3 else { return [] }
     let rows = try Row.fetchCursor(
       database.cachedStatement(sql: "SELECT DISTINCT word FROM words WHERE word >= ? AND word < ?"),
-      arguments: [Data(start), Data(Self.successor(of: start))])
+      arguments: [Data(start), Data(Database.successor(of: start))])
     var forms: [[UInt8]] = []
     while let row = try rows.next(), forms.count < Self.mostForms {
       let other: [UInt8] = try row.withUnsafeData(atIndex: 0) { Array($0 ?? Data()) }
@@ -118,28 +120,26 @@ struct Lookup {
   /// The most frequent words that a slip may have made this one of.
   func slips(of word: [UInt8]) throws -> [[UInt8]] {
     guard Typo.mayBeSlip(word) else { return [] }
-    let rows = try Row.fetchCursor(
-      database.cachedStatement(
-        sql: "SELECT word, sum(count) FROM words WHERE length(word) BETWEEN ? AND ? GROUP BY word"),
-      arguments: [word.count - 2, word.count + 2])
-    var found: [(word: [UInt8], count: Int)] = []
+    let statement = try database.cachedStatement(
+      sql: "SELECT word, count FROM words WHERE length(word) BETWEEN ? AND ?")
+    var found: [[UInt8]: Int64] = [:]
     var count = 0
-    while let row = try rows.next() {
+    try statement.forEachRow({
+      $0.bind(1, Int64(word.count - 2))
+      $0.bind(2, Int64(word.count + 2))
+    }) { row in
       try look(&count)
-      let isSlip = try row.withUnsafeData(atIndex: 0) { data in
-        (data ?? Data()).withUnsafeBytes { bytes in
-          // A look at the bytes before an array is made of them: most differ at once.
-          bytes.first == word[0] || bytes.dropFirst().first == word[1] || bytes.first == word[1]
-            ? Typo.isSlip(Array(bytes), word) : false
-        }
+      let bytes = row.bytes(0)
+      // A look at the bytes before an array is made of them: most differ at once.
+      guard bytes.first == word[0] || bytes.dropFirst().first == word[1] || bytes.first == word[1] else {
+        return
       }
-      if isSlip {
-        found.append((try row.withUnsafeData(atIndex: 0) { Array($0 ?? Data()) }, try row.value(1)))
-      }
+      let other = Array(bytes)
+      if Typo.isSlip(other, word) { found[other, default: 0] &+= row.number(1) }
     }
     return found.sorted {
-      $0.count == $1.count ? $0.word.lexicographicallyPrecedes($1.word) : $0.count > $1.count
+      $0.value == $1.value ? $0.key.lexicographicallyPrecedes($1.key) : $0.value > $1.value
     }
-    .prefix(3).map(\.word)
+    .prefix(3).map(\.key)
   }
 }

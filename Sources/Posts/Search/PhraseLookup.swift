@@ -1,149 +1,84 @@
-internal import Foundation
 internal import GRDB
 
-/// Finds words that stand one after the other.
+/// Finds words that stand one after the other, run by run.
 struct PhraseLookup {
-  private let term: Query.TextTerm
   private let database: Database
+  /// Where the words lie that are whole, each with its place in the phrase.
+  private var words: [(index: Int, rows: FoundRows)] = []
+  /// Where those lie that the last one may go on as, by run; `nil` where it is whole.
+  private var endings: [Int64: [Int64]]?
+  private let last: Int
+  private let table: ScoreTable
 
   /// Words that the last one may be the beginning of, at most: the most frequent ones.
   private static let mostEndings = 1000
 
-  /// Where a phrase may start.
-  private struct Start {
-    let section: UInt32
-    let position: UInt32
-    var info: UInt8
-  }
-
-  init(_ term: Query.TextTerm, _ database: Database) {
-    self.term = term
+  /// `nil` where one of the words stands nowhere.
+  /// - Parameter total: all sections.
+  init?(_ term: Query.TextTerm, _ database: Database, of total: Int) throws {
     self.database = database
+    last = term.words.count - 1
+    for (index, word) in term.words.enumerated() where index < last || !term.isPrefix {
+      let rows = try database.rows(of: word)
+      guard rows.count > 0 else { return nil }
+      words.append((index, rows))
+    }
+    // It tells as much as the rarest of its words, of which there are as many at the most.
+    let fewest = words.map(\.rows.count).min() ?? 0
+    table = ScoreTable(count: fewest, of: total, .exact, zones: term.zones)
+    if term.isPrefix { endings = try Self.endings(of: term.words[last], database) }
   }
 
-  func add(to matcher: inout Matcher, of total: Int) throws {
-    let starts = try starts()
-    var table: ScoreTable?
-    var index = 0
-    var found: [Posting] = []
-    while index < starts.count {
-      let section = starts[index].section
-      var count = 0
-      var info: UInt8 = 0xF0
-      while index < starts.count, starts[index].section == section {
-        count += 1
-        info &= starts[index].info
-        index += 1
+  private static func endings(of word: [UInt8], _ database: Database) throws -> [Int64: [Int64]] {
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT run, id FROM words WHERE word >= ? AND word < ? ORDER BY count DESC LIMIT \(mostEndings)
+        """)
+    var endings: [Int64: [Int64]] = [:]
+    try word.withUnsafeBytes { start in
+      try Database.successor(of: word).withUnsafeBytes { end in
+        try statement.forEachRow({
+          $0.bind(1, start)
+          $0.bind(2, end)
+        }) { endings[$0.number(0), default: []].append($0.number(1)) }
       }
-      found.append(Posting(section: section, info: info & 0xF0 | Posting.weight(count: count, of: 100)))
     }
-    for posting in found {
-      let scores = table ?? ScoreTable(count: found.count, of: total, .exact, zones: term.zones)
-      table = scores
-      matcher.add(posting, scores)
-    }
+    return endings
   }
 
-  /// The starts that every word agrees with, by section and position.
-  private func starts() throws -> [Start] {
-    let counts = try term.words.indices.map { index in
-      isOpen(index) ? .max : try database.sectionCount(of: term.words[index])
+  func add(_ run: Int64, to matcher: inout Matcher) throws {
+    var rows: [(index: Int, row: Int64)] = []
+    for word in words {
+      guard let row = word.rows.runs[run]?.lowerBound else { return }
+      rows.append((word.index, row))
     }
-    guard counts.allSatisfy({ $0 > 0 }) else { return [] }
-    // The rarest one first.
-    let order = term.words.indices.sorted { counts[$0] < counts[$1] }
-    var starts: [Start] = []
-    for (step, index) in order.enumerated() {
-      if step == 0 {
-        try forEach(index) { collect($0, $1, index, &starts) }
-        if isOpen(index) { starts.sort { ($0.section, $0.position) < ($1.section, $1.position) } }
-      } else {
-        var agrees = Array(repeating: false, count: starts.count)
-        try forEach(index) { check($0, $1, index, &starts, &agrees) }
-        starts = zip(starts, agrees).filter(\.1).map(\.0)
+    let endings = endings?[run]
+    if self.endings != nil, endings == nil { return }
+    var starts = PhraseStarts()
+    try withReaders(rows[...], []) { readers in
+      // The rarest one first.
+      var readers = readers.sorted { $0.size < $1.size }
+      starts.find(&readers) { matcher.mayMatch($0) }
+    }
+    for row in endings ?? [] where !starts.isEmpty {
+      try withReaders([(last, row)], []) { readers in
+        for var reader in readers { starts.check(&reader) }
       }
-      if starts.isEmpty { break }
     }
-    return starts
+    starts.forEachSection(checked: endings != nil) { matcher.add($0, table) }
   }
 
-  /// Whether a word may go on.
-  private func isOpen(_ index: Int) -> Bool { term.isPrefix && index == term.words.count - 1 }
-
-  /// Calls with the postings and places of a word, run by run.
-  private func forEach(
-    _ index: Int, _ body: (UnsafeRawBufferPointer, UnsafeRawBufferPointer) -> Void
+  /// Calls with a reader of each row, while all of them are there.
+  private func withReaders(
+    _ rows: ArraySlice<(index: Int, row: Int64)>, _ readers: [PhraseReader],
+    _ body: ([PhraseReader]) throws -> Void
   ) throws {
-    let word = term.words[index]
-    let rows: RowCursor
-    if isOpen(index) {
-      rows = try Row.fetchCursor(
-        database,
-        sql: """
-          SELECT sections, places FROM words
-          JOIN postings ON postings.id = words.id
-          WHERE words.word >= ? AND words.word < ? ORDER BY count DESC LIMIT \(Self.mostEndings)
-          """, arguments: [Data(word), Data(Lookup.successor(of: word))])
-    } else {
-      rows = try Row.fetchCursor(
-        database,
-        sql: """
-          SELECT sections, places FROM words JOIN runs ON runs.id = words.run
-          JOIN postings ON postings.id = words.id
-          WHERE words.word = ? ORDER BY runs.first
-          """, arguments: [Data(word)])
-    }
-    while let row = try rows.next() {
-      try row.withUnsafeData(atIndex: 0) { postings in
-        try row.withUnsafeData(atIndex: 1) { places in
-          (postings ?? Data()).withUnsafeBytes { postings in
-            (places ?? Data()).withUnsafeBytes { body(postings, $0) }
-          }
-        }
-      }
-    }
-  }
-
-  private func collect(
-    _ postings: UnsafeRawBufferPointer, _ places: UnsafeRawBufferPointer, _ index: Int,
-    _ starts: inout [Start]
-  ) {
-    var postings = PostingReader(postings)
-    var places = PlaceReader(places)
-    while let posting = postings.next() {
-      PlaceReader.forEach(places.next()) { position in
-        guard position >= UInt32(index) else { return }
-        starts.append(
-          Start(section: posting.section, position: position - UInt32(index), info: posting.info))
-      }
-    }
-  }
-
-  private func check(
-    _ postings: UnsafeRawBufferPointer, _ places: UnsafeRawBufferPointer, _ index: Int,
-    _ starts: inout [Start],
-    _ agrees: inout [Bool]
-  ) {
-    var postings = PostingReader(postings)
-    var places = PlaceReader(places)
-    var next = 0
-    while next < starts.count, let posting = postings.next() {
-      let bytes = places.next()
-      while next < starts.count, starts[next].section < posting.section { next += 1 }
-      guard next < starts.count, starts[next].section == posting.section else { continue }
-      var start = next
-      PlaceReader.forEach(bytes) { position in
-        guard position >= UInt32(index) else { return }
-        let wanted = position - UInt32(index)
-        while start < starts.count, starts[start].section == posting.section, starts[start].position < wanted
-        {
-          start += 1
-        }
-        guard start < starts.count, starts[start].section == posting.section, starts[start].position == wanted
-        else { return }
-        agrees[start] = true
-        starts[start].info &= posting.info
-      }
+    guard let (index, row) = rows.first else { return try body(readers) }
+    // One for each row, for they are read at the same time.
+    let statement = try database.makeStatement(sql: "SELECT sections, places FROM postings WHERE id = ?")
+    try statement.forEachRow({ $0.bind(1, row) }) {
+      let reader = PhraseReader($0.bytes(0), $0.bytes(1), index)
+      try withReaders(rows.dropFirst(), readers + [reader], body)
     }
   }
 }

@@ -3,7 +3,8 @@ internal import Patterns
 extension Query {
   /// Reads what a person typed. Every text is a query: what makes no sense as one is looked for as words.
   package init(_ text: String) {
-    var items = QueryItem.items(of: text)
+    var (items, isCut) = QueryItem.items(of: text)
+    if isCut { notes.append("only the first \(items.count) words are looked for") }
     // The word that is being typed may not be whole yet.
     if let last = items.indices.last, !items[last].isQuoted, !items[last].isNegated,
       text.last?.isWhitespace == false
@@ -105,7 +106,11 @@ extension Query {
     // Of text without spaces, the last character alone stands only at the end of the text.
     let isPair =
       parts.count > 1 && parts[parts.count - 2].range.contains(parts[parts.count - 1].range.lowerBound)
-    var words = parts.map { list.text(of: $0) }
+    // C++ is no C.
+    let signed = Dictionary(
+      wholes.filter { $0.isSigned(in: list) }.map { ($0.range.lowerBound, list.text(of: $0)) },
+      uniquingKeysWith: { first, _ in first })
+    var words = parts.map { signed[$0.range.lowerBound] ?? list.text(of: $0) }
     if isPair { words.removeLast() }
     let isLone = words.count == 1 && parts.count == 1 && !item.isQuoted && Self.isIdeograph(words[0])
     return TextTerm(

@@ -18,7 +18,8 @@ struct QueryItem: Equatable {
   /// At most so many: nobody asks for more.
   private static let most = 64
 
-  static func items(of text: String) -> [QueryItem] {
+  /// - Returns: whether there are more, too.
+  static func items(of text: String) -> (items: [QueryItem], isCut: Bool) {
     var items: [QueryItem] = []
     var rest = text[...]
     while items.count < most {
@@ -54,6 +55,6 @@ struct QueryItem: Equatable {
       }
       items.append(item)
     }
-    return items
+    return (items, !rest.allSatisfy(\.isWhitespace))
   }
 }

@@ -40,7 +40,7 @@ struct RelatedPosts {
     for (number, word) in try words(of: first..<first + count, title: row.value(3)).enumerated() {
       if isCancelled() { throw CancellationError() }
       total += word.rarity
-      try forEachPost(with: word.bytes) { post in
+      try forEachPost(in: word.rows) { post in
         if counted[post] != number { sums[post] += word.rarity }
         counted[post] = number
       }
@@ -64,7 +64,7 @@ struct RelatedPosts {
   }
 
   private struct TellingWord {
-    let bytes: [UInt8]
+    let rows: FoundRows
     let rarity: Double
     let weight: Double
   }
@@ -91,25 +91,23 @@ struct RelatedPosts {
     }
     let total = ledger.owners.count
     let words = try candidates.prefix(Self.mostCandidates).compactMap { word, count -> TellingWord? in
-      let found = try database.sectionCount(of: word)
+      let rows = try database.rows(of: word)
+      let found = rows.count
       // What stands in every eighth section tells nothing, and costs most.
       guard found > 1, found * 8 < total || total < 64 else { return nil }
       let rarity = Self.rarity(of: found, in: total)
-      return TellingWord(bytes: word, rarity: rarity, weight: (1 + log(count)) * rarity)
+      return TellingWord(rows: rows, rarity: rarity, weight: (1 + log(count)) * rarity)
     }
     return Array(words.sorted { $0.weight > $1.weight }.prefix(Self.mostWords))
   }
 
   /// Calls for each section that has the word.
-  private func forEachPost(with word: [UInt8], _ body: (Int) -> Void) throws {
-    let rows = try database.postings(of: word)
-    while let row = try rows.next() {
-      try row.withUnsafeData(atIndex: 0) { data in
-        data?.withUnsafeBytes { bytes in
-          var reader = PostingReader(bytes)
-          while let posting = reader.next() {
-            if ledger.isAlive(posting.section) { body(Int(ledger.owners[Int(posting.section)])) }
-          }
+  private func forEachPost(in rows: FoundRows, _ body: (Int) -> Void) throws {
+    for rows in rows.runs.values {
+      try database.forEachPostings(in: rows) { bytes in
+        var reader = PostingReader(bytes)
+        while let posting = reader.next() {
+          if ledger.isAlive(posting.section) { body(Int(ledger.owners[Int(posting.section)])) }
         }
       }
     }

@@ -7,13 +7,24 @@ struct Search {
   private let ledger: Ledger
   private var lookup: Lookup
   private let isCancelled: () -> Bool
+  /// Takes the best of what was found so far, once, where finding all takes more than a moment.
+  private var early: ((SearchResult) -> Void)?
+  private let start = ContinuousClock.now
+  private let moment: Duration
+  /// What is said of the query that is looked for.
+  private var notes: [String] = []
 
-  /// UTF-8 bytes of the beginning of a section, about.
-  private static let beginning = 3000
+  /// Sections that are shown then, at the most.
+  private static let earlyLimit = 40
 
-  init(_ database: Database, _ ledger: Ledger, _ isCancelled: @escaping () -> Bool) {
+  init(
+    _ database: Database, _ ledger: Ledger, moment: Duration = .zero, early: ((SearchResult) -> Void)? = nil,
+    _ isCancelled: @escaping () -> Bool
+  ) {
     self.database = database
     self.ledger = ledger
+    self.moment = moment
+    self.early = early
     self.isCancelled = isCancelled
     lookup = Lookup(database, ledger, isCancelled)
   }
@@ -22,79 +33,123 @@ struct Search {
     var result = SearchResult()
     result.notes = query.notes
     guard !query.isEmpty, query.refusal == nil else { return result }
-    var query = query
-    var ranking = try ranking(of: query, limit)
-    var notes: [String] = []
-    if ranking.sectionCount == 0, let forgiven = try forgiving(query, &notes) {
-      let second = try self.ranking(of: forgiven, limit)
-      if second.sectionCount > 0 {
-        query = forgiven
-        ranking = second
-        result.notes += notes
-      }
+    let most = PostIndex.mostSections
+    let selection = try select(query, limit: limit, most: most)
+    if selection.sectionCount == 0, let forgiven = try forgiving(query) {
+      let second = try select(forgiven, limit: limit, most: most)
+      if second.sectionCount > 0 { return try self.result(of: forgiven, second, limit: limit) }
+      notes = []
     }
-    let lines = try LineFinder(query, &lookup)
-    result.posts = try ranking.groups.compactMap { try post($0, lines) }
-    result.words = lines.found
-    result.sectionCount = ranking.sectionCount
-    result.postCount = ranking.postCount
-    return result
+    return try self.result(of: query, selection, limit: limit)
   }
 
   /// The posts in which anything matches.
   mutating func posts(of query: Query) throws -> Set<Int64> {
-    let matcher = try matcher(of: query)
-    var posts: Set<Int64> = []
-    for rank in matcher.ranks() {
-      posts.insert(ledger.posts[Int(ledger.owners[Matcher.section(of: rank)])].id)
+    let selection = try select(query, limit: .max, most: 1)
+    return Set(
+      selection.rows.map { ledger.posts[Int(ledger.owners[Selection.section(of: $0.rank)])].id })
+  }
+
+  /// What is shown of a selection.
+  private mutating func result(
+    of query: Query, _ selection: Selection, limit: Int
+  ) throws -> SearchResult {
+    var result = SearchResult()
+    let reader = ResultReader(
+      database: database, ledger: ledger, lines: try LineFinder(query, &lookup))
+    result.notes = query.notes + notes
+    result.posts = try selection.groups(ledger, limit: limit).compactMap { group in
+      if isCancelled() { throw CancellationError() }
+      return try reader.post(group)
     }
-    return posts
+    result.words = reader.lines.found
+    result.sectionCount = selection.sectionCount
+    result.postCount = selection.postCount
+    return result
   }
 
-  private mutating func ranking(of query: Query, _ limit: Int) throws -> Ranking {
-    Ranking(try matcher(of: query), limit: limit, most: PostIndex.mostSections)
-  }
-
-  private mutating func matcher(of query: Query) throws -> Matcher {
+  /// Goes through the collection run by run, through what was indexed last first.
+  private mutating func select(_ query: Query, limit: Int, most: Int) throws -> Selection {
+    let plan = try SearchPlan(query, &lookup)
+    var selection = Selection(limit: limit, most: most)
     var matcher = Matcher(ledger)
-    if query.clauses.allSatisfy(\.isNegated) {
-      for post in ledger.posts { matcher.add(postFrom: Int(post.first)) }
-      matcher.endClause()
+    let runs = try Run.all(database)
+    for (index, run) in runs.enumerated().reversed() {
+      if isCancelled() { throw CancellationError() }
+      matcher.begin(run)
+      for clause in plan.clauses where matcher.hasMatches {
+        try add(clause, run.id, to: &matcher)
+        if clause.isNegated { matcher.endNegatedClause() } else { matcher.endClause() }
+      }
+      guard matcher.hasMatches else { continue }
+      try read(plan.slowClauses, run.id, &matcher, query, &selection)
+      if index > 0 { try showEarly(query, selection) }
     }
-    // What is slow is asked of those that are left.
-    let clauses = query.clauses.filter { !$0.hasExpression } + query.clauses.filter(\.hasExpression)
-    for clause in clauses {
-      for term in clause.terms {
-        if isCancelled() { throw CancellationError() }
-        switch term {
-        case .text(let text): try lookup.add(text, to: &matcher)
-        case .filter(let filter):
-          try filter.forEachPost(database) { matcher.add(postFrom: Int(truncatingIfNeeded: $0)) }
-        case .expression(let pattern): try add(pattern, to: &matcher)
-        case .related(let path):
-          try RelatedPosts(database, ledger, isCancelled).forEach(of: path) {
-            matcher.add(postFrom: $0, part: $1)
-          }
+    return selection
+  }
+
+  private func add(_ clause: SearchPlan.Clause, _ run: Int64, to matcher: inout Matcher) throws {
+    for source in clause.sources {
+      switch source {
+      case .words(let rows, let table):
+        guard let rows = rows.runs[run] else { continue }
+        var count = 0
+        try database.forEachPostings(in: rows) { postings in
+          try lookup.look(&count)
+          matcher.add(postings, table)
+        }
+      case .beginnings(let rows, let table):
+        guard let rows = rows.runs[run] else { continue }
+        try database.forEachList(in: rows) { matcher.add($0, table) }
+      case .phrase(let phrase): try phrase.add(run, to: &matcher)
+      case .posts(let posts): matcher.add(posts)
+      }
+    }
+  }
+
+  /// Selects of the sections that match so far. What is asked of texts is asked of theirs alone, post by post.
+  private mutating func read(
+    _ clauses: [SearchPlan.Clause], _ run: Int64, _ matcher: inout Matcher, _ query: Query,
+    _ selection: inout Selection
+  ) throws {
+    let putOff = try clauses.map { clause in
+      try add(clause, run, to: &matcher)
+      return (clause: clause, others: matcher.putOff())
+    }
+    for post in matcher.posts {
+      let own = matcher.own(of: post)
+      for index in putOff.isEmpty ? 0..<0 : own {
+        for (clause, others) in putOff where matcher.totals[index] != 0 {
+          let finds = try finds(clause.expressions, in: matcher.sections.lowerBound + index)
+          let added = finds ? max(others[index], Contribution.own | Contribution.exact | 1) : others[index]
+          matcher.decide(index, added, isNegated: clause.isNegated)
         }
       }
-      if clause.isNegated { matcher.endNegatedClause() } else { matcher.endClause() }
+      selection.add(ledger.posts[post], matcher.totals[own])
+      if !putOff.isEmpty { try showEarly(query, selection) }
     }
-    return matcher
   }
 
-  /// Adds the sections, among those that match so far, in whose heading or text an expression finds something.
-  private func add(_ pattern: TextPattern, to matcher: inout Matcher) throws {
-    let statement = try database.cachedStatement(sql: "SELECT heading, text FROM sections WHERE id = ?")
-    for section in matcher.candidates {
-      if section.isMultiple(of: 64), isCancelled() { throw CancellationError() }
-      guard let row = try Row.fetchOne(statement, arguments: [section]) else { continue }
-      let (heading, text): (String, String) = (try row.value(0), try row.value(1))
-      if pattern.occurs(in: text) || pattern.occurs(in: heading) { matcher.add(section: section) }
-    }
+  /// Whether an expression finds something in the heading or the text of a section.
+  private func finds(_ expressions: [TextPattern], in section: Int) throws -> Bool {
+    if isCancelled() { throw CancellationError() }
+    let row = try Row.fetchOne(
+      database.cachedStatement(sql: "SELECT heading, text FROM sections WHERE id = ?"), arguments: [section])
+    guard let row else { return false }
+    let (heading, text): (String, String) = (try row.value(0), try row.value(1))
+    return expressions.contains { $0.occurs(in: text) || $0.occurs(in: heading) }
+  }
+
+  private mutating func showEarly(_ query: Query, _ selection: Selection) throws {
+    guard let early, selection.sectionCount > 0, ContinuousClock.now - start >= moment else { return }
+    self.early = nil
+    var result = try result(of: query, selection, limit: Self.earlyLimit)
+    result.isComplete = false
+    early(result)
   }
 
   /// The query with the words that a slip may have made of its own, where one stands nowhere; `nil` where none has any.
-  private mutating func forgiving(_ query: Query, _ notes: inout [String]) throws -> Query? {
+  private mutating func forgiving(_ query: Query) throws -> Query? {
     var forgiven = query
     for (index, clause) in query.clauses.enumerated() where !clause.isNegated {
       for term in clause.terms {
@@ -115,42 +170,10 @@ struct Search {
     return notes.isEmpty ? nil : forgiven
   }
 
-  private mutating func isKnown(_ text: Query.TextTerm) throws -> Bool {
-    var matcher = Matcher(ledger)
-    try lookup.add(text, to: &matcher)
-    return matcher.clauseHasMatches
-  }
-
-  private func post(_ group: Ranking.Group, _ lines: LineFinder) throws -> FoundPost? {
-    if isCancelled() { throw CancellationError() }
-    let row = try Row.fetchOne(
-      database.cachedStatement(sql: "SELECT \(ListedPost.columns) FROM posts WHERE id = ?"),
-      arguments: [ledger.posts[group.post].id])
-    guard let row else { return nil }
-    let sections = try group.sections.compactMap { try section($0, lines) }
-    return FoundPost(post: try ListedPost(row), sections: sections, sectionCount: group.count)
-  }
-
-  private func section(_ number: Int, _ lines: LineFinder) throws -> FoundSection? {
-    let row = try Row.fetchOne(
-      database.cachedStatement(
-        sql: "SELECT heading, level, above, anchor, offset, text FROM sections WHERE id = ?"),
-      arguments: [number])
-    guard let row else { return nil }
-    let above: String = try row.value(2)
-    let text: String = try row.value(5)
-    return FoundSection(
-      heading: try row.value(0), level: try row.value(1),
-      above: above.split(separator: "\n").map(String.init), anchor: try row.value(3),
-      offset: try row.value(4), line: lines.line(of: text), beginning: text.beginning(Self.beginning))
-  }
-}
-
-extension String {
-  /// Its first bytes, so many at most, in whole scalars.
-  fileprivate func beginning(_ count: Int) -> String {
-    guard utf8.count > count else { return self }
-    // An index within a scalar counts as where that begins.
-    return String(unicodeScalars[..<utf8.index(startIndex, offsetBy: count)])
+  private func isKnown(_ text: Query.TextTerm) throws -> Bool {
+    var query = Query("")
+    query.clauses = [Query.Clause(terms: [.text(text)])]
+    var search = Search(database, ledger, isCancelled)
+    return try search.select(query, limit: 1, most: 1).sectionCount > 0
   }
 }

@@ -4,12 +4,30 @@ package struct SearchResult: Equatable, Sendable {
   /// Sections that match, shown or not.
   package var sectionCount = 0
   package var postCount = 0
+  /// Whether all sections were looked at; else these are the best of some.
+  package var isComplete = true
   /// What was looked for instead, and the like, each a message.
   package var notes: [String] = []
   /// What is to be lit in the texts.
   package var words = FoundWords()
 
   package init() {}
+
+  /// The same with a section of an earlier result, if it is not among those that are shown: somebody looks at it.
+  /// - Parameter index: of its post there.
+  package func keeping(_ section: FoundSection, of found: FoundPost, at index: Int) -> SearchResult {
+    var result = self
+    if let place = posts.firstIndex(where: { $0.post.id == found.post.id }) {
+      let post = posts[place]
+      guard !post.sections.contains(where: { $0.anchor == section.anchor }) else { return self }
+      result.posts[place] = FoundPost(
+        post: post.post, sections: post.sections + [section], sectionCount: post.sectionCount)
+    } else {
+      let post = FoundPost(post: found.post, sections: [section], sectionCount: found.sectionCount)
+      result.posts.insert(post, at: min(index, posts.count))
+    }
+    return result
+  }
 }
 
 /// A post in which something was found.

@@ -38,6 +38,14 @@ package enum RealPath {
       kind: FileKind(mode: status.st_mode), identity: FileIdentity(status), stamp: FileStamp(status))
   }
 
+  /// What lies at a path, a link as one; `nil` where nothing does.
+  static func entry(_ path: String) -> Target? {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return nil }
+    return Target(
+      kind: FileKind(mode: status.st_mode), identity: FileIdentity(status), stamp: FileStamp(status))
+  }
+
   /// What a link leads to.
   struct Target {
     let kind: FileKind

@@ -20,6 +20,8 @@ struct Walker: IteratorProtocol {
   /// Folders to read, the next one last.
   private var folders: [Place] = []
   private var links: [Place] = []
+  /// Whether there are any.
+  private(set) var hasLinks = false
   private var seen: Set<FileIdentity> = []
   private var realRoot = ""
 
@@ -94,7 +96,9 @@ struct Walker: IteratorProtocol {
     case .folder where place.path.count > Self.deepest:
       find("folders are nested deeper than \(Self.deepest) levels", at: place.path)
     case .folder: folders.append(place)
-    case .link: links.append(place)
+    case .link:
+      links.append(place)
+      hasLinks = true
     case .file:
       seen.insert(entry.identity)
       posts.append(WalkedFile(id: id(place.path), stamp: entry.stamp))

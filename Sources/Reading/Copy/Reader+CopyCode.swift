@@ -25,7 +25,7 @@ extension Pager {
     var whole: [Block] = []
     var cut: [Block] = []
     var part = top.part
-    while part < page.partCount, part < bottom.part || part == bottom.part && bottom.row > 0 {
+    while part < page.postEnd, part < bottom.part || part == bottom.part && bottom.row > 0 {
       defer { part = page.part(after: part) }
       guard part > 0 else { continue }
       let leaf = page.flow.leaves[part - 1]

@@ -34,7 +34,9 @@ struct Finder: Sendable {
   static let firstLimit = 100
   private static let mostLimit = 20_000
   /// More than anybody types.
-  private static let longestText = 500
+  static let longestText = 500
+  /// Whether there was more than that.
+  private(set) var isCut = false
 
   /// A post on its way, and where it opens.
   struct Aim: Sendable {
@@ -68,6 +70,7 @@ struct Finder: Sendable {
 
   mutating func type(_ text: String) {
     self.text = String(text.prefix(Self.longestText))
+    isCut = self.text.utf8.count < text.utf8.count
     recalled = history.count
     ask()
   }
@@ -111,19 +114,30 @@ struct Finder: Sendable {
     return true
   }
 
+  /// What comes first of an answer is shown at once, and gives way to all of it without moving what was selected.
   mutating func take(_ answer: FindAnswer, rows: Int) {
     guard answer.number == number else { return }
-    isAnswered = true
-    answered = text
     switch answer.outcome {
-    case .failed(let reason): failure = reason
-    case .found(let found):
+    case .failed(let reason):
+      failure = reason
+      isAnswered = true
+    case .found(var found):
+      // There is more of the same already.
+      guard found.isComplete || isOther else { return }
+      isAnswered = found.isComplete
       failure = nil
       let before = result
+      let isStart = list.selected == 0 && list.top == 0
+      if !isOther, !before.isComplete, !isStart, let place = list.place(of: list.selected) {
+        let post = before.posts[place.post]
+        found = found.keeping(post.sections[place.section], of: post, at: place.post)
+      }
       result = found
-      list = list.renewed(found, isOther ? nil : before, rows: rows)
+      // Nothing was selected yet but what happened to be the best.
+      list = list.renewed(found, isOther || !before.isComplete && isStart ? nil : before, rows: rows)
       isOther = false
     }
+    answered = text
   }
 
   // MARK: Moving

@@ -104,8 +104,9 @@ enum FinderView {
     let (sections, posts) = (finder.result.sectionCount, finder.result.postCount)
     if finder.query.isEmpty { return columns >= 60 ? "Enter read · Esc back · F1 keys" : "F1 keys" }
     guard sections > 0 else { return finder.answered.isEmpty ? "" : "nothing found" }
-    if columns < 60 { return "\(sections) in \(posts)" }
+    let soFar = finder.result.isComplete ? "" : "…"
+    if columns < 60 { return "\(sections) in \(posts)\(soFar)" }
     return
-      "\(sections) \(sections == 1 ? "section" : "sections") in \(posts) \(posts == 1 ? "post" : "posts")"
+      "\(sections) \(sections == 1 ? "section" : "sections") in \(posts) \(posts == 1 ? "post" : "posts")\(soFar)"
   }
 }

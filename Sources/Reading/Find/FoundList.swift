@@ -52,8 +52,11 @@ struct FoundList: Sendable {
       let found = result.posts[place.post]
       return found.post.id == old.post.id && found.sections[place.section].anchor == anchor(in: before)
     }
-    list.top = top
-    list.select(same ?? min(selected, max(0, list.count - 1)))
+    let entry = same ?? min(selected, max(0, list.count - 1))
+    // In the row where it was.
+    list.top =
+      list.entries.indices.contains(entry) ? max(0, list.entries[entry] - entries[selected] + top) : 0
+    list.select(entry)
     return list
   }
 

@@ -6,6 +6,7 @@ extension Reader {
   var finderNotes: [String] {
     guard let finder else { return [] }
     var notes = finder.query.refusal == nil ? finder.result.notes : []
+    if finder.isCut { notes.insert("only the first \(Finder.longestText) characters are looked for", at: 0) }
     if let failure = finder.failure, !finder.list.lines.isEmpty { notes.append(failure) }
     if !finder.query.isEmpty, let incompleteness = index.incompleteness { notes.append(incompleteness) }
     return Array(notes.prefix(max(0, min(3, size.rows / 4))))

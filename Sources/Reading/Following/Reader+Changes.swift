@@ -5,10 +5,11 @@ extension Reader {
   /// Follows what has changed on the disk: on the shelf, beside it, and on the page.
   mutating func take(_ changes: Changes) -> [Effect] {
     let effects = follow(changes)
-    // Of a folder that has gone the index keeps what it has.
-    let isThere = !library.findings.contains { $0.path.isEmpty }
     return hasShelf && isThere ? [.updateIndex] + effects : effects
   }
+
+  /// Whether the folder is there: of one that has gone the index keeps what it has.
+  var isThere: Bool { !library.findings.contains { $0.path.isEmpty } }
 
   private mutating func follow(_ changes: Changes) -> [Effect] {
     unreadable.subtract(changes.read)

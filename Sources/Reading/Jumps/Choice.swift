@@ -44,6 +44,7 @@ extension Pager {
     case .table(let id):
       let table = TablePage(page.document[id])
       return table.map { "\($0.caption) · Enter on the whole screen" } ?? ""
+    case .post(let id): return "\(id) · Enter reads it"
     case .item, .facet: return ""
     }
   }

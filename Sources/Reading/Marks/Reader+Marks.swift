@@ -45,6 +45,7 @@ extension Reader {
     case .place(let place): self.pager?.show(place)
     case .stop(let stop): self.pager?.show(stop)
     case .anchor(let anchor): show(anchor: anchor)
+    case .kept: return false
     }
     return true
   }
@@ -60,4 +61,6 @@ enum Goal: Sendable {
   case place(SavedPlace)
   case stop(Jumps.Stop)
   case anchor(String)
+  /// Where it was left.
+  case kept
 }

@@ -45,7 +45,7 @@ extension Page {
     switch fold {
     case .section(let index):
       let next = sections.index(afterSubsectionsOf: index)
-      return start..<max(start, next < sections.count ? sections.part(of: next) : partCount)
+      return start..<max(start, next < sections.count ? sections.part(of: next) : postEnd)
     case .block(let index): return start..<flow.foldables[index].end + 1
     }
   }

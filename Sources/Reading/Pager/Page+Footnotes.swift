@@ -10,7 +10,7 @@ extension Page {
   func parts(ofFootnote number: Int) -> Range<Int>? {
     guard let index = flow.containers.lastIndex(where: { $0.number == number }) else { return nil }
     let next = flow.containers[(index + 1)...].first { $0.number != nil }
-    return flow.containers[index].firstLeaf + 1..<(next.map { $0.firstLeaf + 1 } ?? partCount)
+    return flow.containers[index].firstLeaf + 1..<(next.map { $0.firstLeaf + 1 } ?? postEnd)
   }
 
   /// What a footnote says, as far as a row has room for it.

@@ -23,13 +23,13 @@ extension Page {
 
   /// Whether it is a heading that something is shown below.
   private func isOpenHeading(_ part: Int) -> Bool {
-    guard part > 0, part < partCount, !flow.leaves[part - 1].isFootnote,
+    guard part > 0, part < postEnd, !flow.leaves[part - 1].isFootnote,
       case .heading = flow.leaves[part - 1].block.kind
     else { return false }
     return section(at: part).map { !isFolded(.section($0)) } ?? true
   }
 
   private func gap(of part: Int) -> Int {
-    part > 0 && part < partCount ? flow.leaves[part - 1].gap : 0
+    part > 0 && part < postEnd ? flow.leaves[part - 1].gap : 0
   }
 }

@@ -21,7 +21,7 @@ extension Page {
     if place.section != nil, index == nil { return .start }
     let first = index.map { sections.part(of: $0) } ?? 0
     let next = (index ?? -1) + 1
-    let limit = next < sections.count ? sections.part(of: next) : partCount
+    let limit = next < sections.count ? sections.part(of: next) : postEnd
     let part = max(first, min(first + place.block, limit - 1))
     let rows = rows(of: part)
     let offset = self.offset(of: part) + place.offset

@@ -3,7 +3,7 @@ package import Posts
 
 /// A post set for a viewport, laid out part by part as it is looked at.
 ///
-/// Part 0 is the title block, part n + 1 the leaf n of the flow.
+/// Part 0 is the title block, part n + 1 the leaf n of the flow, and the last one the footer, if there is one.
 package struct Page: Sendable {
   package let post: Post
   package let geometry: Geometry
@@ -18,6 +18,10 @@ package struct Page: Sendable {
   let flow: Flow
   private(set) var laidOut: [Int: [Row]] = [:]
   var folds = Folds()
+  /// What stands below the post; only pages that are read have any.
+  var footer = Footer() {
+    didSet { forget(postEnd) }
+  }
 
   /// More parts than any viewport shows; beyond it the rows of the parts left behind are let go.
   private static let keptParts = 1024
@@ -62,6 +66,7 @@ package struct Page: Sendable {
     source = page.source
     sections = page.sections
     folds = page.folds
+    footer = page.footer
   }
 
   /// The page of a table alone, which has all columns of a viewport.
@@ -98,7 +103,10 @@ package struct Page: Sendable {
     title == nil ? nil : typography.words.map { LinearLayout(flow: flow, title: title, words: $0) }
   }
 
-  package var partCount: Int { flow.leaves.count + 1 }
+  package var partCount: Int { footer.groups.isEmpty ? postEnd : postEnd + 1 }
+
+  /// The part after the last one of the post.
+  package var postEnd: Int { flow.leaves.count + 1 }
 
   package mutating func rows(of part: Int) -> [Row] {
     if isHidden(part) { return [] }
@@ -115,6 +123,7 @@ package struct Page: Sendable {
 
   /// The rows of a part, laid out anew.
   package func layOut(_ part: Int) -> [Row] {
+    if part == postEnd { return footer.rows(geometry, offset: offset(of: part)) }
     if let linear { return linear.rows(of: part, width: geometry.measure, typography) }
     if part == 0 { return title?.rows(geometry) ?? [] }
     let rows = leafLayout.rows(of: part - 1)
@@ -150,9 +159,9 @@ package struct Page: Sendable {
   /// How much of the page lies above a position, from 0 to 1. Footnotes count as what is left below the body.
   mutating func fraction(above position: Position) -> Double {
     let part = position.part
-    guard part >= bodyEnd, part < partCount else { return fraction(before: offset(at: position)) }
+    guard part >= bodyEnd, part < postEnd else { return fraction(before: offset(at: position)) }
     let body = flow.leaves.bodyCount > 0 ? fraction(before: offset(of: bodyEnd - 1)) : 0
-    return body + (1 - body) * Double(part - bodyEnd + 1) / Double(partCount - bodyEnd + 1)
+    return body + (1 - body) * Double(part - bodyEnd + 1) / Double(postEnd - bodyEnd + 1)
   }
 
   /// How much of the text lies before an offset, from 0 to 1.

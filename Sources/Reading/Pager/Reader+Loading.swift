@@ -42,5 +42,6 @@ extension Reader {
     // Links and marks lead from post to post, and back.
     if goal == nil { jumps = Jumps() }
     following.revision = nil
+    footer = nil
   }
 }

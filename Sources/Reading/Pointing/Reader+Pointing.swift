@@ -19,7 +19,7 @@ extension Reader {
     case .item(let index):
       readOn(atItem: index)
       return []
-    case .link, .footnote, .foldable, .table:
+    case .link, .footnote, .foldable, .table, .post:
       readOn()
       return follow(target)
     }

@@ -1,3 +1,5 @@
+package import Posts
+
 /// What stands in some cells of a frame that can be pointed at.
 package enum Target: Hashable, Sendable {
   case link(Link)
@@ -7,6 +9,8 @@ package enum Target: Hashable, Sendable {
   case foldable(Int)
   /// The first row of a table, by the id of its block.
   case table(Int)
+  /// A post that the footer names.
+  case post(Post.ID)
   /// A row of a list, counted from 0 in what the list shows: a post of the shelf, an entry of the outline.
   case item(Int)
   /// A row of the list of facets, counted from 0.

@@ -14,7 +14,7 @@ package struct PrintedPage: Sendable {
     let page = Page(text, Geometry(printedIn: columns, measure: Reader.standardMeasure))
     self.page = page
     layout = page.leafLayout
-    parts = section.map { page.parts(of: $0) } ?? 0..<page.partCount
+    parts = section.map { page.parts(of: $0) } ?? 0..<page.postEnd
   }
 
   /// The same for another thread, in memory of its own.

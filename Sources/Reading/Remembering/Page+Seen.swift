@@ -61,6 +61,6 @@ extension Page {
 
   /// 8 digits of what it says.
   private func digest(of section: Int) -> String {
-    String(Digest(of: document.source[extent(ofSection: section < 0 ? nil : section)]).shortText.prefix(8))
+    String(Digest(of: document.source[extent(ofSection: section < 0 ? nil : section)]).short.text.prefix(8))
   }
 }

@@ -23,14 +23,14 @@ extension Reader {
   private mutating func settleChanges(of pager: Pager) {
     guard let visit, visit.changes != nil || visit.hasSeenEnd, let body = pager.post.body else { return }
     let state = memory.state(of: pager.post.id)
-    guard state.isRead, state.readBody != body.short, pager.page.changes(since: state) == nil else { return }
-    note([StateKey.read: "yes \(body.shortText)"], of: pager.post, isLasting: true)
+    guard state.isRead, state.readBody != body.value, pager.page.changes(since: state) == nil else { return }
+    note([StateKey.read: "yes \(body.text)"], of: pager.post, isLasting: true)
   }
 
   /// What tells that a post is read, and what its sections said.
   private func reading(of page: Page) -> [String: String] {
     var values = page.seen(page.remembered)
-    values[StateKey.read] = page.post.body.map { "yes \($0.shortText)" } ?? "yes"
+    values[StateKey.read] = page.post.body.map { "yes \($0.text)" } ?? "yes"
     return values
   }
 
@@ -47,7 +47,7 @@ extension Reader {
       notice = Notice(text: "unread: \(post.title)")
     } else {
       let values = pager.map { reading(of: $0.page) }
-      note(values ?? [StateKey.read: post.body.map { "yes \($0.shortText)" } ?? "yes"], of: post, isLasting: true)
+      note(values ?? [StateKey.read: post.body.map { "yes \($0.text)" } ?? "yes"], of: post, isLasting: true)
       notice = Notice(text: "read: \(post.title)")
     }
     showMemory()

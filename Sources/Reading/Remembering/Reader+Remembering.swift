@@ -64,7 +64,7 @@ extension Reader {
   /// Notes something of a post, with what it says now, by which it is known again where it has moved to.
   mutating func note(_ values: [String: String], of post: Post, isLasting: Bool = false) {
     var values = values
-    if let body = post.body?.shortText, memory.state(of: post.id).body != body { values[StateKey.body] = body }
+    if let body = post.body?.text, memory.state(of: post.id).body != body { values[StateKey.body] = body }
     memory.note(values, of: post.id, isLasting: isLasting)
   }
 }

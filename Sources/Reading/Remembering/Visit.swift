@@ -4,7 +4,7 @@ internal import Posts
 struct Visit: Sendable {
   let post: Post.ID
   /// What the post said then: what has changed since is to be seen again.
-  let body: Digest?
+  let body: ShortDigest?
   /// Where it stood when that was noted last.
   var place: Place
   /// The sections whose ends were in view, by their indices; -1 is the text before the first one.

@@ -1,13 +1,13 @@
 extension Page {
   /// Where the text begins that stands in a row, or in the first row below it that has any.
   mutating func textPlace(at position: Position) -> TextPlace {
-    for part in position.part..<min(position.part + 2, partCount) {
+    for part in position.part..<max(position.part, min(position.part + 2, postEnd)) {
       let rows = rows(of: part)[(part == position.part ? position.row : 0)...]
       if let first = rows.lazy.compactMap(\.extents.first).first {
         return TextPlace(part: part, text: first.text, offset: first.range.lowerBound)
       }
     }
-    return TextPlace(part: min(position.part + 1, partCount - 1), text: 0, offset: 0)
+    return TextPlace(part: min(position.part + 1, postEnd - 1), text: 0, offset: 0)
   }
 
   /// The row that shows where a hit begins.

@@ -12,6 +12,8 @@ struct PageText: Sendable {
 
   /// The texts of a part, in order.
   func texts(of part: Int) -> [String] {
+    // What stands below the post is no text of it.
+    guard part <= flow.leaves.count else { return [] }
     if let linear { return linear.texts(of: part).map(\.shown) }
     if part == 0 { return title?.texts.map(\.shown) ?? [] }
     let leaf = flow.leaves[part - 1]

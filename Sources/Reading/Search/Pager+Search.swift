@@ -20,7 +20,7 @@ extension Pager {
   }
 
   mutating func begin(_ pattern: SearchPattern, number: Int) {
-    var search = Search(pattern, number: number, first: top.part, parts: page.partCount)
+    var search = Search(pattern, number: number, first: top.part, parts: page.postEnd)
     // To the end, and round from the start.
     for _ in 0..<2 {
       if let step = search.step(in: text) { _ = search.take(step.run(budget: SearchStep.atOnce)) }

@@ -38,6 +38,6 @@ enum ProgressMark {
   /// Whether it says something else than when it was read.
   static func isChanged(_ post: Post, _ summary: PostSummary) -> Bool {
     guard let read = summary.readBody, let body = post.body else { return false }
-    return read != body.short
+    return read != body.value
   }
 }

@@ -5,6 +5,7 @@ extension Reader {
   mutating func renewRow(of post: Post) {
     unreadable.remove(post.id)
     if renewed == post.id { renewed = nil }
+    let post = post.listed
     guard let index = library.posts.firstIndex(where: { $0.id == post.id }), library.posts[index] != post
     else { return }
     library.patch([(index, post)])

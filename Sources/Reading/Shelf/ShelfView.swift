@@ -80,16 +80,18 @@ enum ShelfView {
   static func status(
     _ shelf: Shelf, _ library: Library, _ progress: ScanProgress, _ index: IndexState
   ) -> String {
-    guard progress.isComplete else {
+    guard progress.isComplete || progress.isKnown else {
       return progress.total.map { "reading \(progress.done) of \($0) posts" } ?? "looking for posts"
     }
-    let count = library.posts.count
+    let count = progress.isKnown ? progress.total ?? 0 : library.posts.count
     let all = "\(count) \(count == 1 ? "post" : "posts") by \(shelf.sort.name)"
     let lost = library.findings.isEmpty ? "" : " · \(library.findings.count) unreadable"
+    let looking = progress.isKnown ? " · looking for changes" : ""
     let indexing = index.activity.map { " · \($0)" } ?? ""
     let hiding = shelf.hidesRead ? " · read ones left out" : ""
     let narrowing = shelf.narrowing.map { " · \($0)" }.joined()
-    return (narrowing.isEmpty && !shelf.hidesRead ? all : "\(shelf.posts.count) of \(all)\(narrowing)\(hiding)") + lost + indexing
+    let shown = "\(shelf.posts.count) of \(all)\(narrowing)\(hiding)"
+    return (narrowing.isEmpty && !shelf.hidesRead ? all : shown) + lost + looking + indexing
   }
 
   /// What to do next; where the shelf is narrowed, how that is taken back.

@@ -16,7 +16,7 @@ extension Pager {
   var tablesInView: [(id: Int, part: Int, rows: Int)] {
     var tables: [(id: Int, part: Int, rows: Int)] = []
     var part = top.part
-    while part < page.partCount, part < bottom.part || part == bottom.part && bottom.row > 0 {
+    while part < page.postEnd, part < bottom.part || part == bottom.part && bottom.row > 0 {
       if part > 0, case let block = page.flow.leaves[part - 1].block, case .table = block.kind {
         let first = part == top.part ? top.row : 0
         let end = part == bottom.part ? bottom.row : page.laidOut[part]?.count ?? 0

@@ -32,6 +32,8 @@ nonisolated final class IndexKeeper: Sendable {
   private struct Work {
     var isUpdating = false
     var isUpdateWanted = false
+    /// Where an update has to look, as far as that is known.
+    var scope: UpdateScope?
     /// What went wrong with the index since it was last brought up to date.
     var failure: (any Error)?
     var isSearching = false
@@ -48,6 +50,32 @@ nonisolated final class IndexKeeper: Sendable {
     self.options = options
     self.cache = cache
     self.post = post
+  }
+
+  /// What the index knew of the collection when it was brought up to date last; `nil` where that is nothing.
+  /// - Parameter show: takes a first part of it, and all of it, each with the number of all posts.
+  func known(_ show: (Survey, Int) -> Void) -> Survey? {
+    guard let index = try? index().index, let newest = try? index.newest(Self.firstPosts), newest.total > 0
+    else {
+      return nil
+    }
+    if newest.total > Self.firstPosts { show(newest.survey, newest.total) }
+    guard let survey = try? index.survey() else { return nil }
+    show(survey, newest.total)
+    return survey
+  }
+
+  /// More than the rows of a screen.
+  private static let firstPosts = 200
+
+  /// Takes note of all files there are, so that an update need not look for them.
+  func note(_ files: SurveyedFiles) {
+    work.withLock { $0.scope = .files(files) }
+  }
+
+  /// Takes note of posts that may have changed.
+  func note(_ posts: Set<Post.ID>) {
+    work.withLock { $0.scope = $0.scope?.adding(posts) ?? .posts(posts) }
   }
 
   /// Brings the index up to date; if that is being done, once more.
@@ -72,6 +100,28 @@ nonisolated final class IndexKeeper: Sendable {
     Thread.detach { self.runSearches() }
   }
 
+  /// Has what a search needs to know ready before the first key.
+  private func prepare() {
+    let begins = work.withLock { work in
+      defer { work.isSearching = true }
+      return !work.isSearching
+    }
+    guard begins else { return }
+    Thread.detach { self.runSearches(preparing: true) }
+  }
+
+  /// Finds out what the page of a post ends with.
+  func foot(_ id: Post.ID) {
+    Thread.detach {
+      guard var next = try? self.next(after: self.searched.withLock { $0 }),
+        let posts = try? next.search.related(to: id, limit: Self.mostRelated)
+      else { return }
+      self.post(.footed(id, Footer([Footer.Group("Related", posts)])))
+    }
+  }
+
+  private static let mostRelated = 5
+
   private func index() throws -> Opened {
     try opened.withLock { opened in
       if let opened { return opened }
@@ -84,31 +134,36 @@ nonisolated final class IndexKeeper: Sendable {
   // MARK: Updating
 
   private func runUpdates() {
-    while let failure = nextUpdate() {
+    while let (scope, failure) = nextUpdate() {
       do {
-        if let failure, try !replace(after: failure) { throw failure }
+        var scope = scope
+        if let failure {
+          guard try replace(after: failure) else { throw failure }
+          scope = .everywhere
+        }
         do {
-          try update(index().index)
+          try update(index().index, scope)
         } catch {
           guard try replace(after: error) else { throw error }
-          try update(index().index)
+          try update(index().index, .everywhere)
         }
       } catch {
+        work.withLock { $0.scope = .everywhere }
         tell(.failed(PostIndex.reason(of: error)))
       }
     }
   }
 
-  /// Whether an update is wanted, and what went wrong before it.
-  private func nextUpdate() -> (any Error)?? {
+  /// Where to look if an update is wanted, and what went wrong before it.
+  private func nextUpdate() -> (UpdateScope, (any Error)?)? {
     work.withLock { work in
       guard work.isUpdateWanted else {
         work.isUpdating = false
         return nil
       }
       work.isUpdateWanted = false
-      defer { work.failure = nil }
-      return .some(work.failure)
+      defer { (work.failure, work.scope) = (nil, nil) }
+      return (work.scope ?? .everywhere, work.failure)
     }
   }
 
@@ -121,10 +176,10 @@ nonisolated final class IndexKeeper: Sendable {
     }
   }
 
-  private func update(_ index: PostIndex) throws {
+  private func update(_ index: PostIndex, _ scope: UpdateScope) throws {
     let start = ContinuousClock.now
     var last = start
-    try index.update { progress in
+    try index.update(scope) { progress in
       let now = ContinuousClock.now
       // What is done in a moment needs no word.
       if now - last > .milliseconds(200) {
@@ -135,6 +190,7 @@ nonisolated final class IndexKeeper: Sendable {
     } whileWaiting: {
       tell(.waiting)
     }
+    prepare()
     tell(.current)
   }
 
@@ -145,18 +201,21 @@ nonisolated final class IndexKeeper: Sendable {
 
   // MARK: Searching
 
-  private func runSearches() {
+  private func runSearches(preparing: Bool = false) {
     var searched = self.searched.withLock { $0 }
     defer { self.searched.withLock { $0 = searched } }
+    if preparing, var next = try? next(after: searched), (try? next.search.prepare()) != nil {
+      searched = next
+    }
     while let request = nextRequest() {
       do {
-        let opened = try index()
-        var search =
-          searched.flatMap { $0.number == opened.number ? $0.search : nil } ?? PostSearch(opened.index)
-        let result = try search.run(request.query, limit: request.limit) {
+        var next = try next(after: searched)
+        let result = try next.search.run(request.query, limit: request.limit) {
           self.work.withLock { $0.request != nil }
+        } early: { result in
+          self.post(.answered(FindAnswer(number: request.number, .found(result))))
         }
-        searched = Searched(search: search, number: opened.number)
+        searched = next
         post(.answered(FindAnswer(number: request.number, .found(result))))
       } catch is CancellationError {
         continue
@@ -167,6 +226,13 @@ nonisolated final class IndexKeeper: Sendable {
         update()
       }
     }
+  }
+
+  /// What was searched before, unless another index has taken its place.
+  private func next(after searched: Searched?) throws -> Searched {
+    let opened = try index()
+    if let searched, searched.number == opened.number { return searched }
+    return Searched(search: PostSearch(opened.index), number: opened.number)
   }
 
   private func nextRequest() -> FindRequest? {

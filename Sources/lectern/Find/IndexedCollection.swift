@@ -7,10 +7,15 @@ nonisolated struct IndexedCollection {
   private let path: String
   private let options: ScanOptions
 
-  /// - Throws: `Failure` where there is no folder.
+  /// - Throws: `Misuse` where there is no folder.
   init(_ path: String, _ scanning: ScanningOptions) throws {
-    let collection = try scanning.collection(path)
-    guard collection.entry == .shelf else { throw ValidationError("\(path): not a folder") }
+    let collection: Collection
+    do {
+      collection = try scanning.collection(path)
+    } catch let failure as Failure {
+      throw Misuse(description: failure.description)
+    }
+    guard collection.entry == .shelf else { throw Misuse(description: "\(path): not a folder") }
     self.path = path
     options = scanning.options
   }

@@ -111,7 +111,7 @@ nonisolated final class StateKeeper: Sendable {
   }
 
   private func adoption(of library: Library) -> [Entry] {
-    let bodies = Set(library.posts.compactMap { $0.words > 0 ? $0.body?.shortText : nil })
+    let bodies = Set(library.posts.compactMap { $0.words > 0 ? $0.body?.text : nil })
     let collection = folder.read().archive.collection(like: bodies)
     return collection.map { [.opening(of: $0, at: root, .now)] } ?? []
   }
@@ -121,7 +121,7 @@ nonisolated final class StateKeeper: Sendable {
     let gone = known.subtracting(library.posts.lazy.map(\.id))
     if gone.isEmpty { return [] }
     let new = library.posts.filter { $0.words > 0 && !known.contains($0.id) }
-    var ids = Dictionary(new.map { ($0.body?.shortText, $0.id) }) { first, _ in first }
+    var ids = Dictionary(new.map { ($0.body?.text, $0.id) }) { first, _ in first }
     return gone.sorted().flatMap { old -> [Entry] in
       let noted = state.state(of: old)
       guard let body = noted.body, let id = ids.removeValue(forKey: body), let before = homes.name(of: old),

@@ -15,15 +15,19 @@ nonisolated struct Follower: Sendable {
   private let collection: Collection
   private let mailbox: Mailbox
   private let watch: Watch
+  private let keeper: IndexKeeper
   private let report: @Sendable (Library) -> Void
   /// Rings when all is to be read.
   private let bell: Bell
 
-  /// - Parameter report: takes the library when all of it was read, and when it has changed.
+  /// - Parameters:
+  ///   - keeper: knows the posts of the last time, and is told of each change.
+  ///   - report: takes the library when all of it was read, and when it has changed.
   init(
-    _ collection: Collection, _ mailbox: Mailbox, _ watch: Watch,
+    _ collection: Collection, _ mailbox: Mailbox, _ watch: Watch, _ keeper: IndexKeeper,
     report: @escaping @Sendable (Library) -> Void = { _ in }
   ) throws(ScreenError) {
+    self.keeper = keeper
     self.report = report
     self.collection = collection
     self.mailbox = mailbox
@@ -36,7 +40,8 @@ nonisolated struct Follower: Sendable {
     let file = collection.entry == .shelf ? nil : LoneFile(collection.path)
     Thread.detach {
       var pursuit = Pursuit(of: collection, file, watch)
-      while true { step(&pursuit) }
+      var isFirst = true
+      while true { step(&pursuit, isFirst: &isFirst) }
     }
   }
 
@@ -45,20 +50,46 @@ nonisolated struct Follower: Sendable {
     bell.ring()
   }
 
-  private func step(_ pursuit: inout Pursuit) {
+  private func step(_ pursuit: inout Pursuit, isFirst: inout Bool) {
     wait(for: pursuit)
     if bell.still() {
-      let survey = collection.survey { library, progress in
-        mailbox.post(.scanned(library: library, progress: progress))
-        return true
-      }
+      let survey = survey(from: isFirst ? known() : nil)
+      isFirst = false
       pursuit.begin(Followed(survey))
       report(survey.library)
     }
     pursuit.take()
     guard let changes = pursuit.readIfDue() else { return }
+    keeper.note(changes.files)
     mailbox.post(.changed(changes))
     if let library = changes.library { report(library) }
+  }
+
+  private func survey(from known: Survey?) -> Survey {
+    var last: (library: Library, progress: ScanProgress)?
+    let survey = collection.survey(from: known) { library, progress in
+      if progress.isComplete {
+        last = (library, progress)
+      } else {
+        mailbox.post(.scanned(library: library, progress: progress))
+      }
+      return true
+    }
+    keeper.note(survey.files)
+    if let last { mailbox.post(.scanned(library: last.library, progress: last.progress)) }
+    return survey
+  }
+
+  /// What the index knows, shown while the files are looked at: the newest posts at once, then all. `nil` where it knows
+  /// nothing yet.
+  private func known() -> Survey? {
+    keeper.known { survey, total in
+      var survey = survey
+      mailbox.post(
+        .scanned(
+          library: survey.prepared(),
+          progress: ScanProgress(done: 0, total: total, isComplete: false, isKnown: true)))
+    }
   }
 
   /// Waits for something to happen, or until it is time to read.

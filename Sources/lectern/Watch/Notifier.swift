@@ -10,9 +10,10 @@ nonisolated final class Notifier {
   private var folders: [Int32: String] = [:]
   private var watches: [String: Int32] = [:]
 
-  /// Everything that writes a file, or makes it come or go. Not what is done to a file that has no name any more.
+  /// Everything that writes a file, lets it be read, or makes it come or go. Not what is done to a file that has no name any more.
   private static let events = UInt32(
-    IN_CREATE | IN_MODIFY | IN_CLOSE_WRITE | IN_MOVED_FROM | IN_MOVED_TO | IN_DELETE | IN_DELETE_SELF
+    IN_CREATE | IN_MODIFY | IN_ATTRIB | IN_CLOSE_WRITE | IN_MOVED_FROM | IN_MOVED_TO | IN_DELETE
+      | IN_DELETE_SELF
       | IN_MOVE_SELF | IN_ONLYDIR | IN_EXCL_UNLINK)
 
   init?() {
@@ -84,6 +85,7 @@ nonisolated final class Notifier {
       return nil
     }
     if event.mask & UInt32(IN_DELETE_SELF | IN_MOVE_SELF) != 0 { return .anything }
+    if event.mask & UInt32(IN_ATTRIB) != 0, name.isEmpty { return .anything }
     let isNew = event.mask & UInt32(IN_CREATE | IN_MOVED_TO) != 0
     let text = String(decoding: name, as: UTF8.self)
     let own = folder.isEmpty ? text : "\(folder)/\(text)"

@@ -34,6 +34,7 @@ struct WordReaderTests {
       ("한국어", "한국0 국어1 어2"),
       ("ＡＢＣ ｱ", "abc0 ア1"),
       ("soft\u{AD}hyphen", "softhyphen0"),
+      ("C++ and C#, not i+1", "c0 [c++]0 and1 c2 [c#]2 not3 i4 15"), ("a+++b c#d ##", "a0 b1 c2 d3"),
       ("🙂 … —", ""),
     ])
   func readsWords(text: String, expected: String) {

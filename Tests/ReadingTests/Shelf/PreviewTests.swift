@@ -109,7 +109,7 @@ import Testing
     var reader = Self.reader()
     _ = reader.update(Self.start(0))
     #expect(reader.press(.enter) == [.load("notes/0.md")])
-    #expect(reader.update(.loaded(Self.texts[0])) == [])
+    #expect(reader.update(.loaded(Self.texts[0])) == [.footer(of: "notes/0.md")])
     #expect(reader.type("q") == [.preview("notes/0.md")])
     #expect(reader.update(Self.start(0)) == [])
     #expect(reader.screen.contains("Text of post 0"))

@@ -62,9 +62,16 @@ struct FindCommandTests {
       #expect(run.error.hasPrefix("lectern: "))
       #expect(run.output == "")
     }
-    let missing = try Program.run("search", "a", "nowhere")
-    #expect(missing.status == 1)
-    #expect(missing.error == "lectern: nowhere: no such file or directory\n")
+    for arguments in [["search", "a", "Nowhere"], ["list", "Nowhere"], ["index", "Nowhere"]] {
+      let missing = try Program.run(arguments)
+      #expect(missing.status == 2, "1 says that nothing was found")
+      #expect(missing.error == "lectern: Nowhere: no such file or directory\n")
+    }
+    let query = try Program.run("search", "-draft", "posts", files: Self.posts)
+    #expect(query.status == 2)
+    #expect(
+      query.error.hasSuffix("; a query that begins with - stands behind --: lectern search -- \"-draft\" …\n")
+    )
   }
 
   @Test func listsInAnOrder() throws {

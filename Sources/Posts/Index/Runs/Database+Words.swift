@@ -1,18 +1,91 @@
-internal import Foundation
 internal import GRDB
 
-/// What the runs of an index know of a word.
+/// Where the postings of words lie that are looked for together.
+struct FoundRows {
+  /// The rows of each run, which follow each other.
+  private(set) var runs: [Int64: ClosedRange<Int64>] = [:]
+  /// The sections that each of the words stands in, in all.
+  private(set) var count = 0
+
+  mutating func add(_ row: Int64, of run: Int64, count: Int64) {
+    if let known = runs[run] {
+      runs[run] = min(known.lowerBound, row)...max(known.upperBound, row)
+    } else {
+      runs[run] = row...row
+    }
+    self.count &+= Int(count)
+  }
+}
+
+/// What the runs of an index know of words.
 extension Database {
-  /// How many sections it stands in.
-  func sectionCount(of word: [UInt8]) throws -> Int {
-    let statement = try cachedStatement(sql: "SELECT sum(count) FROM words WHERE word = ?")
-    return try Int.fetchOne(statement, arguments: [Data(word)]) ?? 0
+  /// The rows of `postings` of a word.
+  func rows(of word: [UInt8]) throws -> FoundRows {
+    var found = FoundRows()
+    let statement = try cachedStatement(sql: "SELECT run, id, count FROM words WHERE word = ?")
+    try word.withUnsafeBytes { word in
+      try statement.forEachRow({ $0.bind(1, word) }) {
+        found.add($0.number(1), of: $0.number(0), count: $0.number(2))
+      }
+    }
+    return found
   }
 
-  /// A row for each run that has it, in which its postings are.
-  func postings(of word: [UInt8]) throws -> RowCursor {
-    let statement = try cachedStatement(
-      sql: "SELECT sections FROM words JOIN postings ON postings.id = words.id WHERE words.word = ?")
-    return try Row.fetchCursor(statement, arguments: [Data(word)])
+  /// The rows of `postings` of the words that begin so and go on.
+  /// - Parameter look: called with a count at each word.
+  func rows(ofWordsAfter beginning: [UInt8], _ look: (inout Int) throws -> Void) throws -> FoundRows {
+    var found = FoundRows()
+    var count = 0
+    let statement = try cachedStatement(sql: "SELECT run, id, count FROM words WHERE word > ? AND word < ?")
+    try beginning.withUnsafeBytes { start in
+      try Self.successor(of: beginning).withUnsafeBytes { end in
+        try statement.forEachRow({
+          $0.bind(1, start)
+          $0.bind(2, end)
+        }) {
+          try look(&count)
+          found.add($0.number(1), of: $0.number(0), count: $0.number(2))
+        }
+      }
+    }
+    return found
+  }
+
+  /// What comes after all words that begin so.
+  static func successor(of beginning: [UInt8]) -> [UInt8] {
+    // No byte of UTF-8 is 0xFF.
+    var next = beginning
+    if let last = next.indices.last { next[last] += 1 }
+    return next
+  }
+
+  /// The rows of `beginnings` of a beginning.
+  func lists(of beginning: [UInt8]) throws -> FoundRows {
+    var found = FoundRows()
+    let statement = try cachedStatement(sql: "SELECT run, id, count FROM beginnings WHERE beginning = ?")
+    try beginning.withUnsafeBytes { beginning in
+      try statement.forEachRow({ $0.bind(1, beginning) }) {
+        found.add($0.number(1), of: $0.number(0), count: $0.number(2))
+      }
+    }
+    return found
+  }
+
+  /// Calls with the postings of rows of `postings`.
+  func forEachPostings(in rows: ClosedRange<Int64>, _ body: (UnsafeRawBufferPointer) throws -> Void) throws {
+    let statement = try cachedStatement(sql: "SELECT sections FROM postings WHERE id BETWEEN ? AND ?")
+    try statement.forEachRow({
+      $0.bind(1, rows.lowerBound)
+      $0.bind(2, rows.upperBound)
+    }) { try body($0.bytes(0)) }
+  }
+
+  /// The same of rows of `beginnings`.
+  func forEachList(in rows: ClosedRange<Int64>, _ body: (UnsafeRawBufferPointer) throws -> Void) throws {
+    let statement = try cachedStatement(sql: "SELECT sections FROM beginnings WHERE id BETWEEN ? AND ?")
+    try statement.forEachRow({
+      $0.bind(1, rows.lowerBound)
+      $0.bind(2, rows.upperBound)
+    }) { try body($0.bytes(0)) }
   }
 }

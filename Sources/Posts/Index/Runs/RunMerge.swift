@@ -25,7 +25,11 @@ struct RunMerge {
   private static func merge(_ runs: [Run], _ ledger: Ledger, _ database: Database) throws {
     var sources = try runs.map { try Source($0, database) }
     let delete = try database.cachedStatement(sql: "DELETE FROM words WHERE word = ? AND run = ?")
-    var run = try RunWriter(database)
+    guard let first = runs.first?.sections.lowerBound, let end = runs.last?.sections.upperBound, first <= end
+    else {
+      throw DatabaseError.damaged
+    }
+    var run = try RunWriter(database, first..<end)
     var writer = PostingWriter()
     while let word = sources.compactMap(\.word).min(by: { $0.lexicographicallyPrecedes($1) }) {
       writer.removeAll()
@@ -39,13 +43,13 @@ struct RunMerge {
     sources = []
     for old in runs {
       let ids = RunWriter.ids(of: old.id)
-      try database.execute(
-        sql: "DELETE FROM postings WHERE id >= ? AND id < ?", arguments: [ids.lowerBound, ids.upperBound])
+      for table in ["postings", "beginnings"] {
+        try database.execute(
+          sql: "DELETE FROM \(table) WHERE id >= ? AND id < ?", arguments: [ids.lowerBound, ids.upperBound])
+      }
       try database.execute(sql: "DELETE FROM runs WHERE id = ?", arguments: [old.id])
     }
-    if let first = runs.first, let last = runs.last {
-      try run.finish(first.sections.lowerBound..<last.sections.upperBound)
-    }
+    try run.finish()
   }
 
   /// A run that is read word by word.

@@ -7,6 +7,8 @@ struct RunWriter {
   private let run: Int64
   private let insertWord: Statement
   private let insertPostings: Statement
+  private let sections: Range<Int64>
+  private var beginnings: BeginningWriter
   private var next: Int64
   /// UTF-8 bytes of postings and places.
   private var size: Int64 = 0
@@ -14,12 +16,15 @@ struct RunWriter {
   /// A run has room for so many words.
   private static let room: Int64 = 1 << 32
 
-  init(_ database: Database) throws {
+  /// - Parameter sections: those whose words it holds.
+  init(_ database: Database, _ sections: Range<Int64>) throws {
     self.database = database
+    self.sections = sections
     let last = try Int64.fetchOne(database, sql: "SELECT max(id) FROM runs") ?? 0
     guard Run.ids.contains(last) else { throw DatabaseError.damaged }
     run = last + 1
     next = run * Self.room
+    beginnings = try BeginningWriter(database, run: run, ids: Self.ids(of: run), sections)
     insertWord = try database.cachedStatement(sql: "INSERT INTO words VALUES (?, ?, ?, ?)")
     insertPostings = try database.cachedStatement(sql: "INSERT INTO postings VALUES (?, ?, ?, ?)")
   }
@@ -28,9 +33,9 @@ struct RunWriter {
   static func write(_ words: consuming Inverter, _ database: Database) throws {
     let sections = words.sections
     guard !sections.isEmpty else { return }
-    var run = try RunWriter(database)
+    var run = try RunWriter(database, Int64(sections.lowerBound)..<Int64(sections.upperBound))
     try words.forEachWord { word, postings in try run.add(word, postings) }
-    try run.finish(Int64(sections.lowerBound)..<Int64(sections.upperBound))
+    try run.finish()
   }
 
   /// The ids of the words of a run.
@@ -53,12 +58,13 @@ struct RunWriter {
         }
       }
     }
+    try beginnings.add(word, writer.postings, count: writer.count)
     next += 1
     size += Int64(writer.postings.count + writer.places.count)
   }
 
-  /// - Parameter sections: those whose words it holds.
-  func finish(_ sections: Range<Int64>) throws {
+  mutating func finish() throws {
+    try beginnings.finish()
     try database.execute(
       sql: "INSERT INTO runs VALUES (?, ?, ?, ?)",
       arguments: [run, sections.lowerBound, sections.upperBound, size])

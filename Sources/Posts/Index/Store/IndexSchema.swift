@@ -3,7 +3,7 @@ internal import GRDB
 /// The tables of an index.
 enum IndexSchema {
   /// Raised when anything below changes its meaning: an index of another version is made anew.
-  private static let version = 2
+  private static let version = 5
   /// Tells our files from other databases: `Lect`.
   private static let application = 0x4C65_6374
 
@@ -60,6 +60,9 @@ enum IndexSchema {
           title TEXT NOT NULL, key BLOB NOT NULL, description TEXT NOT NULL, date TEXT, updated TEXT,
           tags TEXT NOT NULL, categories TEXT NOT NULL, series TEXT, language TEXT, draft INTEGER NOT NULL,
           words INTEGER NOT NULL, minutes INTEGER NOT NULL,
+          -- Seconds since 1970 of both dates, and what a shelf shows besides.
+          published INTEGER, revised INTEGER, badges INTEGER NOT NULL, passing INTEGER NOT NULL,
+          body INTEGER NOT NULL, addresses TEXT NOT NULL, slugs TEXT NOT NULL,
           -- Its sections, in a row; and its day since 1970, 0 without one.
           first INTEGER NOT NULL, sections INTEGER NOT NULL, day INTEGER NOT NULL
         );
@@ -81,6 +84,12 @@ enum IndexSchema {
         CREATE TABLE postings (
           id INTEGER PRIMARY KEY, word BLOB NOT NULL, sections BLOB NOT NULL, places BLOB NOT NULL
         );
+        -- Which sections of a run have a word that begins so, and how many postings such words have there.
+        CREATE TABLE beginnings (
+          id INTEGER PRIMARY KEY, beginning BLOB NOT NULL, run INTEGER NOT NULL, count INTEGER NOT NULL,
+          sections BLOB NOT NULL
+        );
+        CREATE INDEX begun ON beginnings (beginning, run, count);
         PRAGMA application_id = \(application);
         PRAGMA user_version = \(version);
         """)

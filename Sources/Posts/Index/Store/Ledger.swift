@@ -16,13 +16,12 @@ struct Ledger {
   private(set) var owners: [UInt32] = []
 
   static let nobody = UInt32.max
+
   init(_ database: Database) throws {
-    let rows = try Row.fetchCursor(
-      database, sql: "SELECT first, sections, day, id FROM posts INDEXED BY extents ORDER BY first")
-    while let row = try rows.next() {
-      let first: Int64 = try row.value(0)
-      let count: Int64 = try row.value(1)
-      let day: Int64 = try row.value(2)
+    let statement = try database.makeStatement(
+      sql: "SELECT first, sections, day, id FROM posts INDEXED BY extents ORDER BY first")
+    try statement.forEachRow { row in
+      let (first, count) = (row.number(0), row.number(1))
       guard first >= Int64(owners.count), first < Run.mostSections,
         (0..<Run.mostSections - first).contains(count)
       else {
@@ -32,8 +31,16 @@ struct Ledger {
       owners.append(contentsOf: repeatElement(UInt32(posts.count), count: Int(count)))
       posts.append(
         Entry(
-          id: try row.value(3), first: UInt32(first), count: UInt32(count), day: UInt16(clamping: day)))
+          id: row.number(3), first: UInt32(first), count: UInt32(count), day: UInt16(clamping: row.number(2)))
+      )
     }
+  }
+
+  /// The posts whose first sections are among these, by their indices.
+  func posts(from sections: Range<Int>) -> Range<Int> {
+    let start = posts.partitioningIndex { Int($0.first) >= sections.lowerBound }
+    let end = posts.partitioningIndex { Int($0.first) >= sections.upperBound }
+    return start..<max(start, end)
   }
 
   func isAlive(_ section: UInt32) -> Bool {

@@ -15,8 +15,9 @@ struct PostStore {
     insertPost = try database.cachedStatement(
       sql: """
         INSERT INTO posts (id, path, size, modified, inode, high, low, title, key, description, date, updated, tags,
-          categories, series, language, draft, words, minutes, first, sections, day)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          categories, series, language, draft, words, minutes, published, revised, badges, passing, body,
+          addresses, slugs, first, sections, day)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
     insertLabel = try database.cachedStatement(sql: "INSERT OR IGNORE INTO labels VALUES (?, ?)")
     insertSection = try database.cachedStatement(sql: "INSERT INTO sections VALUES (?, ?, ?, ?, ?, ?, ?)")
@@ -50,8 +51,11 @@ struct PostStore {
       Int64(bitPattern: file.digest.high), Int64(bitPattern: file.digest.low),
       post.title, TitleKey(post.title).data, post.description, post.date?.text, post.updated?.text,
       post.tags.joined(separator: "\n"), post.categories.joined(separator: "\n"), post.series, post.language,
-      post.badges.contains(.draft), post.words, post.minutes, Int64(first), harvested.sections.count,
-      post.date?.daysSinceEpoch ?? 0,
+      post.badges.contains(.draft), post.words, post.minutes, post.date?.secondsSinceEpoch,
+      post.updated?.secondsSinceEpoch, Int64(post.badges.rawValue), post.isPassing,
+      Int64(bitPattern: post.body?.value ?? 0), post.addresses.joined(separator: "\n"),
+      post.slugs.joined(separator: "\n"), Int64(first),
+      harvested.sections.count, post.date?.daysSinceEpoch ?? 0,
     ])
     try insertPost.execute()
     let id = id ?? database.lastInsertedRowID
@@ -90,22 +94,35 @@ struct KnownPost {
   let first: Int64
   let sections: Int64
 
+  /// Those with these paths.
+  static func at(_ paths: Set<Post.ID>, _ database: Database) throws -> [[UInt8]: KnownPost] {
+    var known: [[UInt8]: KnownPost] = [:]
+    let statement = try database.cachedStatement(sql: "SELECT \(columns) FROM posts WHERE path = ?")
+    for path in paths {
+      statement.setUncheckedArguments([path])
+      try statement.forEachRow { known[Array($0.bytes(0))] = KnownPost($0) }
+    }
+    return known
+  }
+
   /// All of them, by the UTF-8 of their paths: two names may differ in their normal form alone.
   static func all(_ database: Database) throws -> [[UInt8]: KnownPost] {
     var known: [[UInt8]: KnownPost] = [:]
     known.reserveCapacity(try Int.fetchOne(database, sql: "SELECT count(*) FROM posts") ?? 0)
-    let rows = try Row.fetchCursor(
-      database, sql: "SELECT path, id, size, modified, inode, high, low, first, sections FROM posts")
-    while let row = try rows.next() {
-      let high: Int64 = try row.value(5)
-      let low: Int64 = try row.value(6)
-      let path: String = try row.value(0)
-      known[Array(path.utf8)] = KnownPost(
-        id: try row.value(1),
-        stamp: FileStamp(size: try row.value(2), modified: try row.value(3), inode: try row.value(4)),
-        digest: Digest(high: UInt64(bitPattern: high), low: UInt64(bitPattern: low)),
-        first: try row.value(7), sections: try row.value(8))
+    try database.makeStatement(sql: "SELECT \(columns) FROM posts").forEachRow {
+      known[Array($0.bytes(0))] = KnownPost($0)
     }
     return known
+  }
+
+  private static let columns = "path, id, size, modified, inode, high, low, first, sections"
+
+  /// - Parameter row: of `columns`.
+  private init(_ row: borrowing Statement.Columns) {
+    id = row.number(1)
+    stamp = FileStamp(size: row.number(2), modified: row.number(3), inode: row.number(4))
+    digest = Digest(high: UInt64(bitPattern: row.number(5)), low: UInt64(bitPattern: row.number(6)))
+    first = row.number(7)
+    sections = row.number(8)
   }
 }

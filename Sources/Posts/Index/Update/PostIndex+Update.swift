@@ -9,28 +9,17 @@ extension PostIndex {
   /// It is written in steps: what ends it, whatever that is, leaves the posts of the steps that are done. It ends early
   /// when `report` returns false.
   /// - Parameters:
+  ///   - scope: where it looks for changes.
   ///   - report: called after some posts each, and once before the first if there are any.
   ///   - whileWaiting: called once, where another process is at it.
   @discardableResult
   package func update(
-    _ report: (IndexProgress) -> Bool = { _ in true }, whileWaiting: () -> Void = {}
+    _ scope: UpdateScope = .everywhere, _ report: (IndexProgress) -> Bool = { _ in true },
+    whileWaiting: () -> Void = {}
   ) throws -> IndexUpdate {
     let lock = IndexLock(file, whileWaiting: whileWaiting)
     defer { withExtendedLifetime(lock) {} }
-    var walker = Walker(root: root, includesAll: options.includesAll)
-    var known = try database.read(KnownPost.all)
-    var result = IndexUpdate()
-    var changes: [FileChange] = []
-    while let file = walker.next() {
-      let before = known.removeValue(forKey: Array(file.id.utf8))
-      if let before, before.stamp == file.stamp {
-        result.kept += 1
-      } else {
-        changes.append(FileChange(id: file.id, size: Int(file.stamp.size), known: before))
-      }
-    }
-    result.findings = walker.findings
-    result.skipped = walker.skipped
+    let (changes, known, result) = try pending(scope)
     guard !changes.isEmpty || !known.isEmpty else { return result }
     guard changes.isEmpty || report(IndexProgress(done: 0, total: changes.count)) else { return result }
     let first = try database.read(Run.nextSection)
@@ -50,6 +39,59 @@ extension PostIndex {
     }
     if case .last = step { try database.write(RunMerge.run) }
     return pass.result
+  }
+
+  /// The files that are new or may have changed, and the posts whose files are gone.
+  private func pending(
+    _ scope: UpdateScope
+  ) throws -> (changes: [FileChange], gone: [[UInt8]: KnownPost], result: IndexUpdate) {
+    var result = IndexUpdate()
+    var changes: [FileChange] = []
+    var known: [[UInt8]: KnownPost] = [:]
+    func look(_ id: Post.ID, _ stamp: FileStamp) {
+      let before = known.removeValue(forKey: Array(id.utf8))
+      if let before, before.stamp == stamp {
+        result.kept += 1
+      } else {
+        changes.append(FileChange(id: id, size: Int(stamp.size), known: before))
+      }
+    }
+    switch scope {
+    case .everywhere:
+      known = try database.read(KnownPost.all)
+      var walker = Walker(root: root, includesAll: options.includesAll)
+      while let file = walker.next() { look(file.id, file.stamp) }
+      (result.findings, result.skipped) = (walker.findings, walker.skipped)
+    case .files(let files):
+      known = try database.read(KnownPost.all)
+      for (id, stamp) in files.stamps.sorted(by: { $0.key < $1.key }) { look(id, stamp) }
+      (result.findings, result.skipped) = (files.findings, files.skipped)
+    case .posts(let ids):
+      known = try database.read { try KnownPost.at(ids, $0) }
+      for id in ids.sorted() {
+        if let stamp = (try? RealPath.target(of: "\(root)/\(id)"))?.stamp { look(id, stamp) }
+      }
+    }
+    // Of a folder that is not there, or not to be read, it keeps what it has.
+    if result.findings.contains(where: { $0.path.isEmpty }) { return ([], [:], result) }
+    return (changes, known, result)
+  }
+}
+
+/// Where an update looks for what has changed.
+package enum UpdateScope: Sendable {
+  /// In all folders.
+  case everywhere
+  /// Among the files of a survey, which are all there are.
+  case files(SurveyedFiles)
+  /// At these posts, the only ones that may be others.
+  case posts(Set<Post.ID>)
+
+  /// What is to be looked at after this was, and these posts may have changed.
+  package func adding(_ posts: Set<Post.ID>) -> UpdateScope {
+    if case .posts(let others) = self { return .posts(others.union(posts)) }
+    // What a survey told of them may be old.
+    return .everywhere
   }
 }
 

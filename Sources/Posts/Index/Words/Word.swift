@@ -4,6 +4,14 @@ enum Zone: UInt8 {
 
   /// Its bit in `Posting.info`.
   var bit: UInt8 { 0x10 << rawValue }
+
+  /// How much more a word tells there than in text, of the zones it stands in the one that tells most.
+  /// - Parameter info: of a posting.
+  static func factor(_ info: UInt8) -> Double {
+    if info & Zone.title.bit != 0 { return 4 }
+    if info & Zone.heading.bit != 0 { return 2.5 }
+    return info & Zone.text.bit != 0 ? 1 : 0.8
+  }
 }
 
 /// A word as it is looked for, with its place in a section.
@@ -28,6 +36,12 @@ struct Word {
     self.hash = hash
     self.isWhole = isWhole
     place = UInt32(min(position, Self.lastPosition)) << 2 | UInt32(zone.rawValue)
+  }
+
+  /// Whether it is a name with signs behind it, as C++ is.
+  func isSigned(in list: WordList) -> Bool {
+    guard isWhole, let last = list.bytes[range].last else { return false }
+    return last == UInt8(ascii: "+") || last == UInt8(ascii: "#")
   }
 
   var position: Int { Int(place >> 2) }

@@ -117,11 +117,32 @@ struct WordReader {
       index += 1
     }
     if parts.isEmpty {
-      if list.bytes.count > first { addNext(first..<list.bytes.count) }
-      return index
+      guard list.bytes.count > first else { return index }
+      addNext(first..<list.bytes.count)
+      return readSigns(text, from: first, index, classes)
     }
     endPart(&partStart)
     return addParts(from: first, index)
+  }
+
+  /// Reads the signs of a name like C++ or C#, which stands beside the name without them.
+  private mutating func readSigns(
+    _ text: UnsafeBufferPointer<UInt8>, from first: Int, _ index: Int, _ classes: UnsafeBufferPointer<UInt8>
+  ) -> Int {
+    guard index < text.count, text[index] == UInt8(ascii: "#") || text[index] == UInt8(ascii: "+") else {
+      return index
+    }
+    let count = text[index] == UInt8(ascii: "#") ? 1 : 2
+    let end = index + count
+    guard end <= text.count, text[end - 1] == text[index],
+      end == text.count || classes[Int(text[end])] == Self.other && text[end] != text[index]
+    else { return index }
+    for sign in index..<end {
+      list.bytes.append(text[sign])
+      if keepsOrigins { noteOrigin(sign) }
+    }
+    add(first..<list.bytes.count, at: position - 1, isWhole: true)
+    return end
   }
 
   private mutating func endPart(_ start: inout Int) {
