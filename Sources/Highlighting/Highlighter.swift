@@ -41,7 +41,7 @@ package struct Highlighter: Sendable {
   /// The tokens of the next lines: of each every byte in order, neighbours of different kinds.
   ///
   /// - Parameter lines: in `bytes`, without their newlines.
-  package mutating func tokens(ofLines lines: some Collection<Range<Int>>, in bytes: [UInt8]) -> LineTokens {
+  package mutating func tokens(ofLines lines: ArraySlice<Range<Int>>, in bytes: [UInt8]) -> LineTokens {
     var scan = LineScan(state, bytes)
     var ends: [Int] = []
     ends.reserveCapacity(lines.count)
@@ -54,7 +54,8 @@ package struct Highlighter: Sendable {
   }
 
   /// Reads the next lines for what they leave open.
-  package mutating func skip(_ lines: some Collection<Range<Int>>, in bytes: [UInt8]) {
+  package mutating func skip(_ lines: ArraySlice<Range<Int>>, in bytes: [UInt8]) {
+    if lines.isEmpty { return }
     var scan = LineScan(state, bytes)
     for line in lines {
       scan.run(line)

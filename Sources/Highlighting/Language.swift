@@ -52,8 +52,8 @@ package struct Language: Sendable {
     let kind: Token.Kind?
     let ends: End
     let rules: [CompiledRule]
-    /// Those of the rules, beside them: they are looked at far more often.
-    let patterns: [Pattern]
+    /// What the rules look for, beside them: they are looked at far more often.
+    let programs: [[Pattern.Instruction]]
     /// For each byte the place in `candidates` of the rules that may begin with it, up to one that is negative; at 0
     /// there are none.
     let starts: [Int]
@@ -99,7 +99,8 @@ extension Language {
         return place
       }
       return Table(
-        kind: state.kind, ends: state.ends, rules: compiled.map(\.rule), patterns: patterns, starts: starts,
+        kind: state.kind, ends: state.ends, rules: compiled.map(\.rule), programs: patterns.map(\.code),
+        starts: starts,
         candidates: candidates)
     }
 

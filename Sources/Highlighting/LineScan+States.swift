@@ -6,18 +6,16 @@ extension LineScan {
     let language = Languages.language(state.frames[frame].language)
     let table = language.states[state.frames[frame].state]
     matcher.end = end
+    matcher.fence = state.frames[frame].fence
+    defer { matcher.fence = top.fence }
     var place = position
     while place < end {
       let candidates = table.candidates[table.starts[Int(bytes[place])]...].prefix { $0 >= 0 }
-      if candidates.contains(where: { fits(table.patterns[$0], at: place, frame) }) { break }
+      if candidates.contains(where: { matcher.match(table.programs[$0], at: place) != nil }) { break }
       place += 1
     }
     stepped += place - position
     guards.append(Guard(frame: frame, language: language, next: place))
-  }
-
-  private mutating func fits(_ pattern: Pattern, at place: Int, _ frame: Int) -> Bool {
-    matcher.match(pattern, at: place, fence: state.frames[frame].fence) != nil
   }
 
   mutating func endEmbedded(_ guarding: Guard) {
@@ -40,8 +38,12 @@ extension LineScan {
 
   /// Keeps what follows from the frames.
   mutating func settle() {
-    language = Languages.language(top.language)
+    if top.language != languageIndex {
+      languageIndex = top.language
+      language = Languages.language(languageIndex)
+    }
     table = language.states[top.state]
+    matcher.fence = top.fence
   }
 
   mutating func perform(_ action: Language.CompiledAction) {
@@ -125,6 +127,7 @@ extension LineScan {
     for frame in state.pending.reversed() where state.frames.count < Self.deepest {
       state.frames.append(frame)
     }
+    if !state.pending.isEmpty { settle() }
     state.pending = []
     state.isOperand = matcher.isOperand
   }

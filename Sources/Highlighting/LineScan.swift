@@ -11,6 +11,7 @@ struct LineScan {
   private(set) var end = 0
   /// That of the frame on top.
   var language: Language
+  var languageIndex: Int
   var table: Language.Table
   /// In bytes; that of a blank line is its length.
   private(set) var indentation = 0
@@ -36,8 +37,11 @@ struct LineScan {
     self.state = state
     matcher = Matcher(bytes, 0..<0)
     matcher.isOperand = state.isOperand
-    language = Languages.language(state.frames[state.frames.count - 1].language)
-    table = language.states[state.frames[state.frames.count - 1].state]
+    let top = state.frames[state.frames.count - 1]
+    languageIndex = top.language
+    language = Languages.language(top.language)
+    table = language.states[top.state]
+    matcher.fence = top.fence
   }
 
   var work: Int { matcher.work + stepped }
@@ -83,11 +87,10 @@ struct LineScan {
   @discardableResult
   mutating func applyRule() -> Bool {
     var place = table.starts[Int(bytes[position])]
-    let frame = state.frames.count - 1
     while table.candidates[place] >= 0 {
       let index = table.candidates[place]
       place += 1
-      guard let end = matcher.match(table.patterns[index], at: position, fence: state.frames[frame].fence)
+      guard let end = matcher.match(table.programs[index], at: position)
       else { continue }
       if end == position {
         if case .stay = table.rules[index].action { continue }
@@ -96,7 +99,7 @@ struct LineScan {
       }
       let from = position
       position = end
-      emit(table.rules[index], from, default: table.kind)
+      emit(rule: index, from)
       perform(table.rules[index].action)
       return true
     }
@@ -111,16 +114,17 @@ struct LineScan {
     first = 0
   }
 
-  private mutating func emit(_ rule: Language.CompiledRule, _ from: Int, default kind: Token.Kind?) {
-    if let words = rule.words {
+  private mutating func emit(rule index: Int, _ from: Int) {
+    let kind = table.kind
+    if let words = table.rules[index].words {
       let found = words.kind(of: bytes[from..<position], ignoringCase: language.ignoresCase)
       return emit(found ?? kind ?? .plain, from..<position)
     }
-    guard rule.isInGroups else {
-      return emit((rule.kinds.first ?? nil) ?? kind ?? .plain, from..<position)
+    guard table.rules[index].isInGroups else {
+      return emit((table.rules[index].kinds.first ?? nil) ?? kind ?? .plain, from..<position)
     }
     var place = from
-    for (number, group) in rule.kinds.enumerated() {
+    for (number, group) in table.rules[index].kinds.enumerated() {
       guard let range = matcher.group(Pattern.Group.firstNumbered + number), range.lowerBound >= place else {
         continue
       }

@@ -5,6 +5,8 @@ struct Matcher {
   private(set) var line: Range<Int>
   /// Where what is looked at ends: the line, or an embedded part of it.
   var end: Int
+  /// The text that patterns may ask for again.
+  var fence: [UInt8] = []
   /// Whether an operand may begin here, by what stands before.
   var isOperand = true
   /// Where the groups of the last match lie, from the start of the line; -1 for those that are not in it.
@@ -42,7 +44,9 @@ struct Matcher {
   }
 
   /// The end of a match that starts at a position.
-  mutating func match(_ pattern: Pattern, at start: Int, fence: [UInt8]) -> Int? {
+  ///
+  /// - Parameter program: that of a pattern.
+  mutating func match(_ program: [Pattern.Instruction], at start: Int) -> Int? {
     if hasGroups {
       ends = SIMD16(repeating: -1)
       hasGroups = false
@@ -54,7 +58,7 @@ struct Matcher {
     while left > 0 {
       left -= 1
       work += 1
-      let instruction = pattern.code[step]
+      let instruction = program[step]
       step += 1
       var hasFailed = false
       switch instruction.operation {
@@ -105,7 +109,7 @@ struct Matcher {
       case .match:
         return position
       default:
-        hasFailed = !test(instruction, &position, fence)
+        hasFailed = !test(instruction, &position)
         work += fence.count
       }
       if hasFailed {
@@ -117,7 +121,7 @@ struct Matcher {
     return nil
   }
 
-  private func test(_ instruction: Pattern.Instruction, _ position: inout Int, _ fence: [UInt8]) -> Bool {
+  private func test(_ instruction: Pattern.Instruction, _ position: inout Int) -> Bool {
     let before = position > line.lowerBound ? bytes[position - 1] : UInt8(ascii: "\n")
     switch instruction.operation {
     case .fence:

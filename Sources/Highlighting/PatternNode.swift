@@ -1,13 +1,13 @@
 /// A pattern as a tree.
-indirect enum PatternNode {
+enum PatternNode {
   case byte(UInt8)
   case set(ByteSet)
   case sequence([PatternNode])
   case choice([PatternNode])
   /// `nil` for no end.
-  case loop(PatternNode, least: Int, most: Int?)
-  case look(PatternNode, isNegated: Bool)
-  case group(Int, PatternNode)
+  indirect case loop(PatternNode, least: Int, most: Int?)
+  indirect case look(PatternNode, isNegated: Bool)
+  indirect case group(Int, PatternNode)
   /// The byte before is of a set; at the start of a line it is a newline.
   case behind(ByteSet)
   case test(Pattern.Operation)

@@ -18,10 +18,12 @@ struct PatternParser {
 
   private var next: UInt8? { position < bytes.count ? bytes[position] : nil }
 
-  private mutating func take(_ text: String) -> Bool {
-    guard bytes[position...].starts(with: text.utf8) else { return false }
-    position += text.utf8.count
-    return true
+  private mutating func take(_ text: StaticString) -> Bool {
+    let isNext = text.withUTF8Buffer { text in
+      position + text.count <= bytes.count && text.indices.allSatisfy { bytes[position + $0] == text[$0] }
+    }
+    if isNext { position += text.utf8CodeUnitCount }
+    return isNext
   }
 
   private mutating func choice() -> PatternNode? {

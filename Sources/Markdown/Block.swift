@@ -106,6 +106,8 @@ package struct Block: Sendable {
     return tag == .fencedCode || tag == .indentedCode
   }
 
+  package var isTable: Bool { node.tag == .table }
+
   /// The text of a paragraph, heading, cell, term or title without markup; empty for every other kind.
   package var plainText: String { InlineParser.plainText(document, block: index) }
 

@@ -34,7 +34,18 @@ package struct Inline: Sendable {
   package var isVerbatim: Bool { inlines[0].isVerbatim(node) }
 
   /// `text` as UTF-8, and whether it is verbatim: what costs least where there is much of it.
-  package var utf8: (bytes: ArraySlice<UInt8>, isVerbatim: Bool) { inlines[0].utf8(of: node) }
+  package var utf8: (bytes: ArraySlice<UInt8>, isVerbatim: Bool) {
+    let node = node
+    guard node.kind != .link, node.kind != .image else { return ([], false) }
+    // Nothing of the tree is copied but what holds the text.
+    let bytes = node.isPooled ? inlines[0].pool[node.text] : inlines[0].document.source[node.text]
+    guard bytes.isValidUTF8 else { return (Array(String(decoding: bytes, as: UTF8.self).utf8)[...], false) }
+    return (bytes, node.kind == .text && !node.isPooled)
+  }
+
+  /// Where in an `InlineWalk` it stands, and where what follows all that is in it does.
+  package var position: Int { index }
+  package var end: Int { node.next }
 
   package var children: Inlines { Inlines(inlines, from: index + 1, to: node.next) }
 

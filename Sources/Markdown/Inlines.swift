@@ -50,6 +50,9 @@ package struct Inlines: Sequence, Sendable {
     storage.first?.forEachText(body)
   }
 
+  /// They and what is in them.
+  package var walk: InlineWalk { InlineWalk(storage, from: start, to: end) }
+
   package func makeIterator() -> Iterator {
     Iterator(storage: storage, index: start, end: end)
   }

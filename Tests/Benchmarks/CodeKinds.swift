@@ -13,7 +13,7 @@ enum CodeKinds {
     var kinds: [UInt8] = []
     kinds.reserveCapacity(code.count)
     let lines = code.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    let tokens = highlighter.tokens(ofLines: lines.map(\.indices), in: code)
+    let tokens = highlighter.tokens(ofLines: lines.map(\.indices)[...], in: code)
     for (number, line) in lines.enumerated() {
       for token in tokens[number] {
         kinds += repeatElement(letters[Int(token.kind.rawValue)], count: token.range.count)

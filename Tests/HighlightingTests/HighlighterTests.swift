@@ -40,7 +40,7 @@ import Testing
     }
   }
 
-  /// A copy that was kept at a line goes on from it as the whole does.
+  /// A copy that was kept at a line goes on from it as the whole does, line by line or with all lines at once.
   @Test(arguments: LanguageTests.samples)
   func scanningGoesOnFromAnyLine(sample: LanguageTests.Sample) throws {
     let code = Array(Rendering.code(of: sample.rendering).utf8)
@@ -53,8 +53,13 @@ import Testing
     }
     for first in lines.indices {
       var again = kept[first]
-      for line in lines[first...] { _ = again.tokens(of: line, in: code) }
+      var atOnce = kept[first]
+      let tokens = atOnce.tokens(ofLines: lines[first...], in: code)
+      for (number, line) in lines[first...].enumerated() {
+        #expect(again.tokens(of: line, in: code) == Array(tokens[number]))
+      }
       #expect(again.state == kept[kept.count - 1].state)
+      #expect(atOnce.state == again.state)
     }
   }
 

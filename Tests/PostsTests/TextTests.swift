@@ -26,6 +26,19 @@ struct TextTests {
     #expect(PostTests.post(text).words == expected)
   }
 
+  /// Eight bytes are counted at a time: that must not tell where they lie.
+  @Test(arguments: [
+    ("one two, three-four -- 5 _ (six) é\u{A0}seven [eight](http://nine.ten) <b>eleven</b> 日本 a ", 12),
+    ("..................", 0), ("................a................", 1),
+    ("a b\tc\nd\u{B}e\u{C}f\rg 1 / : @ [ ` {", 8),
+  ])
+  func wordsAreTheSameAnywhere(_ text: String, _ expected: Int) {
+    for shift in 0..<17 {
+      let source = String(repeating: " ", count: shift) + text
+      #expect(Words.count(in: Array(source.utf8)[...]) == expected, "\(shift) bytes before")
+    }
+  }
+
   @Test(arguments: [
     ("", 0),
     ("word", 1),

@@ -53,6 +53,7 @@ struct InlineParser {
 
   static func parse(_ input: InlineText, _ document: Document) -> Inlines {
     guard input.bytes.count > 0 else { return Inlines() }
+    if let tree = InlineTree(plain: input, document) { return Inlines(tree) }
     var parser = InlineParser(input, document)
     parser.findTokens()
     parser.matchRuns(from: 0)
@@ -79,6 +80,16 @@ struct InlineParser {
     if options.autolinks { set.insert("w:@") }
     insertExtensions(options, &set)
     return set
+  }
+
+  /// Whether none of the bytes that may be more than text is more.
+  static func isPlain(_ text: Bytes, _ special: ByteSet) -> Bool {
+    var index = text.next(in: special, from: 0, limit: text.count)
+    // A link that begins `www.` is what few of its letters are.
+    while index < text.count, text[index] == "w", text[index + 1] != "w" {
+      index = text.next(in: special, from: index + 1, limit: text.count)
+    }
+    return index >= text.count
   }
 
   private static func insertExtensions(_ options: Options, _ set: inout ByteSet) {

@@ -18,6 +18,18 @@ struct InlineTree: Sendable {
     self.document = document
   }
 
+  /// The tree of a line that is nothing but text; `nil` for any other.
+  init?(plain input: InlineText, _ document: Document) {
+    let text = input.bytes
+    guard input.segments.count == 1, InlineParser.isPlain(text, document.tree.special) else { return nil }
+    self.init(document)
+    let start = input.segments[0].source
+    var node = InlineNode(.text, start, start + text.count, next: 1)
+    node.text = node.range
+    nodes = [node]
+    work = text.count
+  }
+
   func text(of node: InlineNode) -> String {
     guard node.kind != .link, node.kind != .image else { return "" }
     let bytes = node.isPooled ? pool[node.text] : document.source[node.text]
@@ -28,13 +40,6 @@ struct InlineTree: Sendable {
     guard node.kind == .text, !node.isPooled else { return false }
     let bytes = document.source[node.text]
     return bytes.isValidUTF8
-  }
-
-  func utf8(of node: InlineNode) -> (bytes: ArraySlice<UInt8>, isVerbatim: Bool) {
-    guard node.kind != .link, node.kind != .image else { return ([], false) }
-    let bytes = node.isPooled ? pool[node.text] : document.source[node.text]
-    guard bytes.isValidUTF8 else { return (Array(String(decoding: bytes, as: UTF8.self).utf8)[...], false) }
-    return (bytes, node.kind == .text && !node.isPooled)
   }
 
   func number(of node: InlineNode) -> Int? {

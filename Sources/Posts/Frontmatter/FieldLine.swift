@@ -31,19 +31,6 @@ struct FieldLine: Equatable {
     }
   }
 
-  /// The first line of each name in a text, counted from 0.
-  static func firstLines(in text: String) -> [String: Int] {
-    var lines: [String: Int] = [:]
-    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      .enumerated()
-    {
-      guard let field = FieldLine(line) else { continue }
-      let name = Fields.name(of: field.key)
-      if lines[name] == nil { lines[name] = index }
-    }
-    return lines
-  }
-
   private static func quotedKey<Line: StringProtocol>(_ line: Line) -> (String, Line.SubSequence)? {
     guard let quote = line.first, quote == "\"" || quote == "'" else { return nil }
     let content = line.dropFirst()

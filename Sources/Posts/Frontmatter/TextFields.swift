@@ -1,13 +1,12 @@
 /// What a small file of settings says: names with texts, in the order they are written.
 package struct TextFields: Sendable {
   package private(set) var entries: [Entry] = []
+  private let source: String
 
   package struct Entry: Sendable {
     package let name: String
     /// `nil` where the value is no text.
     package let text: String?
-    /// Counted from 1.
-    package let line: Int
   }
 
   /// Why the file cannot be read.
@@ -19,16 +18,19 @@ package struct TextFields: Sendable {
 
   package init(toml text: String) throws(Failure) {
     guard text.utf8.count <= Guard.largest else { throw Failure(line: 1, message: "larger than 64 KB") }
+    source = text
     do throws(FormatError) {
-      let lines = FieldLine.firstLines(in: text)
       entries = try TOMLFields.read(text).all.map { field in
         var value: String?
         if case .quoted(let text) = field.value { value = text }
-        return Entry(name: field.key, text: value, line: (lines[Fields.name(of: field.key)] ?? 0) + 1)
+        return Entry(name: field.key, text: value)
       }
     } catch {
       let message = error.message.replacing("frontmatter is ", with: "", maxReplacements: 1)
       throw Failure(line: error.line ?? 1, message: message)
     }
   }
+
+  /// The line that an entry stands on, counted from 1: looked for, since only what is wrong asks for it.
+  package func line(of entry: Entry) -> Int { (FieldLine.lines(of: entry.name, in: source).first ?? 0) + 1 }
 }

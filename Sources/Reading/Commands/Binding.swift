@@ -117,7 +117,7 @@ package struct Binding: Sendable {
       .edit, [.pager], [.character("e"), .character("v")], "edit the post here, in `$VISUAL` or `$EDITOR`"),
     Binding(
       .edit, [.shelf], [.character("e"), .character("v")], "edit the post, in `$VISUAL` or `$EDITOR`"),
-    Binding(.copySection, [.pager], [.character("y")], "copy the section as Markdown"),
+    Binding(.copySection, [.pager], [.character("y")], "copy what Tab chose, or the section"),
     Binding(.copyCode, [.pager], [.character("c")], "copy the next code block in view"),
     Binding(.copyTable, [.table], [.character("y")], "copy the table as Markdown"),
     Binding(.copyLink, [.pager, .table], [.character("Y")], "copy the next link in view"),

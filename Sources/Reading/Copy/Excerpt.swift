@@ -5,7 +5,7 @@ package struct Excerpt: Equatable, Sendable {
   package let kind: Kind
 
   package enum Kind: Equatable, Sendable {
-    /// A section by its title, with those below it.
+    /// A section by its title, with those below it; or what else has a name.
     case section(String)
     case table
     /// A block of code, as its number among those in view.

@@ -17,10 +17,36 @@ extension Page {
   }
 
   /// The source of a block, from the beginning of its first line to the end of its last one.
-  func source(of block: Block) -> [UInt8] {
+  func source(of block: Block) -> [UInt8] { source(ofLinesIn: block.range) }
+
+  /// The source of what folds, its title included.
+  func source(ofFoldable index: Int) -> [UInt8] {
+    let foldable = flow.foldables[index]
+    let leaves = flow.leaves
+    var end = leaves.range(of: foldable.end - 1).upperBound
+    let next = foldable.end < leaves.bodyCount ? leaves.start(of: foldable.end) : document.source.count
+    // What closes details is in no leaf: it shows nothing.
+    if leaves[foldable.title].block.kind == .html, end < next,
+      let tag = document.source[end..<next].firstRange(of: "</details>".utf8)
+    {
+      end = tag.upperBound
+    }
+    return source(ofLinesIn: leaves.start(of: foldable.title)..<end)
+  }
+
+  /// The source of a footnote.
+  func source(ofFootnote number: Int) -> [UInt8] {
+    guard document.footnotes.indices.contains(number - 1) else { return [] }
+    switch document.footnotes[number - 1].content {
+    case .blocks(let block): return source(of: block)
+    case .text(_, let range): return Array(document.source[range])
+    }
+  }
+
+  private func source(ofLinesIn range: Range<Int>) -> [UInt8] {
     let source = document.source
-    let end = source[block.range.upperBound...].firstIndex(of: 0x0A).map { $0 + 1 } ?? source.count
-    return trimmed(lineStart(before: block.range.lowerBound)..<end)
+    let end = source[range.upperBound...].firstIndex(of: 0x0A).map { $0 + 1 } ?? source.count
+    return trimmed(lineStart(before: range.lowerBound)..<end)
   }
 
   /// A part of the source without blank lines at its end.

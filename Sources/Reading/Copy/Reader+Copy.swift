@@ -1,9 +1,11 @@
+internal import Markdown
 internal import Posts
 
 extension Reader {
-  /// Copies the section that the top row belongs to; before the first one, the whole post.
+  /// Copies what Tab has chosen; else the section that the top row belongs to, or before the first one the whole post.
   mutating func copySection() -> [Effect] {
     guard let pager else { return [] }
+    if let excerpt = pager.chosenExcerpt { return copy(excerpt) }
     let bytes = pager.page.source(ofSection: pager.sectionIndex)
     guard !bytes.isEmpty else {
       notice = Notice(text: "nothing to copy")
@@ -36,6 +38,19 @@ extension Reader {
     case .code(let number, let count): "code \(number) of \(count), \(characters.grouped) characters"
     case .link(_, of: 1): excerpt.text
     case .link(let number, let count): "\(number) of \(count), \(excerpt.text)"
+    }
+  }
+}
+
+extension Pager {
+  /// The source of what Tab has chosen, and the address of a link.
+  fileprivate var chosenExcerpt: Excerpt? {
+    switch choice?.target {
+    case .link(let link): Excerpt(Array(link.harmless.utf8), .link(1, of: 1))
+    case .table(let id): Excerpt(page.source(of: page.document[id]), .table)
+    case .foldable(let index): Excerpt(page.source(ofFoldable: index), .section(page.name(of: .block(index))))
+    case .footnote(let number): Excerpt(page.source(ofFootnote: number), .section("footnote \(number)"))
+    case .item, .facet, nil: nil
     }
   }
 }

@@ -26,7 +26,7 @@ extension Pager {
 
 extension Link {
   /// The address with controls in percent form (RFC 3986, 2.1), so that pasting it into a shell runs nothing.
-  fileprivate var harmless: String {
+  var harmless: String {
     var text = ""
     for scalar in address.unicodeScalars {
       switch scalar.properties.generalCategory {

@@ -13,31 +13,40 @@ struct CodeLayout {
   /// A view of fewer columns shows too little of a line to pan it.
   private static let leastRoom = 16
 
-  /// - Parameter portion: the part of the source to lay out, of a block that is cut.
-  func rows(of block: Block, _ portion: Range<Int>?, width: Int) -> [Row] {
+  /// - Parameters:
+  ///   - kind: that of the block.
+  ///   - portion: the part of the source to lay out, of a block that is cut.
+  func layOut(
+    _ block: Block, _ kind: Block.Kind, _ portion: Range<Int>?, width: Int, into sink: inout some RowSink
+  ) {
     let lines = portion.map { block.lines.cut(to: $0) } ?? Array(block.lines)
-    let tokens = CodeTokens(of: block, portion).lines
+    if lines.isEmpty { return sink.put(Row([], offset: block.range.lowerBound)) }
+    let tokens = CodeTokens(of: block, kind, portion).lines
+    let code = lines.map { CodeLine($0, in: block).pieces }
     let margin = margin(of: block, portion, width: width)
     let columns = width - margin.width
-    let room = columns - 1
-    let wraps = isWrapped || room < Self.leastRoom
-    var rows: [Row] = []
-    rows.reserveCapacity(lines.count)
-    for (number, line) in lines.enumerated() {
-      let runs = tokens.map { StyleRuns($0[number], from: line.range.lowerBound) } ?? StyleRuns(Style(role))
-      append(line, runs, number: number, in: block, margin, width: wraps ? columns : .max, to: &rows)
+    let wraps = isWrapped || columns - 1 < Self.leastRoom
+    let strip = wraps ? nil : strip(of: code, portion, margin: margin.width, columns: columns)
+    for number in lines.indices {
+      let start = lines[number].range.lowerBound
+      let runs = tokens.map { StyleRuns($0[number], from: start) } ?? StyleRuns(Style(role))
+      let line = ShownLine(number: number, start: start, code: code[number], strip: strip)
+      put(line, runs, margin, width: wraps ? columns : .max, into: &sink)
     }
-    if rows.isEmpty { return [Row([], offset: block.range.lowerBound)] }
-    if wraps || portion == nil && rows.allSatisfy({ $0.width <= width }) { return rows }
-    let widest = (rows.map(\.inked.upperBound).max() ?? 0) - margin.width
-    if portion == nil, widest <= columns { return rows }
-    let strip = Strip(start: margin.width, room: room, width: widest, isPortion: portion != nil)
-    for row in rows.indices { rows[row].strip = strip }
-    return rows
+  }
+
+  /// The part of code that is to be panned; `nil` where all of it fits.
+  private func strip(of lines: [Pieces], _ portion: Range<Int>?, margin: Int, columns: Int) -> Strip? {
+    if portion == nil, lines.allSatisfy({ $0.clusters.width <= columns }) { return nil }
+    let widest = lines.map { line in
+      line.clusters[line.clusters.trimmed(0..<line.clusters.length)].width
+    }.max()
+    guard let widest, portion != nil || widest > columns else { return nil }
+    return Strip(start: margin, room: columns - 1, width: widest, isPortion: portion != nil)
   }
 
   /// What stands left of code.
-  private struct Margin {
+  private struct Numbers {
     /// The number of its first line, and the columns of the greatest; `nil` without numbers.
     var numbers: (first: Int, columns: Int)?
     /// Whether the first line has its number elsewhere.
@@ -56,9 +65,9 @@ struct CodeLayout {
     }
   }
 
-  private func margin(of block: Block, _ portion: Range<Int>?, width: Int) -> Margin {
+  private func margin(of block: Block, _ portion: Range<Int>?, width: Int) -> Numbers {
     let indent = width > 4 * Self.indent ? Self.indent : 0
-    let plain = Margin(blank: .blank(indent))
+    let plain = Numbers(blank: .blank(indent))
     guard isNumbered else { return plain }
     let lines = block.lines
     let columns = String(lines.count).count
@@ -66,34 +75,42 @@ struct CodeLayout {
     let first = portion.map { lines.index(at: $0.lowerBound) } ?? 0
     let goesOn =
       portion.map { first < lines.count && lines[first].range.lowerBound < $0.lowerBound } ?? false
-    return Margin(numbers: (first + 1, columns), goesOn: goesOn, blank: .blank(indent + columns + 2))
+    return Numbers(numbers: (first + 1, columns), goesOn: goesOn, blank: .blank(indent + columns + 2))
   }
 
-  /// Appends the rows of a line: one, or as many as it takes in `width` columns.
-  private func append(
-    _ line: Line, _ runs: StyleRuns, number: Int, in block: Block, _ margin: Margin, width: Int,
-    to rows: inout [Row]
+  /// A line as it is shown.
+  private struct ShownLine {
+    /// Among those that are laid out.
+    let number: Int
+    /// Where it begins in the source.
+    let start: Int
+    let code: Pieces
+    let strip: Strip?
+  }
+
+  /// Puts the rows of a line: one, or as many as it takes in `width` columns.
+  private func put(
+    _ line: ShownLine, _ runs: StyleRuns, _ margin: Numbers, width: Int, into sink: inout some RowSink
   ) {
     var runs = runs
-    let code = CodeLine(line, in: block).pieces
-    for part in parts(of: code.clusters, width: width) {
-      var spans: [Span] = []
-      spans.reserveCapacity(8)
+    for part in parts(of: line.code.clusters, width: width) {
       let isFirst = part.lowerBound == 0
+      sink.beginRow(
+        at: line.start + (isFirst ? 0 : line.code.utf8(at: part.lowerBound)), strip: line.strip)
       if isNumbered || !part.isEmpty, margin.width > 0 {
-        spans.append(isFirst ? margin.first(number) : margin.blank)
+        sink.put(isFirst ? margin.first(line.number) : margin.blank)
       }
-      if !isFirst, width > 8 { spans.append(Self.continuation) }
+      if !isFirst, width > 8 { sink.put(Self.continuation) }
       var start = part.lowerBound
       while start < part.upperBound {
-        let run = runs.run(at: code.utf8(at: start))
-        let end = run.end == Int.max ? part.upperBound : min(code.place(from: run.end), part.upperBound)
-        let origin = Span.Origin(text: number, offset: start)
-        spans.append(Span(code.clusters[start..<end], run.style, origin: origin))
+        let run = runs.run(at: line.code.utf8(at: start))
+        let end =
+          run.end == Int.max ? part.upperBound : min(line.code.place(from: run.end), part.upperBound)
+        let origin = Span.Origin(text: line.number, offset: start)
+        sink.put(line.code.clusters, start..<end, run.style, origin: origin, link: nil)
         start = end
       }
-      let offset = line.range.lowerBound + (isFirst ? 0 : code.utf8(at: part.lowerBound))
-      rows.append(Row(spans, offset: offset))
+      sink.endRow()
     }
   }
 

@@ -23,8 +23,9 @@ struct CodeTokens {
     return index < lines.count && lines[index].range.count > longestLine
   }
 
-  init(of block: Block, _ portion: Range<Int>?) {
-    guard case .code(let info?) = block.kind,
+  /// - Parameter kind: that of the block.
+  init(of block: Block, _ kind: Block.Kind, _ portion: Range<Int>?) {
+    guard case .code(let info?) = kind,
       var highlighter = Highlighter(language: Languages.name(inInfo: info))
     else { return }
     let part = portion ?? block.range

@@ -18,17 +18,31 @@ struct Filling {
     if bidi != nil {
       return rows(width: width, bidi) { stretch in stretch.extents(width: max(1, width)).map { SetRow($0) } }
     }
-    var rows: [Row] = []
-    // For the blank rows above them, too.
-    rows.reserveCapacity(text.length / max(1, width) + 3)
+    var list = RowList(capacity: text.length / max(1, width) + 1)
+    layOut(width: width, into: &list)
+    return list.rows
+  }
+
+  /// The same rows, given to a sink.
+  func layOut(width: Int, into sink: inout some RowSink) {
+    // Closures hold what they need of it and no more: what they hold is copied for each row.
+    let (text, number) = (text, number)
+    var offset = text.start
+    /// UTF-8 bytes of clusters before the stretch.
     var shown = 0
     for stretch in stretches {
-      stretch.forEachExtent(width: max(1, width)) { extent in
-        rows.append(row(of: stretch, extent, nil, shownFrom: shown, after: rows.last?.offset))
+      let clusters = stretch.clusters
+      for extent in stretch.extents(width: max(1, width)) {
+        offset = text.source(of: extent, in: stretch) ?? offset
+        sink.beginRow(at: offset, strip: nil)
+        text.forEachSpan(of: extent, in: stretch) { part, style, link in
+          let origin = number.map { Span.Origin(text: $0, offset: shown + part.lowerBound) }
+          sink.put(clusters, part, style, origin: origin, link: link)
+        }
+        sink.endRow()
       }
-      shown += stretch.clusters.length + 1
+      shown += clusters.length + 1
     }
-    return rows
   }
 
   /// The one row of the text, where it has no break of its own and so many columns are enough.
@@ -119,15 +133,14 @@ struct Filling {
   private func row(
     of stretch: Stretch, _ extent: Range<Int>, _ bidi: Bidi?, shownFrom shown: Int, after previous: Int?
   ) -> Row {
-    guard !extent.isEmpty else {
-      return Row([], offset: previous ?? text.runs.first?.source ?? 0)
-    }
-    let first = stretch.utf8(at: extent.lowerBound)
-    let index = text.runIndex(at: first)
-    let run = text.runs[index]
-    let offset = run.source + (run.isVerbatim ? first - run.start : 0)
+    let offset = text.source(of: extent, in: stretch) ?? previous ?? text.start
     guard let bidi else {
-      return Row(spans(of: stretch, extent, run: index, shownFrom: shown), offset: offset)
+      var spans: [Span] = []
+      text.forEachSpan(of: extent, in: stretch) { part, style, link in
+        let origin = origin(at: shown + part.lowerBound)
+        spans.append(Span(stretch.clusters[part], style, origin: origin, link: link))
+      }
+      return Row(spans, offset: offset)
     }
     // Spans follow the text from left to right, so one that runs the other way is a span for each piece.
     let spans = bidi.order(extent).map { piece in
@@ -140,41 +153,5 @@ struct Filling {
 
   private func origin(at offset: Int) -> Span.Origin? {
     number.map { Span.Origin(text: $0, offset: offset) }
-  }
-
-  /// - Parameter first: the run that the part begins in.
-  private func spans(of stretch: Stretch, _ extent: Range<Int>, run first: Int, shownFrom shown: Int)
-    -> [Span]
-  {
-    var spans: [Span] = []
-    // For what is to stand left of them, too.
-    spans.reserveCapacity(4)
-    var run = first
-    var start = extent.lowerBound
-    while start < extent.upperBound {
-      let style = text.runs[run].style
-      let link = text.runs[run].link
-      var end = place(ofRun: run + 1, in: stretch)
-      // Runs that look alike are one span, whatever stands between them that shows nothing.
-      while end < extent.upperBound {
-        run += 1
-        var next = place(ofRun: run + 1, in: stretch)
-        while next <= end {
-          run += 1
-          next = place(ofRun: run + 1, in: stretch)
-        }
-        guard text.runs[run].style == style, text.runs[run].link == link else { break }
-        end = next
-      }
-      end = min(end, extent.upperBound)
-      spans.append(Span(stretch.clusters[start..<end], style, origin: origin(at: shown + start), link: link))
-      start = end
-    }
-    return spans
-  }
-
-  /// Where a run of the text begins in a stretch that it does not begin before.
-  private func place(ofRun run: Int, in stretch: Stretch) -> Int {
-    run < text.runs.count ? stretch.pieces.place(from: text.runs[run].start - stretch.start) : Int.max
   }
 }

@@ -17,36 +17,62 @@ struct LeafLayout {
 
   /// The rows of a leaf, with the blank rows above it.
   func rows(of index: Int) -> [Row] {
+    var list = RowList()
+    layOut(index, into: &list)
+    return targets(of: list.rows, index)
+  }
+
+  /// Lays a leaf out, with the blank rows above it.
+  func layOut(_ index: Int, into sink: inout some RowSink) {
     let leaf = flow.leaves[index]
-    let limit = geometry.measure / 2
-    let prefix = Prefix(of: index, in: flow, limit: limit)
-    var rows =
-      leaf.isFootnote ? text(of: leaf, indent: prefix.width) : content(of: leaf, indent: prefix.width)
-    let first = prefix.width > 0 ? gutter + prefix.first : gutter
-    let rest = prefix.width > 0 ? gutter + prefix.rest : gutter
-    // A heading stands in the gutter itself.
-    var isOutdented = false
-    if case .heading = leaf.block.kind, leaf.container == nil { isOutdented = true }
-    for row in rows.indices where !isOutdented || rows[row].width == 0 {
-      rows[row].prepend(row == 0 ? first : rest)
+    let kind = leaf.block.kind
+    putRows(above: leaf, index, into: &sink)
+    let prefix = leaf.container.map {
+      Prefix(of: index, in: $0, flow.containers, limit: geometry.measure / 2)
     }
-    if !rows.isEmpty, let number = footnote(beginningAt: index) {
-      rows[0].target = .footnote(number)
-    } else if !rows.isEmpty, case .table = leaf.block.kind,
-      flow.leaves.start(of: index) == leaf.block.range.lowerBound
-    {
-      rows[0].target = .table(leaf.block.id)
+    if let prefix {
+      sink.margin = Margin(first: gutter + prefix.first, rest: gutter + prefix.rest)
+    } else if case .heading = kind {
+      // A heading stands in the gutter itself.
+      sink.margin = Margin()
+    } else {
+      sink.margin = Margin(gutter)
+    }
+    let indent = prefix?.width ?? 0
+    if leaf.isFootnote {
+      // One that stands in the text of its block.
+      Filling(StyledText(leaf.inlines, style: .text))
+        .layOut(width: max(1, geometry.measure - indent), typography, into: &sink)
+    } else {
+      layOut(leaf, kind, indent: indent, into: &sink)
+    }
+  }
+
+  private func putRows(above leaf: Flow.Leaf, _ index: Int, into sink: inout some RowSink) {
+    let isFirstFootnote = index == flow.leaves.bodyCount
+    guard leaf.gap > 0 || isFirstFootnote else { return }
+    let offset = flow.leaves.start(of: index)
+    let prefix = leaf.shared.map { Prefix(of: nil, in: $0, flow.containers, limit: geometry.measure / 2) }
+    sink.margin = Margin(prefix.map { gutter + $0.rest } ?? gutter)
+    for _ in 0..<leaf.gap { sink.putBlankRow(at: offset) }
+    guard isFirstFootnote else { return }
+    sink.margin = Margin(gutter)
+    sink.put(Row([.rule(max(1, geometry.measure / 3))], offset: offset))
+  }
+
+  /// The rows of a leaf with what they are for Tab and the mouse.
+  private func targets(of rows: [Row], _ index: Int) -> [Row] {
+    let leaf = flow.leaves[index]
+    let first = leaf.gap + (index == flow.leaves.bodyCount ? 1 : 0)
+    guard first < rows.count else { return rows }
+    var rows = rows
+    if let number = footnote(beginningAt: index) {
+      rows[first].target = .footnote(number)
+    } else if leaf.block.isTable, flow.leaves.start(of: index) == leaf.block.range.lowerBound {
+      rows[first].target = .table(leaf.block.id)
     }
     if let foldable = flow.foldables.titled(by: index) {
-      for row in rows.indices { rows[row].target = .foldable(foldable) }
-    }
-    let isFirstFootnote = index == flow.leaves.bodyCount
-    guard leaf.gap > 0 || isFirstFootnote else { return rows }
-    let offset = flow.leaves.start(of: index)
-    if isFirstFootnote { rows.insert(ruleAboveFootnotes(offset: offset), at: 0) }
-    if leaf.gap > 0 {
-      let blank = leaf.shared == nil ? gutter : gutter + Prefix(above: index, in: flow, limit: limit).rest
-      rows.insert(contentsOf: repeatElement(Row(blank, offset: offset), count: leaf.gap), at: 0)
+      for row in first..<rows.count { rows[row].target = .foldable(foldable) }
     }
     return rows
   }
@@ -63,57 +89,52 @@ struct LeafLayout {
     return nil
   }
 
-  private func ruleAboveFootnotes(offset: Int) -> Row {
-    Row(gutter + [.rule(max(1, geometry.measure / 3))], offset: offset)
-  }
-
-  /// A footnote that stands in the text of its block.
-  private func text(of leaf: Flow.Leaf, indent: Int) -> [Row] {
-    Filling(StyledText(leaf.inlines, style: .text)).rows(width: max(1, geometry.measure - indent), typography)
-  }
-
-  private func content(of leaf: Flow.Leaf, indent: Int) -> [Row] {
+  private func layOut(_ leaf: Flow.Leaf, _ kind: Block.Kind, indent: Int, into sink: inout some RowSink) {
     let block = leaf.block
     let portion = leaf.portion
     let measure = max(1, geometry.measure - indent)
     let breadth = max(1, geometry.breadth - indent)
-    switch block.kind {
+    switch kind {
     case .heading(let level):
-      return HeadingLayout(block, level: level, gutter: leaf.container == nil ? geometry.gutter : 0).rows(
-        measure: measure, typography.bidi)
+      sink.put(
+        HeadingLayout(block, level: level, gutter: leaf.container == nil ? geometry.gutter : 0).rows(
+          measure: measure, typography.bidi))
     case .paragraph:
       let inlines = leaf.inlines
       if let figures = ImageText.figures(of: inlines) {
-        return figures.enumerated().flatMap { ImageLayout.rows(of: $1, number: $0, width: measure) }
+        for (number, figure) in figures.enumerated() {
+          sink.put(ImageLayout.rows(of: figure, number: number, width: measure))
+        }
+        return
       }
-      return Filling(StyledText(inlines, style: .text)).rows(width: measure, typography)
+      Filling(StyledText(inlines, style: .text)).layOut(width: measure, typography, into: &sink)
     case .term:
-      return Filling(StyledText(block.inlines, style: .term)).rows(width: measure, typography)
+      Filling(StyledText(block.inlines, style: .term)).layOut(width: measure, typography, into: &sink)
     case .calloutTitle(let callout):
-      return Filling(StyledText(block.inlines, titleOf: callout)).rows(width: measure, typography)
+      Filling(StyledText(block.inlines, titleOf: callout)).layOut(width: measure, typography, into: &sink)
     case .code, .math:
-      if block.isMath, portion == nil, let rows = MathLayout(block).rows(measure: measure, breadth: breadth) {
-        return rows
+      if portion == nil, kind.isMath, let rows = MathLayout(block).rows(measure: measure, breadth: breadth) {
+        return sink.put(rows)
       }
-      return CodeLayout(
+      CodeLayout(
         role: .code, isWrapped: typography.isCodeWrapped, isNumbered: typography.isCodeNumbered
-      ).rows(of: block, portion, width: breadth)
+      ).layOut(block, kind, portion, width: breadth, into: &sink)
     case .html:
-      return HTMLLayout(
-        parts: block.htmlParts(in: portion), offset: portion?.lowerBound ?? block.range.lowerBound
-      )
-      .rows(measure: measure, breadth: breadth)
+      sink.put(
+        HTMLLayout(
+          parts: block.htmlParts(in: portion), offset: portion?.lowerBound ?? block.range.lowerBound
+        )
+        .rows(measure: measure, breadth: breadth))
     case .box(let box):
-      return BoxLabel.rows(of: box, block, width: measure)
+      sink.put(BoxLabel.rows(of: box, block, width: measure))
     case .table(let alignments):
-      return TableLayout(block, alignments, portion, flow.columns[block.id])
-        .rows(measure: measure, breadth: breadth, isPannedFirst: geometry.isOfTable)
+      sink.put(
+        TableLayout(block, alignments, portion, flow.columns[block.id])
+          .rows(measure: measure, breadth: breadth, isPannedFirst: geometry.isOfTable))
     case .thematicBreak:
-      return [
-        Row([.rule(measure)], offset: block.range.lowerBound)
-      ]
+      sink.put(Row([.rule(measure)], offset: block.range.lowerBound))
     default:
-      return [Row([], offset: block.range.lowerBound)]
+      sink.put(Row([], offset: block.range.lowerBound))
     }
   }
 }

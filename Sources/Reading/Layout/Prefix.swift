@@ -9,22 +9,17 @@ struct Prefix {
   /// The prefix of a leaf, of at most `limit` columns.
   ///
   /// Where it would be wider, the outermost containers give way: the work is bounded whatever the depth.
-  init(of leaf: Int, in flow: Flow, limit: Int) {
-    self.init(flow: flow, container: flow.leaves[leaf].container, leaf: leaf, limit: limit)
-  }
-
-  /// The prefix of the blank rows above a leaf.
-  init(above leaf: Int, in flow: Flow, limit: Int) {
-    self.init(flow: flow, container: flow.leaves[leaf].shared, leaf: nil, limit: limit)
-  }
-
-  private init(flow: Flow, container: Int?, leaf: Int?, limit: Int) {
+  ///
+  /// - Parameters:
+  ///   - leaf: by its index; `nil` for the blank rows above one.
+  ///   - container: the innermost one that it stands in.
+  init(of leaf: Int?, in container: Int?, _ containers: [Flow.Container], limit: Int) {
     var first: [Span] = []
     var rest: [Span] = []
     var width = 0
     var next = container
     while let index = next {
-      let container = flow.containers[index]
+      let container = containers[index]
       let part = Self.part(of: container, showsMarker: container.firstLeaf == leaf)
       let columns = part.first.width
       if width + columns > limit { break }

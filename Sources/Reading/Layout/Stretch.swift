@@ -12,7 +12,17 @@ struct Stretch {
 
   /// The stretches of a text, in order; always at least one.
   static func all(of text: StyledText) -> [Stretch] {
-    text.hasBreaks ? text.lines.map { Stretch($0, of: text) } : [Stretch(0..<text.length, of: text)]
+    if let stretch = Stretch(plain: text) { return [stretch] }
+    return text.hasBreaks ? text.lines.map { Stretch($0, of: text) } : [Stretch(0..<text.length, of: text)]
+  }
+
+  /// That of a text which is words of ASCII, and shown as it is; `nil` for any other text.
+  private init?(plain text: StyledText) {
+    guard let pieces = text.plainPieces else { return nil }
+    start = 0
+    self.pieces = pieces
+    opportunities = text.withUTF8 { LineBreaking.opportunities(inASCII: $0) }
+    extent = 0..<text.length
   }
 
   private init(_ part: Range<Int>, of text: StyledText) {

@@ -32,13 +32,14 @@ struct StyledText {
     utf8.reserveCapacity(size.utf8)
     runs.reserveCapacity(size.inlines)
     var tags: [OpenTag] = []
-    var stack = [(siblings: inlines.makeIterator(), style: style, link: Link?.none)]
-    while let level = stack.indices.last {
-      guard let inline = stack[level].siblings.next() else {
-        stack.removeLast()
-        continue
-      }
-      let (outer, outerLink) = (stack[level].style, stack[level].link)
+    /// What is around: up to where, and how what is in it looks.
+    var levels: [(end: Int, style: Style, link: Link?)] = []
+    var walk = inlines.walk
+    while let inline = walk.next() {
+      while let last = levels.last, last.end <= inline.position { levels.removeLast() }
+      let level = levels.last
+      let outer = level?.style ?? style
+      let outerLink = level?.link
       let link = outerLink ?? (tags.isEmpty ? nil : tags.last { $0.link != nil }?.link)
       let style = tags.isEmpty ? outer : tags.reduce(outer) { HTMLText.style($0, in: $1.name) }
       let start = inline.range.lowerBound
@@ -66,27 +67,29 @@ struct StyledText {
       case .template:
         append(inline.text, Style(.muted, style.attributes), link, source: start, isVerbatim: false)
       case .emphasis:
-        stack.append((inline.children.makeIterator(), outer.adding(.italic), outerLink))
+        levels.append((inline.end, outer.adding(.italic), outerLink))
       case .strong:
-        stack.append((inline.children.makeIterator(), outer.adding(.bold), outerLink))
+        levels.append((inline.end, outer.adding(.bold), outerLink))
       case .strikethrough:
-        stack.append((inline.children.makeIterator(), outer.adding(.strikethrough), outerLink))
+        levels.append((inline.end, outer.adding(.strikethrough), outerLink))
       case .mark:
-        stack.append((inline.children.makeIterator(), Style(.mark, outer.attributes), outerLink))
+        levels.append((inline.end, Style(.mark, outer.attributes), outerLink))
       case .subscript, .superscript:
         let form = ScriptForm.text(inline.text, isRaised: inline.kind == .superscript)
         append(form, style, link, source: start, isVerbatim: false)
       case .inlineFootnote where inline.number == nil:
-        stack.append((inline.children.makeIterator(), outer, outerLink))
+        levels.append((inline.end, outer, outerLink))
       case .footnote, .inlineFootnote:
         append(numberOf: inline, style, source: start)
+        walk.skip(over: inline)
       case .link:
         let linked = Style(.link, outer.attributes.union(.underline))
-        stack.append((inline.children.makeIterator(), linked, Link(inline)))
+        levels.append((inline.end, linked, Link(inline)))
       case .image:
         append(
           ImageText.caption(inline), Style(.muted, style.attributes), link ?? Link(inline), source: start,
           isVerbatim: false)
+        walk.skip(over: inline)
       }
     }
   }
@@ -121,10 +124,16 @@ struct StyledText {
   ///
   /// Running text shows one space where the source has several, and none at its start; code shows them all.
   func pieces(of part: Range<Int>) -> Pieces {
-    if part == 0..<utf8.count, let pieces = Sanitizing.plainPieces(utf8) { return pieces }
-    return withUTF8(of: part) { Sanitizing.pieces($0) }.withoutIdleSpaces { offset in
+    withUTF8(of: part) { Sanitizing.pieces($0) }.withoutIdleSpaces { offset in
       runs[runIndex(at: part.lowerBound + offset)].style.role == .code
     }
+  }
+
+  /// The pieces of a text that is words of ASCII with one space between them; `nil` for any other.
+  var plainPieces: Pieces? { Sanitizing.plainPieces(utf8) }
+
+  func withUTF8<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    utf8.withUnsafeBufferPointer(body)
   }
 
   func withUTF8<Result>(of part: Range<Int>, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {

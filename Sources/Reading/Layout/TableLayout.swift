@@ -129,7 +129,7 @@ struct TableLayout {
   }
 
   private func row(_ cells: [[Row]], _ widths: [Int], offset: Int) -> [Row] {
-    let height = cells.map(\.count).max() ?? 0
+    let height = cells.reduce(0) { max($0, $1.count) }
     return (0..<height).map { index in
       var spans: [Span] = []
       spans.reserveCapacity(3 * cells.count)

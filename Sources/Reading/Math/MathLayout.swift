@@ -45,11 +45,15 @@ struct MathLayout {
 }
 
 extension Block {
+  var isMath: Bool { kind.isMath }
+}
+
+extension Block.Kind {
   /// Code that says it is a formula, or one between `$$`.
   var isMath: Bool {
-    switch kind {
+    switch self {
     case .math: true
-    case .code(let info?): info.split(separator: " ").first == "math"
+    case .code(let info?): info == "math" || info.hasPrefix("math ")
     default: false
     }
   }

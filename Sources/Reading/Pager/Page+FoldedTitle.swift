@@ -36,7 +36,9 @@ extension Page {
       flow.leaves.start(of: hidden.lowerBound)..<flow.leaves.range(of: hidden.upperBound - 1).upperBound
     let words = range.isEmpty ? 0 : Words.count(in: document.source[range])
     for row in rows.indices where rows[row].closeMark() { break }
-    let prefix = Prefix(of: leaf, in: flow, limit: geometry.measure / 2).rest
+    let prefix = Prefix(
+      of: leaf, in: flow.leaves[leaf].container, flow.containers, limit: geometry.measure / 2
+    ).rest
     let gutter = Span.blank(geometry.gutter)
     append(Span(Self.counted(words), .muted), to: &rows, row: rows.count - 1, below: [gutter] + prefix)
     return rows

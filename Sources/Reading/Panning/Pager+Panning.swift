@@ -26,6 +26,15 @@ extension Pager {
     settle()
   }
 
+  /// Moves a table so that one of its columns stands beside the first one.
+  ///
+  /// - Parameter column: counted from 0 without the first one.
+  mutating func pan(toColumn column: Int) {
+    guard let strip = strips.first(where: { $0.columns.indices.contains(column) }) else { return }
+    shift = min(strip.columns[column], strip.reach)
+    settle()
+  }
+
   /// Pans until a hit is in view.
   mutating func pan(to hit: Hit) {
     let position = page.position(of: hit)

@@ -4,15 +4,17 @@ package import Posts
 package struct PrintedPage: Sendable {
   private let page: Page
   private var layout: LeafLayout
+  private let looks: RowLooks
   /// What there is to print, part by part, in order.
   package let parts: Range<Int>
 
   /// - Parameters:
   ///   - columns: of the paper; code and tables are as wide as they are.
   ///   - section: what to print of the post; `nil` for all of it.
-  package init(_ text: PostText, columns: Int, section: Section? = nil) {
+  package init(_ text: PostText, columns: Int, section: Section? = nil, _ looks: RowLooks) {
     let page = Page(text, Geometry(printedIn: columns, measure: Reader.standardMeasure))
     self.page = page
+    self.looks = looks
     layout = page.leafLayout
     parts = section.map { page.parts(of: $0) } ?? 0..<page.postEnd
   }
@@ -23,9 +25,6 @@ package struct PrintedPage: Sendable {
     copy.layout = LeafLayout(page.flow.duplicated(), page.geometry, page.typography)
     return copy
   }
-
-  /// The blank columns left of every row that is not empty.
-  package var left: Int { page.geometry.left }
 
   /// The end of so many parts from one on that they take about `size` UTF-8 bytes of the source, or of one where it
   /// takes more.
@@ -42,28 +41,14 @@ package struct PrintedPage: Sendable {
 
   private static let mostParts = 1024
 
-  /// Hands over the rows of some parts as they come.
-  package func forEachRow(in parts: Range<Int>, _ print: (Row) -> Void) {
+  /// The rows of some parts, a newline after each.
+  package func bytes(of parts: Range<Int>) -> [UInt8] {
+    var writer = RowWriter(looks, left: page.geometry.left)
     for part in parts {
-      let rows = part == 0 ? page.layOut(part) : layout.rows(of: part - 1)
-      var isAbove = part == self.parts.lowerBound
-      for index in rows.indices {
-        if rows[index].isBlank {
-          // The blank rows above a section are not its own.
-          if !isAbove { print(Row([], offset: rows[index].offset)) }
-        } else {
-          isAbove = false
-          print(rows[index])
-        }
-      }
+      // The blank rows above a section are not its own.
+      writer.omitsBlankRows = part == self.parts.lowerBound
+      if part == 0 { writer.put(page.layOut(part)) } else { layout.layOut(part - 1, into: &writer) }
     }
-  }
-}
-
-extension Row {
-  /// Whether nothing in it can be seen.
-  fileprivate var isBlank: Bool {
-    let spans = spans.span
-    return spans.indices.allSatisfy { spans[$0].clusters.isBlank }
+    return writer.bytes
   }
 }

@@ -82,6 +82,6 @@ struct PageText: Sendable {
 extension StyledText {
   /// The text as rows show it, a space for each hard break.
   var shown: String {
-    lines.map { pieces(of: $0).clusters.text }.joined(separator: " ")
+    plainPieces?.clusters.text ?? lines.map { pieces(of: $0).clusters.text }.joined(separator: " ")
   }
 }

@@ -1,14 +1,22 @@
 internal import Markdown
 
 extension Pager {
-  /// A table of a page alone, from the row on that is on top of the page.
+  /// A table of a page alone, from the row on that is on top of the page, and panned to the same column.
   ///
   /// - Parameter part: one that shows some of the table.
   init?(tableAt part: Int, of pager: Pager, viewport: Size) {
     guard let page = Page(tableAt: part, of: pager.page, columns: viewport.columns) else { return nil }
     self.init(page, viewport: viewport)
+    if let column = pager.column(ofTable: part) { pan(toColumn: column) }
     guard let first = pager.rows.first, pager.top.part == part else { return }
     show(min(self.page.position(at: first.offset), lastTop()))
+  }
+
+  /// Which of its columns beside the first one a table of a page begins with, panned as it is; `nil` where it has all
+  /// of them in view.
+  private func column(ofTable part: Int) -> Int? {
+    guard let strip = page.laidOut[part]?.lazy.compactMap(\.strip).first else { return nil }
+    return strip.columns.lastIndex { $0 <= strip.shift(shift) }
   }
 
   /// The tables in view by the ids of their blocks, each with the first part that shows some of it, and how many of its

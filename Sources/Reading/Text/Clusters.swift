@@ -47,8 +47,11 @@ package struct Clusters: Sendable {
   }
 
   /// Whether all of it is spaces.
-  package var isBlank: Bool {
-    for place in range where storage[place] != 0x20 { return false }
+  package var isBlank: Bool { isBlank(in: 0..<range.count) }
+
+  /// Whether a part of it is spaces.
+  func isBlank(in part: Range<Int>) -> Bool {
+    for place in part where storage[range.lowerBound + place] != 0x20 { return false }
     return true
   }
 
@@ -56,9 +59,12 @@ package struct Clusters: Sendable {
 
   package var first: Cluster? { first { _ in true } }
 
-  /// Writes it as UTF-8.
-  package func write(to bytes: inout [UInt8]) {
-    storage.withUnsafeBufferPointer { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range])) }
+  /// Writes a part of it as UTF-8.
+  func write(_ part: Range<Int>, to bytes: inout [UInt8]) {
+    storage.withUnsafeBufferPointer { storage in
+      let start = range.lowerBound + part.lowerBound
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: storage[start..<start + part.count]))
+    }
   }
 
   /// The part between two places that begin clusters.

@@ -26,24 +26,12 @@ package enum LineBreaking {
 
   /// The same of a text in valid UTF-8.
   static func opportunities(in text: UnsafeBufferPointer<UInt8>) -> [Opportunity] {
-    let ascii = LineBreakClass.ascii
     var breaker = LineBreaker(capacity: text.count / 4)
     for run in TextRuns(text) {
-      var offset = run.range.lowerBound
       if run.isSimple {
-        while offset < run.range.upperBound {
-          if text[offset] < 0x80 {
-            breaker.read(ascii[Int(text[offset])], at: offset, startsCharacter: true)
-            offset =
-              breaker.isInWord
-              ? breaker.words(in: text, from: offset + 1, to: run.range.upperBound) : offset + 1
-          } else {
-            let (scalar, length) = text.scalar(at: offset)
-            breaker.read(LineBreakClass(scalar), at: offset, startsCharacter: true)
-            offset += length
-          }
-        }
+        breaker.read(text, run.range)
       } else {
+        var offset = run.range.lowerBound
         for character in String(decoding: UnsafeBufferPointer(rebasing: text[run.range]), as: UTF8.self) {
           var startsCharacter = true
           for scalar in character.unicodeScalars {
@@ -55,5 +43,30 @@ package enum LineBreaking {
       }
     }
     return breaker.found
+  }
+
+  /// The same of a text in ASCII, without controls.
+  static func opportunities(inASCII text: UnsafeBufferPointer<UInt8>) -> [Opportunity] {
+    var breaker = LineBreaker(capacity: text.count / 4)
+    breaker.read(text, text.indices)
+    return breaker.found
+  }
+}
+
+extension LineBreaker {
+  /// Reads a part of a text in which every scalar is a character.
+  fileprivate mutating func read(_ text: UnsafeBufferPointer<UInt8>, _ part: Range<Int>) {
+    let ascii = LineBreakClass.ascii
+    var offset = part.lowerBound
+    while offset < part.upperBound {
+      if text[offset] < 0x80 {
+        read(ascii[Int(text[offset])], at: offset, startsCharacter: true)
+        offset = isInWord ? words(in: text, from: offset + 1, to: part.upperBound) : offset + 1
+      } else {
+        let (scalar, length) = text.scalar(at: offset)
+        read(LineBreakClass(scalar), at: offset, startsCharacter: true)
+        offset += length
+      }
+    }
   }
 }

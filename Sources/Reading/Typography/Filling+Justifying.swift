@@ -2,12 +2,19 @@ extension Filling {
   /// Below this width the gaps of justified rows are wider than words.
   private static let narrowestJustified = 28
 
-  /// The rows of the text as running text is set.
-  func rows(width: Int, _ typography: Typography) -> [Row] {
-    guard typography.isJustified, width >= Self.narrowestJustified else {
-      return rows(width: width, typography.bidi)
+  /// Lays the text out as running text is set.
+  func layOut(width: Int, _ typography: Typography, into sink: inout some RowSink) {
+    if typography.isJustified, width >= Self.narrowestJustified {
+      sink.put(justifiedRows(width: width, typography))
+    } else if let bidi = typography.bidi {
+      sink.put(rows(width: width, bidi))
+    } else {
+      layOut(width: width, into: &sink)
     }
-    return rows(width: width, typography.bidi) { stretch in
+  }
+
+  private func justifiedRows(width: Int, _ typography: Typography) -> [Row] {
+    rows(width: width, typography.bidi) { stretch in
       let hyphens = typography.hyphenation.map { divisions(of: stretch, $0) } ?? []
       let breaking = ParagraphBreaking(stretch, hyphens: hyphens, width: width)
       guard let breaks = breaking.best() else { return stretch.extents(width: width).map { SetRow($0) } }

@@ -9,7 +9,7 @@ nonisolated struct Printer {
   private let columns: Int
   private let section: String?
   private let embedsImages: Bool
-  private let ansi: ANSIText
+  private let looks: RowLooks
 
   /// - Parameters:
   ///   - format: `nil` for colours where the output is a terminal and else for plain text.
@@ -24,7 +24,8 @@ nonisolated struct Printer {
     columns = width ?? Environment.columns
     self.section = section
     self.embedsImages = embedsImages
-    ansi = ANSIText(try looks.printingTheme(), hasLinks: hasLinks)
+    let theme = try looks.printingTheme()
+    self.looks = self.format == .ansi ? RowLooks(theme, hasLinks: hasLinks) : .plain
   }
 
   /// Prints posts, or folders as lists of them. What cannot be read is said beside the rest.
@@ -73,7 +74,7 @@ nonisolated struct Printer {
         }
         return
       }
-      print(PrintedPage(text, columns: columns, section: section), to: &output)
+      print(PrintedPage(text, columns: columns, section: section, looks), to: &output)
     case .html:
       let images = ImageFiles(beside: path)
       HTMLPage(text, section: section) { embedsImages ? images.data(at: $0) : $0 }.forEachPart { part in
@@ -92,7 +93,6 @@ nonisolated struct Printer {
   private static let batchSize = 32_768
 
   private func print(_ page: PrintedPage, to output: inout Output) {
-    let ansi = format == .ansi ? ansi : nil
     var start = page.parts.lowerBound
     Crew<Range<Int>, [UInt8]>.run(
       {
@@ -101,27 +101,12 @@ nonisolated struct Printer {
         start = parts.upperBound
         return parts
       },
-      work: { bytes(of: $0, in: page, ansi) },
-      makeWork: { [self] in
-        let own = page.duplicated()
-        return { bytes(of: $0, in: own, ansi) }
-      },
+      work: page.bytes,
+      makeWork: { page.duplicated().bytes },
       take: { bytes in
         output.write(bytes)
         return output.isOpen
       })
-  }
-
-  private func bytes(of parts: Range<Int>, in page: PrintedPage, _ ansi: ANSIText?) -> [UInt8] {
-    var bytes: [UInt8] = []
-    page.forEachRow(in: parts) { row in
-      if let ansi {
-        ansi.write(row, left: page.left, to: &bytes)
-      } else {
-        row.writePlain(left: page.left, to: &bytes)
-      }
-    }
-    return bytes
   }
 
   private func printList(of collection: Collection, to output: inout Output) throws {

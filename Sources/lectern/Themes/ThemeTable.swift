@@ -20,7 +20,11 @@ nonisolated struct ThemeTable: Equatable, Sendable {
   init(_ name: String, toml: String) {
     self.name = name
     do throws(TextFields.Failure) {
-      for entry in try TextFields(toml: toml).entries { read(entry) }
+      let fields = try TextFields(toml: toml)
+      for entry in fields.entries {
+        guard let problem = read(entry) else { continue }
+        problems.append(Problem(line: fields.line(of: entry), message: problem))
+      }
     } catch {
       problems.append(Problem(line: error.line, message: error.message))
     }
@@ -28,32 +32,25 @@ nonisolated struct ThemeTable: Equatable, Sendable {
 
   private static let roles = Dictionary(uniqueKeysWithValues: Role.allCases.map { ("\($0)", $0) })
 
-  private mutating func read(_ entry: TextFields.Entry) {
-    guard let text = entry.text else {
-      return complain(entry, "\(entry.name): expected a text, as in \"#7a2e0e bold\"")
-    }
+  /// - Returns: What is wrong with it.
+  private mutating func read(_ entry: TextFields.Entry) -> String? {
+    guard let text = entry.text else { return "\(entry.name): expected a text, as in \"#7a2e0e bold\"" }
     if entry.name == "background" {
       switch text {
       case "light": background = .light
       case "dark": background = .dark
       case "any": background = nil
-      default: complain(entry, "unknown background \"\(text)\": set it to light, dark or any")
+      default: return "unknown background \"\(text)\": set it to light, dark or any"
       }
-      return
+      return nil
     }
-    guard let role = Self.roles[entry.name] else {
-      return complain(entry, "unknown role \"\(entry.name)\"")
-    }
+    guard let role = Self.roles[entry.name] else { return "unknown role \"\(entry.name)\"" }
     do throws(Face.UnknownWord) {
       faces[role] = try Face(text)
+      return nil
     } catch {
-      complain(
-        entry, "unknown colour \"\(error.word)\": give #rrggbb, a name such as bright-blue, or an attribute")
+      return "unknown colour \"\(error.word)\": give #rrggbb, a name such as bright-blue, or an attribute"
     }
-  }
-
-  private mutating func complain(_ entry: TextFields.Entry, _ message: String) {
-    problems.append(Problem(line: entry.line, message: message))
   }
 
   /// How a role looks; where it says nothing of it, as the one that the role falls back on.

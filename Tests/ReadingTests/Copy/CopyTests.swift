@@ -98,6 +98,48 @@ import Testing
     #expect(reader.type("y") == [.copy(Excerpt(source, .section("A")))])
   }
 
+  @Test func whatTabHasChosenIsCopied() {
+    let post = """
+      # Beans
+
+      See [the garden](https://garden.example/a).[^1]
+
+      > [!tip]- Water
+      > Every *day*.
+
+      | A | B |
+      |---|---|
+      | 1 | 2 |
+
+      <details><summary>More</summary>
+
+      Seeds.
+
+      </details>
+
+      [^1]: In the *south*.
+      """
+    var reader = Reader.reading(post, rows: 30, columns: 60)
+    var copied: [Excerpt] = []
+    for _ in 1...6 {
+      reader.press(.tab)
+      if case .copy(let excerpt) = reader.type("y").first { copied.append(excerpt) }
+    }
+    #expect(
+      copied.map(\.text) == [
+        "https://garden.example/a", "#fn-1", "> [!tip]- Water\n> Every *day*.\n",
+        "| A | B |\n|---|---|\n| 1 | 2 |\n",
+        "<details><summary>More</summary>\n\nSeeds.\n\n</details>\n", "[^1]: In the *south*.",
+      ])
+    #expect(
+      copied.map(\.kind) == [
+        .link(1, of: 1), .link(1, of: 1), .section("TIP · Water"), .table, .section("More"),
+        .section("footnote 1"),
+      ])
+    reader.press(.escape)
+    #expect(reader.type("y") == [.copy(Excerpt(Array(post.utf8), .section("Beans")))])
+  }
+
   @Test func theNoticeTellsWhatWasCopiedAndHow() {
     let excerpt = Excerpt(Array("text".utf8), .section("Smarter \u{1B}[31mDebugging"))
     var reader = Reader.reading(Self.post, rows: 6, columns: 80)

@@ -48,6 +48,24 @@ import Testing
     #expect(reader.screen.contains("row 1  │‹link 1"))
   }
 
+  @Test func itOpensAtTheColumnThatThePageWasPannedTo() {
+    var reader = Self.reader(keys: "jjl", columns: 28)
+    #expect(reader.screen.contains("│‹some words"))
+    reader.type("T")
+    #expect(reader.screen.contains("│‹some words"))
+    // No further than its end is in view.
+    reader.type("q$")
+    #expect(reader.screen.contains("│‹last"))
+    reader.type("T")
+    #expect(reader.screen.contains("│‹link"))
+    // Where all columns have room, none is out of view.
+    reader.type("q")
+    reader.resize(rows: 8, columns: 80)
+    reader.type("T")
+    #expect(reader.screen.contains("│ some words of row"))
+    #expect(!reader.screen.contains("‹"))
+  }
+
   @Test(arguments: [Key.escape, .character("q"), .character("T"), .backspace])
   func backToTheExactPlace(key: Key) {
     var reader = Self.reader(keys: "jjl", columns: 28)

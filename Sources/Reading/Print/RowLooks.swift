@@ -1,0 +1,70 @@
+/// How the styles of printed rows look: the escape sequence of each.
+package struct RowLooks: Sendable {
+  /// Sequences that give spans their looks; the first is none, for where nothing has to be done.
+  let openings: [[UInt8]]
+  /// Which of them each style has, by its role and attributes.
+  private let indices: [Int]
+  let hasLinks: Bool
+
+  /// As many as the attributes of a style have values.
+  private static let attributes = 32
+  static let reset = Array("\u{1B}[m".utf8)
+
+  /// Plain text, in which `~~` stands around what is struck out.
+  package static let plain = RowLooks()
+
+  private init() {
+    (openings, indices, hasLinks) = ([], [], false)
+  }
+
+  /// - Parameters:
+  ///   - plain: the look of what nothing has to be done for.
+  ///   - hasLinks: whether what is linked is written as a link of the terminal.
+  ///   - look: that of a style.
+  ///   - rendition: the parameters of SGR that give a look and no other.
+  package init<Look: Hashable>(
+    plain: Look, hasLinks: Bool, look: (Style) -> Look, rendition: (Look) -> String
+  ) {
+    self.hasLinks = hasLinks
+    var openings: [[UInt8]] = [[]]
+    var known = [plain: 0]
+    var indices: [Int] = []
+    for role in Role.allCases {
+      for attributes in 0..<UInt8(Self.attributes) {
+        let look = look(Style(role, Attributes(rawValue: attributes)))
+        let index = known[look] ?? openings.count
+        if index == openings.count {
+          openings.append(Array("\u{1B}[\(rendition(look))m".utf8))
+          known[look] = index
+        }
+        indices.append(index)
+      }
+    }
+    self.openings = openings
+    self.indices = indices
+  }
+
+  var isPlain: Bool { openings.isEmpty }
+
+  /// Which of the sequences gives a style its look.
+  func index(of style: Style) -> Int {
+    indices[Int(style.role.rawValue) * Self.attributes + Int(style.attributes.rawValue) % Self.attributes]
+  }
+
+  /// The address as a terminal may be given it: of the web or of mail, what may not stand in one percent-encoded.
+  static func address(of link: Link) -> String? {
+    let utf8 = link.address.utf8
+    let start = link.address.prefix(8).lowercased()
+    guard ["http://", "https://", "mailto:"].contains(where: start.hasPrefix), utf8.count <= 2048 else {
+      return nil
+    }
+    return utf8.reduce(into: "") { address, byte in
+      if byte <= 0x20 || byte >= 0x7F || "\"'<>\\^`{|}".utf8.contains(byte) {
+        address += byte < 16 ? "%0" : "%"
+        address += String(byte, radix: 16, uppercase: true)
+      } else {
+        address.unicodeScalars.append(Unicode.Scalar(byte))
+      }
+    }
+  }
+}

@@ -1,0 +1,94 @@
+/// Rows written as they come: with the escape sequences of a theme, or as plain text. Each row ends as plain as it
+/// began, so that it may stand anywhere.
+package struct RowWriter: RowSink {
+  var margin = Margin()
+  /// Whether rows without anything in them are left out until another one comes.
+  var omitsBlankRows = false
+  package private(set) var bytes: [UInt8] = []
+
+  private let looks: RowLooks
+  /// Blank columns before each row that is not empty.
+  private let left: Int
+  /// Where the row begins, and whether anything can be seen in it so far.
+  private var start = 0
+  private var isInked = false
+  /// Which of the sequences is in force.
+  private var opening = 0
+  private var isStruck = false
+
+  /// - Parameter left: blank columns before each row that is not empty.
+  init(_ looks: RowLooks, left: Int) {
+    self.looks = looks
+    self.left = left
+  }
+
+  mutating func beginRow(at offset: Int, strip: Strip?) {
+    start = bytes.count
+    isInked = false
+    bytes += repeatElement(0x20, count: left)
+    put(margin.next())
+  }
+
+  mutating func put(
+    _ clusters: Clusters, _ part: Range<Int>, _ style: Style, origin: Span.Origin?, link: Link?
+  ) {
+    let isBlank = clusters.isBlank(in: part)
+    if !isBlank { isInked = true }
+    if looks.isPlain {
+      strike(style.attributes.contains(.strikethrough))
+    } else {
+      // Blanks beside the text have no look.
+      open(isBlank && origin == nil ? 0 : looks.index(of: style))
+      if looks.hasLinks, let link, let address = RowLooks.address(of: link) {
+        // Parts of one link, in rows below each other, are told by their number.
+        bytes += "\u{1B}]8;id=\(link.start);\(address)\u{1B}\\".utf8
+        clusters.write(part, to: &bytes)
+        bytes += "\u{1B}]8;;\u{1B}\\".utf8
+        return
+      }
+    }
+    clusters.write(part, to: &bytes)
+  }
+
+  mutating func endRow() {
+    if isInked {
+      omitsBlankRows = false
+      strike(false)
+      open(0)
+      while looks.isPlain, bytes.last == 0x20 { bytes.removeLast() }
+    } else {
+      bytes.removeLast(bytes.count - start)
+      (opening, isStruck) = (0, false)
+      if omitsBlankRows { return }
+    }
+    bytes.append(0x0A)
+  }
+
+  mutating func put(_ row: Row) {
+    beginRow(at: row.offset, strip: nil)
+    put(row.spans)
+    endRow()
+  }
+
+  private mutating func put(_ spans: [Span]) {
+    // In place: a copy of each would cost more than writing it.
+    let spans = spans.span
+    for index in spans.indices {
+      let part = 0..<spans[index].clusters.length
+      put(
+        spans[index].clusters, part, spans[index].style, origin: spans[index].origin, link: spans[index].link)
+    }
+  }
+
+  private mutating func open(_ next: Int) {
+    if next == opening { return }
+    bytes += next == 0 ? RowLooks.reset : looks.openings[next]
+    opening = next
+  }
+
+  private mutating func strike(_ isStruck: Bool) {
+    if isStruck == self.isStruck { return }
+    bytes += "~~".utf8
+    self.isStruck = isStruck
+  }
+}
