@@ -15,7 +15,7 @@ package struct Binding: Sendable {
     Binding(
       .rowDown, .lists, [.character("j"), .down, .control("e"), .control("n")], "one row down"),
     Binding(.rowUp, .lists, [.character("k"), .up, .control("y"), .control("p")], "one row up"),
-    Binding(.readOn, [.pager], [.character(" ")], "page down, or on to the next unread post"),
+    Binding(.readOn, [.pager], [.character(" ")], "page down, or the next unread post"),
     Binding(.pageDown, [.shelf, .facets, .outline, .table, .help], [.character(" ")], "one page down"),
     Binding(.pageDown, .lists.subtracting([.pager]), [.character("f"), .pageDown, .control("f")], "one page down"),
     Binding(.pageDown, [.pager], [.pageDown, .control("f")], "one page down"),

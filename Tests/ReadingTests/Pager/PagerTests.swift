@@ -187,10 +187,10 @@ import Testing
 
           j ↓ Ctrl-E Ctrl-N  one row down
           k ↑ Ctrl-Y Ctrl-P  one row up
-          Space              page down, or on to the next post
-          f PgDn Ctrl-F      one page down
+          Space              page down, or the next unread post
+          PgDn Ctrl-F        one page down
           b PgUp Ctrl-B      one page up
-         q back                                           1–7 of 80
+         q back                                           1–7 of 96
         """)
     reader.type("G")
     #expect(reader.screen.contains("empty the prompt"))
@@ -203,9 +203,9 @@ import Testing
     reader.type("? ")
     #expect(
       reader.screen == """
-          page down, or on to the next
-          post
-        f PgDn Ctrl-F
+          page down, or the next
+          unread post
+        PgDn Ctrl-F
           one page down
         b PgUp Ctrl-B
           one page up
