@@ -60,6 +60,33 @@ struct SurveyTests {
     #expect(update(&survey, scanner, "a.md") == #"read ["a.md"] gone [] -> Beans again, Dill, Peas"#)
   }
 
+  /// Where a folder is known, the file alone is looked at, by the rules of all folders above it.
+  @Test func aNewFileIsLookedAtAlone() throws {
+    let sandbox = try Sandbox()
+    try sandbox.writeOld(Self.posts)
+    try sandbox.writeOld([".gitignore": "x*.md\n", "leeks/.gitignore": "/y.md\n"])
+    try sandbox.folder(".git")
+    let scanner = scanner(sandbox)
+    var survey = scanner.survey { _, _ in true }
+    // Not told of: nobody walks by.
+    try sandbox.writeOld(["b.md": "---\ntitle: Unread\n---\n"])
+    try sandbox.writeOld([
+      "leeks/x.md": "# X\n", "leeks/y.md": "# Y\n", "leeks/z.md": "# Dill\n", "y.md": "# Yarrow\n",
+    ])
+    #expect(update(&survey, scanner, "leeks/x.md", "leeks/y.md") == "no change")
+    #expect(
+      update(&survey, scanner, "leeks/z.md", "y.md")
+        == #"read ["leeks/z.md", "y.md"] gone [] -> Beans, Dill, Leeks, Peas, Yarrow"#)
+    try sandbox.remove("leeks/z.md")
+    #expect(
+      update(&survey, scanner, "leeks/z.md") == #"read [] gone ["leeks/z.md"] -> Beans, Leeks, Peas, Yarrow"#)
+    #expect(update(&survey, scanner, "leeks/none.md") == "no change")
+    // With links, a name may be another's.
+    try sandbox.link("leeks/link.md", to: sandbox.root + "/a.md")
+    #expect(
+      update(&survey, scanner, "leeks/link.md") == #"read ["b.md"] gone [] -> Beans, Leeks, Unread, Yarrow"#)
+  }
+
   /// Their names mean nothing: no file is looked at.
   @Test(arguments: [
     "4913", "a.md~", ".a.md.swp", "#a.md#", ".#a.md", "notes.txt", ".git/", ".hidden/", ".hidden.md",

@@ -8,6 +8,8 @@ struct LineFinder {
   private var prefixes: [(index: Int, bytes: [UInt8])] = []
   /// Expressions, by the index in `words` of a place that no word has.
   private var expressions: [(index: Int, pattern: TextPattern)] = []
+  /// Of all forms.
+  private var hashes: Set<UInt32> = []
   /// The same, to be lit.
   private(set) var found = FoundWords()
 
@@ -40,6 +42,7 @@ struct LineFinder {
         }
       }
     }
+    hashes = Set(words.joined().map { WordReader.hash(of: $0) })
   }
 
   /// The first of the lines that hold most of the words, else the first line.
@@ -58,8 +61,6 @@ struct LineFinder {
 
   /// The words of the query that a text holds.
   private func matches(in text: Substring.UTF8View) -> Set<Int> {
-    var reader = WordReader()
-    reader.read(String(decoding: text, as: UTF8.self), .text)
     var found: Set<Int> = []
     if !expressions.isEmpty {
       let text = String(decoding: text, as: UTF8.self)
@@ -67,11 +68,22 @@ struct LineFinder {
         found.insert(expression.index)
       }
     }
+    var reader = WordReader(isBrief: true)
+    if text.withContiguousStorageIfAvailable({ reader.read($0, .text) }) == nil {
+      reader.read(String(decoding: text, as: UTF8.self), .text)
+    }
     let list = reader.list
-    for word in list.words {
-      let bytes = list.text(of: word)
-      for (index, forms) in words.enumerated() where forms.contains(bytes) { found.insert(index) }
-      for prefix in prefixes where bytes.starts(with: prefix.bytes) { found.insert(prefix.index) }
+    list.bytes.withUnsafeBufferPointer { bytes in
+      for word in list.words {
+        // Most are looked for no more than that: an array of each would take longer than all the rest.
+        if hashes.contains(word.hash) {
+          let bytes = Array(bytes[word.range])
+          for (index, forms) in words.enumerated() where forms.contains(bytes) { found.insert(index) }
+        }
+        for prefix in prefixes where bytes[word.range].starts(with: prefix.bytes) {
+          found.insert(prefix.index)
+        }
+      }
     }
     return found
   }

@@ -93,7 +93,7 @@ extension Query {
     var text = text
     let isPrefix = item.isPrefix || !item.isQuoted && text.hasSuffix("*")
     if isPrefix, text.hasSuffix("*") { text.removeLast() }
-    var reader = WordReader()
+    var reader = WordReader(isBrief: true)
     reader.read(text, .text)
     let list = reader.list
     let parts = list.words.filter { !$0.isWhole }

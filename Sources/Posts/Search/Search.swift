@@ -15,7 +15,7 @@ struct Search {
   private var notes: [String] = []
 
   /// Sections that are shown then, at the most.
-  private static let earlyLimit = 40
+  private static let earlyLimit = 24
 
   init(
     _ database: Database, _ ledger: Ledger, moment: Duration = .zero, early: ((SearchResult) -> Void)? = nil,

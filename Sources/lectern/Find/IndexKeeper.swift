@@ -60,7 +60,10 @@ nonisolated final class IndexKeeper: Sendable {
       return nil
     }
     if newest.total > Self.firstPosts { show(newest.survey, newest.total) }
-    guard let survey = try? index.survey() else { return nil }
+    guard var survey = try? index.survey() else { return nil }
+    // Once for all who get it.
+    _ = survey.prepared()
+    index.releaseMemory()
     show(survey, newest.total)
     return survey
   }
@@ -190,6 +193,7 @@ nonisolated final class IndexKeeper: Sendable {
     } whileWaiting: {
       tell(.waiting)
     }
+    index.releaseMemory()
     prepare()
     tell(.current)
   }

@@ -46,6 +46,11 @@ package struct PostIndex: Sendable {
     try database.write { try IndexSchema.create(in: $0) }
   }
 
+  /// Gives back what was kept of the file: after all of it was read, that is no part that is read again.
+  package func releaseMemory() {
+    (database as? DatabasePool)?.releaseMemoryEventually()
+  }
+
   static var configuration: Configuration {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = false

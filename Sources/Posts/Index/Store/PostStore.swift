@@ -115,6 +115,25 @@ struct KnownPost {
     return known
   }
 
+  /// The files that are new or have another stamp, and the posts whose files have, or are gone.
+  static func others(
+    than stamps: [Post.ID: FileStamp], _ database: Database
+  ) throws -> (files: [Post.ID], known: [[UInt8]: KnownPost], kept: Int) {
+    var (files, known, kept): ([Post.ID], [[UInt8]: KnownPost], Int) = ([], [:], 0)
+    let statement = try database.makeStatement(sql: "SELECT \(columns) FROM posts")
+    try statement.forEachRow { row in
+      let path = row.text(0)
+      let post = KnownPost(row)
+      if stamps[path] == post.stamp { return kept += 1 }
+      known[Array(row.bytes(0))] = post
+      if stamps[path] != nil { files.append(path) }
+    }
+    guard kept + files.count < stamps.count else { return (files, known, kept) }
+    var new = Set(stamps.keys)
+    try statement.forEachRow { new.remove($0.text(0)) }
+    return (files + new, known, kept)
+  }
+
   private static let columns = "path, id, size, modified, inode, high, low, first, sections"
 
   /// - Parameter row: of `columns`.

@@ -13,10 +13,12 @@ struct WordReader {
   /// Where the parts of the identifier that is read start in the bytes, and where they end.
   private var parts: [Range<Int>] = []
 
-  /// - Parameter keepsOrigins: for a text that is read to find words in it again.
-  init(keepsOrigins: Bool = false) {
+  /// - Parameters:
+  ///   - keepsOrigins: for a text that is read to find words in it again.
+  ///   - isBrief: for a short one.
+  init(keepsOrigins: Bool = false, isBrief: Bool = false) {
     self.keepsOrigins = keepsOrigins
-    folding = Folding(isBrief: keepsOrigins)
+    folding = Folding(isBrief: keepsOrigins || isBrief)
   }
 
   /// Begins to count positions anew.
@@ -209,6 +211,11 @@ struct WordReader {
       Word(
         start: range.lowerBound, length: length, hash: hash, position: position, zone: zone, isWhole: isWhole)
     )
+  }
+
+  /// As of a word with these bytes.
+  static func hash(of bytes: [UInt8]) -> UInt32 {
+    bytes.withUnsafeBufferPointer { hash($0, $0.indices) }
   }
 
   /// FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/.
