@@ -50,7 +50,7 @@ extension Pager {
     case .table(let id): Excerpt(page.source(of: page.document[id]), .table)
     case .foldable(let index): Excerpt(page.source(ofFoldable: index), .section(page.name(of: .block(index))))
     case .footnote(let number): Excerpt(page.source(ofFootnote: number), .section("footnote \(number)"))
-    case .item, .facet, nil: nil
+    case .item, .facet, .post, nil: nil
     }
   }
 }
