@@ -57,12 +57,13 @@ struct DetailsTag {
     return tags
   }
 
-  /// Whether a `<` stands before a letter that such a tag begins with.
+  /// Whether one begins anywhere. Most HTML has none, and need not be read for them.
   private static func mayBe(in source: ArraySlice<UInt8>) -> Bool {
-    var before: UInt8 = 0
-    for byte in source {
-      if before == UInt8(ascii: "<"), "dDsS".utf8.contains(byte) { return true }
-      if before != UInt8(ascii: "<") || byte != UInt8(ascii: "/") { before = byte }
+    var rest = source
+    while let start = rest.firstIndex(of: UInt8(ascii: "<")) {
+      rest = rest[(start + 1)...]
+      let name = (rest.first == UInt8(ascii: "/") ? rest.dropFirst() : rest).prefix(7).lazy.map { $0 | 0x20 }
+      if name.elementsEqual("details".utf8) || name.elementsEqual("summary".utf8) { return true }
     }
     return false
   }

@@ -38,15 +38,15 @@ extension FlowBuilder {
     append(block, start..<block.range.upperBound, in: container)
   }
 
-  /// UTF-8 bytes; a longer block of HTML is not cut at its details.
-  private static let longestDetails = 16_384
+  /// UTF-8 bytes; a longer block of HTML is not cut at its details: all of it would be read before the post is there.
+  private static let longestDetails = 1_048_576
 
   mutating func endDetails() {
     guard let last = details.popLast(), let title = last.title else { return }
     foldables.append(.init(title: title, end: leaves.count, isFolded: !last.isOpen))
   }
 
-  /// Appends a part of a block of HTML, unless it shows nothing.
+  /// Appends a part of a block of HTML, in portions where it is large, unless it shows nothing.
   private mutating func append(_ block: Block, _ part: Range<Int>, in container: Int?) {
     guard !part.isEmpty, !block.htmlParts(in: part).isEmpty else { return }
     let isFirst = leaves.last?.block.id != block.id
@@ -54,6 +54,9 @@ extension FlowBuilder {
     let gap = isFirst ? gap(above: .other, level: nil, shared: shared) : 1
     opened = nil
     leaves.append(block.id, at: part.lowerBound, .portion, container: container, shared: shared, gap: gap)
+    for start in Portions.starts(of: part, in: block).dropFirst() {
+      leaves.append(block.id, at: start, .portion, container: container, shared: container, gap: 0)
+    }
     last = .other
     lastContainer = container
   }

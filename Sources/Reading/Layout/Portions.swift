@@ -29,7 +29,12 @@ enum Portions {
     }
   }
 
-  static func starts(of lines: Lines, in range: Range<Int>, _ block: Block) -> [Int] {
+  /// The same of a part of a block of lines.
+  static func starts(of part: Range<Int>, in block: Block) -> [Int] {
+    part.count > smallest ? starts(of: block.lines.cut(to: part), in: part, block) : []
+  }
+
+  static func starts(of lines: some Sequence<Line>, in range: Range<Int>, _ block: Block) -> [Int] {
     var starts = [range.lowerBound]
     var start = range.lowerBound
     var count = 0

@@ -91,14 +91,19 @@ nonisolated struct Printer {
 
   /// UTF-8 bytes of the source that are laid out at a time.
   private static let batchSize = 32_768
+  /// Of the first batch, for which all others wait.
+  private static let firstSize = 4096
 
   private func print(_ page: PrintedPage, to output: inout Output) {
     var start = page.parts.lowerBound
+    // What is one batch in all needs no threads, and is not taken apart for them.
+    let isOne = page.end(of: Self.batchSize, from: start) >= page.parts.upperBound
+    var size = isOne ? Self.batchSize : Self.firstSize
     Crew<Range<Int>, [UInt8]>.run(
       {
         guard start < page.parts.upperBound else { return nil }
-        let parts = start..<page.end(of: Self.batchSize, from: start)
-        start = parts.upperBound
+        let parts = start..<page.end(of: size, from: start)
+        (start, size) = (parts.upperBound, Self.batchSize)
         return parts
       },
       work: page.bytes,

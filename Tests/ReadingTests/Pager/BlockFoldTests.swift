@@ -207,6 +207,18 @@ import Testing
     #expect(Reader.reading(source, rows: 14, columns: 40).screen.contains("No title."))
   }
 
+  /// What is too large for one leaf is in portions, all of them hidden.
+  @Test func largeOnesFold() {
+    let lines = (1...2000).map { "<p>Line number \($0).</p>\n" }.joined()
+    let source = "<details><summary>Log</summary>\n\(lines)</details>\n\nLast.\n"
+    var reader = Reader.reading(source, rows: 12, columns: 50)
+    #expect(reader.screen.contains("▸ Log  6,000 words\n\n   Last.\n"))
+    reader.type("zR")
+    #expect(reader.screen.contains("▾ Log\n\n   Line number 1.\n"))
+    reader.type("G")
+    #expect(reader.screen.contains("Line number 2000.\n\n   Last.\n"))
+  }
+
   @Test func whatNothingEndsEndsWithWhatItStandsIn() {
     let source =
       "> <details><summary>A</summary>\n>\n> In.\n\nOut.\n\n<details><summary>B</summary>\n\nEnd.\n"
