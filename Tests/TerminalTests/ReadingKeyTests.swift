@@ -77,7 +77,7 @@ struct ReadingKeyTests {
     terminal.type(" ")
     try terminal.wait(for: "Green.")
     terminal.type(" ")
-    try terminal.wait(for: "last post")
+    try terminal.wait(for: "no other post is unread")
   }
 
   @Test func pasted() throws {

@@ -4,6 +4,12 @@ internal import GRDB
 extension Query.Filter {
   /// Calls with the first section of each post that it holds for.
   func forEachPost(_ database: Database, _ body: (Int64) -> Void) throws {
+    if case .among(let posts, let isInverted) = self {
+      try database.makeStatement(sql: "SELECT first, path FROM posts").forEachRow {
+        if posts.contains($0.text(1)) != isInverted { body($0.number(0)) }
+      }
+      return
+    }
     let (condition, arguments) = condition
     let statement = try database.makeStatement(sql: "SELECT first FROM posts WHERE \(condition)")
     try statement.setArguments(arguments)
@@ -21,6 +27,9 @@ extension Query.Filter {
       let text = Self.escaped(language)
       return ("language LIKE ? ESCAPE '\\' OR language LIKE ? ESCAPE '\\'", [text, text + "-%"])
     case .draft: return ("draft", [])
+    // Of what nobody has told the posts of, nothing is known.
+    case .remembered(.unread), .among: return ("1", [])
+    case .remembered: return ("0", [])
     case .date(let from, let to):
       return ("date IS NOT NULL AND date >= ? AND date <= ?", [from ?? "", to ?? "~"])
     case .minutes(let range):

@@ -30,7 +30,6 @@ extension PostIndex {
     try database.read { database in
       var found: Set<Int64>?
       if !query.isEmpty {
-        guard query.refusal == nil else { return }
         var search = try Search(database, Ledger(database)) { false }
         found = try search.posts(of: query)
       }

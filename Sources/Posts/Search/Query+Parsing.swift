@@ -73,11 +73,10 @@ extension Query {
         ? .nothing : .nonsense("no number of minutes")
     case "is":
       if value == "draft" { return .term(.filter(.draft)) }
-      if value == "unread" || value == "read" {
-        refusal = "is:\(value): what you have read is not kept yet"
-        return .nothing
-      }
-      return item.isPrefix && "draft".hasPrefix(value) ? .nothing : .nonsense("only is:draft is known")
+      if let kind = Remembered(rawValue: value) { return .term(.filter(.remembered(kind))) }
+      let names = ["draft"] + Remembered.allCases.map(\.rawValue)
+      return item.isPrefix && names.contains { $0.hasPrefix(value) }
+        ? .nothing : .nonsense("only is:draft, read, unread, reading and starred are known")
     case "regex":
       do throws(RegularExpression.Failure) {
         return .term(.expression(try TextPattern(regular: value)))

@@ -50,12 +50,17 @@ package struct Query: Equatable, Sendable {
     /// From the first to the last day, as text that compares so; either may be missing.
     case date(from: String?, to: String?)
     case minutes(ClosedRange<Int>)
+    case remembered(Remembered)
+    /// One of these posts, or none of them.
+    case among(Set<Post.ID>, isInverted: Bool)
+  }
+
+  /// What is remembered of a post; the index does not know it.
+  enum Remembered: String, CaseIterable {
+    case read, unread, reading, starred
   }
 
   var clauses: [Clause] = []
-  /// What is asked for and cannot be answered, as a message; `nil` mostly.
-  package internal(set) var refusal: String?
-
   /// What made no sense as it was asked for, each as a message.
   package internal(set) var notes: [String] = []
 

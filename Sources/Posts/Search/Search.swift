@@ -32,7 +32,7 @@ struct Search {
   mutating func run(_ query: Query, limit: Int) throws -> SearchResult {
     var result = SearchResult()
     result.notes = query.notes
-    guard !query.isEmpty, query.refusal == nil else { return result }
+    if query.isEmpty { return result }
     let most = PostIndex.mostSections
     let selection = try select(query, limit: limit, most: most)
     if selection.sectionCount == 0, let forgiven = try forgiving(query) {

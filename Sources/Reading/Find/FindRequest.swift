@@ -4,7 +4,7 @@ package import Posts
 package struct FindRequest: Equatable, Sendable {
   /// Tells its answer from those of the requests before it.
   package let number: Int
-  package let query: Query
+  package internal(set) var query: Query
   /// The most sections to be shown.
   package let limit: Int
 

@@ -90,7 +90,7 @@ struct Finder: Sendable {
     limit = Self.firstLimit
     isAnswered = false
     isOther = true
-    guard query.isEmpty || query.refusal != nil else { return }
+    guard query.isEmpty else { return }
     result = SearchResult()
     list = FoundList()
     failure = nil
@@ -100,7 +100,7 @@ struct Finder: Sendable {
   /// What to ask for now; `nil` where nothing is asked for.
   mutating func request(_ number: Int) -> FindRequest? {
     self.number = number
-    guard !query.isEmpty, query.refusal == nil else { return nil }
+    if query.isEmpty { return nil }
     return FindRequest(number: number, query: query, limit: limit)
   }
 

@@ -79,7 +79,6 @@ enum FinderView {
 
   /// Why nothing is listed; `nil` where nothing is asked for, or the answer is not there.
   static func message(of finder: Finder) -> String? {
-    if let refusal = finder.query.refusal { return refusal }
     if let failure = finder.failure { return "the index cannot be searched: \(failure)" }
     if finder.text.allSatisfy(\.isWhitespace) { return nil }
     if finder.query.isEmpty { return finder.query.notes.first ?? "there is no word in “\(finder.text)”" }
@@ -92,7 +91,7 @@ enum FinderView {
     ("-word", "without it"),
     ("one OR other", "either of them"),
     ("title:word", "in a title; also heading: and code:"),
-    ("tag:name", "posts with the tag; also path:, lang: and is:draft"),
+    ("tag:name", "posts with the tag; also path:, lang: and is:unread"),
     ("date:2025-03..", "posts of these days; also ..2024 and 2025"),
     ("minutes:<5", "posts that take so long to read"),
     ("regex:\\d+ms", "what a regular expression finds"),

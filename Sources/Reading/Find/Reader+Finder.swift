@@ -5,7 +5,7 @@ extension Reader {
   /// The notes below the list, as many as leave room for it.
   var finderNotes: [String] {
     guard let finder else { return [] }
-    var notes = finder.query.refusal == nil ? finder.result.notes : []
+    var notes = finder.result.notes
     if finder.isCut { notes.insert("only the first \(Finder.longestText) characters are looked for", at: 0) }
     if let failure = finder.failure, !finder.list.lines.isEmpty { notes.append(failure) }
     if !finder.query.isEmpty, let incompleteness = index.incompleteness { notes.append(incompleteness) }
@@ -70,7 +70,8 @@ extension Reader {
 
   private mutating func ask() -> [Effect] {
     finds += 1
-    let request = finder?.request(finds)
+    var request = finder?.request(finds)
+    if let query = request?.query, query.asksForMemory { request?.query = query.remembering(memory.posts) }
     fitFinder()
     return request.map { [.find($0)] } ?? []
   }

@@ -1,5 +1,5 @@
-internal import Posts
-internal import StateLog
+package import Posts
+package import StateLog
 
 /// What the reader remembers of posts, and what of it is still to be kept.
 struct Memory: Sendable {
@@ -37,7 +37,25 @@ struct Memory: Sendable {
     return waiting
   }
 
+  /// The posts that a query may ask for by what is remembered of them.
+  var posts: RememberedPosts { state.map { RememberedPosts($0) } ?? RememberedPosts() }
+
   func state(of post: Post.ID) -> PostState { state?.state(of: post) ?? PostState() }
 
   func summary(of post: Post.ID) -> PostSummary { state?.summary(of: post) ?? PostSummary() }
+}
+
+extension RememberedPosts {
+  package init(_ state: CollectionState) {
+    self.init()
+    for post in state.posts {
+      let summary = state.summary(of: post)
+      switch summary.progress {
+      case .read: read.insert(post)
+      case .reading: reading.insert(post)
+      case .unread: break
+      }
+      if summary.isStarred { starred.insert(post) }
+    }
+  }
 }

@@ -25,7 +25,6 @@ struct ListCommand: ParsableCommand {
 
   func run() throws {
     let query = Query(query ?? "")
-    if let refusal = query.refusal { throw ValidationError(refusal) }
     if query.isEmpty, self.query.map({ !$0.allSatisfy(\.isWhitespace) }) ?? false {
       throw ValidationError("the query has no word to look for")
     }
@@ -34,7 +33,7 @@ struct ListCommand: ParsableCommand {
     var isFirst = true
     try IndexedCollection(path, scanning).withIndex { index, _ in
       if format == .json { output.write(JSONText.begin) }
-      try index.list(query, by: sort) { post in
+      try index.list(query.remembering(in: path), by: sort) { post in
         switch format {
         case .text: output.print(ListText.row(of: post))
         case .tsv: output.write { $0 += ListText.table(of: post) }

@@ -33,12 +33,11 @@ struct SearchCommand: ParsableCommand {
 
   func run() throws {
     let query = Query(query)
-    if let refusal = query.refusal { throw ValidationError(refusal) }
     guard !query.isEmpty else {
       throw ValidationError(query.notes.first ?? "the query has no word to look for")
     }
     let result = try IndexedCollection(path, scanning).withIndex { index, _ in
-      try index.search(query, limit: limit == 0 ? .max : limit)
+      try index.search(query.remembering(in: path), limit: limit == 0 ? .max : limit)
     }
     for note in result.notes { IndexedCollection.say(note) }
     var output = Output.standard

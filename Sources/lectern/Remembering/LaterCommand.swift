@@ -20,13 +20,9 @@ struct LaterCommand: ParsableCommand {
 
   func run() throws {
     let collection = try scanning.collection(path)
-    guard let root = RealPath.found(at: path), collection.entry == .shelf else {
-      throw ValidationError("\(path): not a folder")
-    }
-    let folder = try StateCommand.folder()
-    let archive = folder.read().archive
-    let homes = Homes(of: root, among: archive.roots(on: folder.machine))
-    let state = CollectionState(archive, homes)
+    guard collection.entry == .shelf else { throw ValidationError("\(path): not a folder") }
+    guard let known = KnownState(of: path) else { throw StateCommand.nowhere }
+    let (folder, homes, state) = (known.folder, known.homes, known.state)
     var output = Output.standard
     var cleared: [Entry] = []
     for post in state.posts.sorted() {

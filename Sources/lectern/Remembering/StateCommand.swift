@@ -57,9 +57,11 @@ struct StateCommand: ParsableCommand {
     }
   }
 
+  static let nowhere = Failure("nothing is remembered: neither XDG_STATE_HOME nor HOME is an absolute path")
+
   static func folder() throws -> LogFolder {
     guard let folder = Environment.stateFolder else {
-      throw Failure("nothing is remembered: neither XDG_STATE_HOME nor HOME is an absolute path")
+      throw nowhere
     }
     return LogFolder(folder + "/lectern", machine: Machine.name())
   }

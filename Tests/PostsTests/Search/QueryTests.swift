@@ -11,7 +11,7 @@ struct QueryTests {
       ("date:soon", "date:soon: no date"),
       ("date:2025-0", nil), ("date:2025-0 x", "date:2025-0: no date"), ("date:2025..2026-1", nil),
       ("minutes:<", nil), ("minutes:< x", "minutes:<: no number of minutes"), ("is:dr", nil),
-      ("is:dr x", "is:dr: only is:draft is known"),
+      ("is:dr x", "is:dr: only is:draft, read, unread, reading and starred are known"),
       ("author:anna", "author: is no field; looked for as a word"),
       ("http://x.y", nil), ("std::vector", nil), ("a:b", nil), ("regex:[a", "regex:[a: no ] after ["),
       ("words alone", nil),

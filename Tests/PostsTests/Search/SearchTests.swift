@@ -148,9 +148,23 @@ struct SearchTests {
     #expect(try sandbox.notes("xyzzyx") == [])
   }
 
-  @Test func whatWasReadIsNotKnownYet() {
-    #expect(Query("is:unread rust").refusal == "is:unread: what you have read is not kept yet")
-    #expect(Query("is:draft").refusal == nil)
+  @Test func whatIsRememberedOfPostsNarrows() throws {
+    let sandbox = try IndexedSandbox(["a.md": "Apple.\n", "b.md": "Apple.\n", "c.md": "Apple.\n", "d.md": "Apple.\n"])
+    try sandbox.update()
+    var posts = RememberedPosts()
+    (posts.read, posts.reading, posts.starred) = (["a.md"], ["b.md"], ["c.md", "a.md"])
+    func found(_ query: String) throws -> [Post.ID] {
+      let query = Query(query)
+      #expect(query.asksForMemory)
+      return try sandbox.open().search(query.remembering(posts), limit: 10).posts.map(\.post.id).sorted()
+    }
+    #expect(try found("is:read apple") == ["a.md"])
+    #expect(try found("apple is:unread") == ["c.md", "d.md"])
+    #expect(try found("is:reading") == ["b.md"])
+    #expect(try found("is:starred") == ["a.md", "c.md"])
+    #expect(try found("apple -is:starred") == ["b.md", "d.md"])
+    #expect(try found("is:starred OR is:reading") == ["a.md", "b.md", "c.md"])
+    #expect(!Query("is:draft").asksForMemory)
   }
 
   @Test func theLineShowsWhatWasFound() throws {

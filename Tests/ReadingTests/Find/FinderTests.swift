@@ -143,20 +143,13 @@ import Testing
     ("minutes:few water", "minutes:few: no number of minutes"),
     ("author:anna water", "author: is no field; looked for as a word"),
     ("regex:( water", "regex:(: no ) after ("), ("watr ", "nothing has watr; looked for water"),
-    ("is:new water", "is:new: only is:draft is known"),
+    ("is:new water", "is:new: only is:draft, read, unread, reading and starred are known"),
   ])
   func whatMakesNoSenseIsSaid(query: String, note: String) throws {
     var finding = try FindingReader(rows: 12, columns: 80)
     finding.type("/" + query)
     let rows = finding.screen.split(separator: "\n", omittingEmptySubsequences: false)
     #expect(rows[10] == " " + note)
-  }
-
-  @Test func whatCannotBeAnsweredIsSaid() throws {
-    var finding = try FindingReader(rows: 8, columns: 80)
-    finding.type("/is:unread")
-    #expect(finding.screen.contains("\n  is:unread: what you have read is not kept yet\n"))
-    #expect(finding.unanswered == [])
   }
 
   @Test func aWordThatMustNotBeThereMayComeFirst() throws {

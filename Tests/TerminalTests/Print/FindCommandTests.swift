@@ -53,7 +53,7 @@ struct FindCommandTests {
   @Test func wrongUsageIsStatus2() throws {
     let wrong = [
       ["search", "a"], ["search", "…", "posts"], ["search", "a", "posts", "--limit", "-1"],
-      ["search", "is:unread", "posts"], ["search", "a", "posts/a.md"], ["list", "posts", "--sort", "size"],
+      ["search", "a", "posts/a.md"], ["list", "posts", "--sort", "size"],
       ["index", "posts/a.md"], ["list", "posts", "-"],
     ]
     for arguments in wrong {
