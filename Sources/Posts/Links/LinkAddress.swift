@@ -53,9 +53,11 @@ struct LinkAddress: Equatable {
   }
 
   private static func split(_ text: String) -> (path: String, anchor: String?) {
-    guard let sign = text.firstIndex(of: "#") else { return (text, nil) }
-    let anchor = decoded(String(text[text.index(after: sign)...]))
-    return (String(text[..<sign]), anchor.isEmpty ? nil : anchor)
+    // What an anchor begins with, as U+FE0F does, may be one character with the sign.
+    let scalars = text.unicodeScalars
+    guard let sign = scalars.firstIndex(of: "#") else { return (text, nil) }
+    let anchor = decoded(String(scalars[scalars.index(after: sign)...]))
+    return (String(scalars[..<sign]), anchor.isEmpty ? nil : anchor)
   }
 
   // MARK: Calls

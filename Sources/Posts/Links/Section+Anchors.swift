@@ -2,7 +2,7 @@ extension Section {
   /// Whether an anchor is its own in any dialect: of GitHub, Hugo, Jekyll, Zola, or a title as Obsidian has it, the ones
   /// above it before it. They differ in marks, emoji, hyphens and case; letters and digits are the same in all.
   package func isMeant(by anchor: String) -> Bool {
-    let last = anchor.split(separator: "#").last.map(String.init) ?? anchor
+    let last = anchor.unicodeScalars.split(separator: "#").last.map { String($0) } ?? anchor
     let wanted = Self.core(of: last)
     return !wanted.isEmpty && (wanted == Self.core(of: title) || wanted == Self.core(of: self.anchor))
   }

@@ -23,7 +23,9 @@ extension Reader {
     if let before { leave(before) }
     pager = Pager(
       text, viewport: pageViewport, measure: measure, typography(of: text.post), at: places[text.post.id])
-    if waiting == nil, !showGoal(), places[text.post.id] == nil { showKeptPlace() }
+    // What was read of a beginning decides where the post goes on.
+    let isUnmoved = waiting == nil ? places[text.post.id] == nil : before?.top == .start
+    if !showGoal(), isUnmoved { showKeptPlace() }
     renewOutline()
     if !hasShelf, before == nil { notice = Notice(text: "? keys · q quit") }
     let hyphenation = needHyphenation()

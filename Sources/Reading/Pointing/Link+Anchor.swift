@@ -1,7 +1,8 @@
 extension Link {
   /// The anchor of a section or a footnote of the same post, percent-encoded bytes decoded; `nil` where it leads elsewhere.
   var anchor: String? {
-    guard address.hasPrefix("#") else { return nil }
+    // With what follows it, as U+FE0F may, the sign may be one character.
+    guard address.utf8.first == UInt8(ascii: "#") else { return nil }
     var bytes: [UInt8] = []
     var rest = address.utf8.dropFirst()
     while let byte = rest.popFirst() {

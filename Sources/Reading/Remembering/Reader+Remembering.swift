@@ -11,8 +11,20 @@ extension Reader {
 
   /// Takes what the logs say.
   mutating func take(_ state: CollectionState, upTo number: Int) {
+    let isFirst = memory.state == nil
     memory.take(state, upTo: number)
     showMemory()
+    if isFirst { takeUpReading() }
+  }
+
+  /// Goes to where the post was left that was opened before that was known, unless it was moved since.
+  private mutating func takeUpReading() {
+    let visit = visit
+    self.visit = nil
+    guard let pager, visit == nil || visit?.place == pager.place, pager.top == .start, goal == nil, finder == nil,
+      beginning == nil, covered == nil, !isSource
+    else { return }
+    showKeptPlace()
   }
 
   /// Notes where the open post stands, what was read of it, and whether its end was seen.
@@ -45,6 +57,7 @@ extension Reader {
     places[pager.post.id] = place
     guard let visit, visit.post == pager.post.id, entry != .standardInput else { return }
     if place != visit.place { notePlace(of: pager) }
+    if covered == nil, !pager.isSource, beginning == nil { watchSections(of: pager) }
     // What was noted of it is to be on the disk now.
     memory.note([:], of: pager.post.id, isLasting: true)
     self.visit = nil

@@ -28,9 +28,9 @@ import Testing
       "a.md": """
       # A
 
-      [there](b.md) [part](b.md#part) [note](#fn:1) [element](b.md#el) [out](https://example.org)
+      [there](b.md) [part](b.md#part) [note](#fn-1) [element](b.md#el) [out](https://example.org)
       *[gone](c.md)* [no part](b.md#none) ![no image](x.png) ![image](y.png) [no page](/blog/c/)
-      [tags](/tags/x) [[Nobody]] [script](javascript:x) [up](../x.md) [here](#none)[^1]
+      [tags](/tags/x) [[Nobody]] [script](irc:x) [code]({{ site.x }}/y) [up](../x.md) [here](#none)[^1]
 
       | a |
       |---|
@@ -44,7 +44,7 @@ import Testing
       try findings(files) == [
         "a.md:4: link to nothing: c.md", "a.md:4: link to no section: b.md#none", "a.md:4: image to no file: x.png",
         "a.md:4: link to nothing: /blog/c/", "a.md:5: link to nothing: Nobody",
-        "a.md:5: link to nothing: javascript:x", "a.md:5: link to nothing: ../x.md",
+        "a.md:5: link to nothing: ../x.md",
         "a.md:5: link to no section: #none", "a.md:9: link to nothing: d.md", "a.md:11: link to nothing: e.md",
       ])
   }

@@ -35,6 +35,7 @@ import Testing
     ("../hello-world/", "blog/tools.mdx", .post("blog/2025-05-23-hello-world.md", anchor: nil)),
     ("setup", "docs/guide/_index.md", .post("docs/guide/setup.md", anchor: nil)),
     ("..", "docs/guide/setup.md", .post("docs/guide/_index.md", anchor: nil)),
+    ("tools.mdx#\u{FE0F}-a", "blog/x.md", .post("blog/tools.mdx", anchor: "\u{FE0F}-a")),
     ("#top", "blog/x.md", .post("blog/x.md", anchor: "top")),
     ("tools.mdx?x=1#y", "blog/x.md", .post("blog/tools.mdx", anchor: "y")),
     // Addresses of the site.
