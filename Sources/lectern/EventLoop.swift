@@ -63,7 +63,9 @@ struct EventLoop {
       if patience == 0 || !look(milliseconds: patience).isReady { screen.show(reader.frame(), in: theme()) }
       var events: [Event] = []
       if let ending = wait(for: &events) { return ending }
-      effects = events.flatMap { reader.update($0) } + reader.noteReading()
+      let asked = events.flatMap { reader.update($0) }
+      // Quitting is the last of them.
+      effects = reader.noteReading() + asked
     }
   }
 

@@ -210,7 +210,7 @@ import Testing
         b PgUp Ctrl-B
           one page up
         d Ctrl-D
-         q back           8–14 of 158
+         q back           8–14 of 188
         """)
   }
 
