@@ -1,4 +1,19 @@
 extension Log {
+  /// Whether it has several entries for most of its posts: found out in a fraction of the time that compacting takes.
+  var isRepetitive: Bool {
+    var lines = 0
+    var posts: Set<Int> = []
+    forEachLine { line, _ in
+      guard let fields = LineFields(line) else { return }
+      lines += 1
+      var hasher = Hasher()
+      hasher.combine(bytes: fields.collection)
+      hasher.combine(bytes: fields.path)
+      posts.insert(hasher.finalize())
+    }
+    return lines > 2 * posts.count
+  }
+
   /// The same log with nothing in it that a later line of it makes void. What cannot be understood is kept as it is: it may
   /// be of a newer version.
   package func compacted() -> Log {

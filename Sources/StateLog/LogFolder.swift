@@ -77,7 +77,9 @@ package struct LogFolder: Sendable {
     var status = stat()
     guard stat(file.path, &status) == 0, Int(status.st_size) > size else { return }
     try file.replace { bytes in
-      let compacted = Log(bytes, named: machine).compacted().bytes
+      let log = Log(bytes, named: machine)
+      guard log.isRepetitive else { return nil }
+      let compacted = log.compacted().bytes
       return compacted.count < bytes.count / 2 ? compacted : nil
     }
   }
