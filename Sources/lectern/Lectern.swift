@@ -23,6 +23,7 @@ struct Lectern: ParsableCommand {
       lectern later [--clear] PATH
       lectern state path|export|import FILE
       lectern themes
+      lectern config [path]
       """,
     discussion: """
       PATH is a folder of posts, a single post, or - for a post on standard input; without it, what is piped in, else \
@@ -33,6 +34,7 @@ struct Lectern: ParsableCommand {
     subcommands: [
       ReadCommand.self, ShowCommand.self, TocCommand.self, CheckCommand.self, SearchCommand.self,
       ListCommand.self, IndexCommand.self, LaterCommand.self, StateCommand.self, ThemesCommand.self,
+      ConfigCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
 
