@@ -13,7 +13,7 @@ build   = $(swift) build -c release $(strict) $(static)
 release = .build/release/lectern
 sources = Package.swift $(shell find Sources -type f)
 
-.PHONY: run test check lint format bench docs install clean
+.PHONY: run test check lint format bench docs install uninstall clean
 
 run: $(release)
 	@$(release) "$(patsubst ~/%,$(HOME)/%,$(DIR))"
@@ -56,11 +56,24 @@ docs: .build/set-up-tests $(release)
 	@scripts/picture docs/screen.svg
 
 # Not every shell expands the ~ of an argument.
-bin = $(DESTDIR)$(patsubst ~/%,$(HOME)/%,$(PREFIX))/bin
+root   = $(DESTDIR)$(patsubst ~/%,$(HOME)/%,$(PREFIX))
+binary = $(root)/bin/lectern
+manual = $(root)/share/man/man1/lectern.1
+bash   = $(root)/share/bash-completion/completions/lectern
+zsh    = $(root)/share/zsh/site-functions/_lectern
+fish   = $(root)/share/fish/vendor_completions.d/lectern.fish
 
+# The program writes its manual and its completions itself.
 install: $(release)
-	install -d "$(bin)"
-	install -m 755 $(release) "$(bin)/lectern"
+	@for file in "$(binary)" "$(manual)" "$(bash)" "$(zsh)" "$(fish)"; do install -d "$${file%/*}" || exit; done
+	install -m 755 $(release) "$(binary)"
+	@$(release) manual > .build/lectern.1 && install -m 644 .build/lectern.1 "$(manual)"
+	@$(release) completions bash > .build/completions && install -m 644 .build/completions "$(bash)"
+	@$(release) completions zsh > .build/completions && install -m 644 .build/completions "$(zsh)"
+	@$(release) completions fish > .build/completions && install -m 644 .build/completions "$(fish)"
+
+uninstall:
+	rm -f "$(binary)" "$(manual)" "$(bash)" "$(zsh)" "$(fish)"
 
 clean:
 	rm -rf .build

@@ -17,7 +17,7 @@ extension Reader {
     if arrival == .cut {
       notice = Notice(text: "standard input goes on: only its start is shown", isFailure: true)
     } else if before == nil {
-      notice = Notice(text: "? keys · q quit")
+      notice = firstNotice
     }
     let effects = needHyphenation() + (before.map { resumeSearch(of: $0) } ?? [])
     if let table { (covered, pager) = (pager, table) }

@@ -13,7 +13,8 @@ extension Reader {
     if let help {
       HelpView.draw(help, in: &frame, rows: viewport.rows)
       if words != nil { frame.cursor = Frame.Position(row: 0, column: 0) }
-      drawStatus("q back", HelpView.status(help, columns: size.columns), in: &frame)
+      drawStatus(
+        keymap.hint([.back: "back"], in: .help), HelpView.status(help, columns: size.columns), in: &frame)
     } else if let finder, finder.isFront {
       draw(finder, in: &frame)
     } else if let pager {
@@ -29,55 +30,61 @@ extension Reader {
         }
       }
       if let labels {
-        drawStatus("follow a link: its letters · Esc none\(labels.typed.isEmpty ? "" : " · \(labels.typed)")", [], in: &frame)
+        drawStatus(
+          "follow a link: its letters · Esc none\(labels.typed.isEmpty ? "" : " · \(labels.typed)")", [],
+          in: &frame)
       } else if peek?.pager != nil {
-        drawStatus("j k move · Enter goes there · any other key is back", [], in: &frame)
+        let moving = [Command.rowDown, .rowUp].compactMap { keymap.key($0, in: .pager) }.joined(
+          separator: " ")
+        let hint = (moving.isEmpty ? "" : "\(moving) move · ") + "Enter goes there · any other key is back"
+        drawStatus(hint, [], in: &frame)
       } else if let outline, outline.isTyping {
         PromptRow.draw("/" + outline.filter, "\(outline.entries.count) found", in: &frame)
       } else if let outline, outline.hasFocus {
-        drawStatus(OutlineView.status(outline), OutlineView.hints, in: &frame)
+        drawStatus(OutlineView.status(outline), OutlineView.hints(keymap), in: &frame)
       } else if let prompt = pager.prompt {
         PagerView.drawPrompt(prompt, pager.search, in: &frame)
       } else {
         let kept = pager.choice == nil ? size.columns / 2 : .max
-        drawStatus(PagerView.status(pager), keeping: kept, progress(of: pager), in: &frame)
+        drawStatus(PagerView.status(pager, keymap), keeping: kept, progress(of: pager), in: &frame)
       }
     } else if hasShelf {
       drawShelf(in: &frame)
     } else {
-      drawStatus("", ["q quit"], in: &frame)
+      drawStatus("", [keymap.hint([.back: "quit"], in: .pager)], in: &frame)
     }
     return frame
   }
 
   private func drawShelf(in frame: inout Frame) {
     if let words, !shelf.posts.isEmpty {
-      LinearShelf.draw(shelf, in: &frame, rows: shelfRows, words)
+      LinearShelf.draw(shelf, dates, in: &frame, rows: shelfRows, words)
     } else {
-      ShelfView.draw(shelf, library, preview, in: &frame, isComplete: progress.isComplete)
+      ShelfView.draw(shelf, library, preview, dates, in: &frame, isComplete: progress.isComplete)
     }
     if let facets {
       drawFacets(facets, in: &frame)
     } else if shelf.isTyping {
       PromptRow.draw("&" + shelf.filter, "\(shelf.posts.count) found", in: &frame)
     } else {
-      drawStatus(ShelfView.status(shelf, library, progress, index), ShelfView.hints(shelf), in: &frame)
+      drawStatus(
+        ShelfView.status(shelf, library, progress, index), ShelfView.hints(shelf, keymap), in: &frame)
     }
   }
 
   private func draw(_ finder: Finder, in frame: inout Frame) {
     let (notes, area) = (finderNotes, finderArea)
     if let words {
-      LinearFinder.draw(finder, notes: notes, in: &frame, area, words)
+      LinearFinder.draw(finder, notes: notes, dates, in: &frame, area, words)
     } else {
-      FinderView.draw(finder, notes: notes, in: &frame, area)
+      FinderView.draw(finder, notes: notes, dates, in: &frame, area)
     }
     if let notice, notice.isFailure {
       return StatusRow.draw(notice.text, [], role: .warning, in: &frame)
     }
     let right =
       notice?.text ?? finder.aim.map { opening($0.post) }
-      ?? FinderView.count(of: finder, columns: size.columns)
+      ?? FinderView.count(of: finder, keymap, columns: size.columns)
     let cursor = frame.cursor
     PromptRow.draw("/" + finder.text, right, in: &frame)
     // A screen reader reads the row that is selected.
@@ -89,7 +96,7 @@ extension Reader {
   }
 
   private func progress(of pager: Pager) -> [String] {
-    let progress = PagerView.progress(pager)
+    let progress = PagerView.progress(pager, keymap)
     guard entry == .standardInput, arrival == .growing else { return progress }
     return progress.prefix(1).map { "reading · \($0)" } + progress
   }

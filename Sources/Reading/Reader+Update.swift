@@ -75,7 +75,7 @@ extension Reader {
     case .changed(let changes):
       return take(changes)
     case .previewed(let id, let start):
-      preview.take(start, of: id, measure: measure)
+      preview.take(start, of: id, measure: measure, previewTypography)
     case .hyphenation(let language, let hyphenation):
       take(hyphenation, of: language)
     case .found(let answer):
@@ -128,10 +128,21 @@ extension Reader {
       } else if command == nil {
         continue
       }
-      if command == .find || command == .related, let start = before.start { takeBack(to: start) }
+      if let command, hasMoved(before.keys, for: command, keys), let start = before.start {
+        takeBack(to: start)
+      }
       return command.map { run($0, times: before.count) } ?? []
     }
     return []
+  }
+
+  /// Whether the start of a sequence was a command that moved, and that the whole of it is not.
+  private func hasMoved(_ typed: [Key], for command: Command, _ keys: [Key]) -> Bool {
+    keys.count > 1
+      && typed.indices.contains { index in
+        let moved = keymap.command(for: Array(typed[...index]), in: mode)
+        return moved.map { $0 != command && Motion($0) != nil } ?? false
+      }
   }
 
   /// Gives a key to the filter that is being typed; false for one that is not its own.
@@ -202,7 +213,7 @@ extension Reader {
   }
 
   mutating func showHelp() {
-    help = Help(mode: mode, size: viewport)
+    help = Help(mode: mode, keymap, size: viewport)
   }
 
 }

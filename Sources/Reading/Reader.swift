@@ -54,6 +54,7 @@ package struct Reader: Sendable {
   var places: [Post.ID: Place] = [:]
   /// The widest row of running text that the user asks for, in columns.
   var measure: Int
+  let firstMeasure: Int
   /// The words that everything is said in, for ears and fingers; `nil` where it is set.
   package var words: LinearWords?
   /// Whether running text fills its rows.
@@ -61,7 +62,9 @@ package struct Reader: Sendable {
   /// Whether long lines of code go on in the next row; else they are panned.
   package var isCodeWrapped = false
   /// Whether lines of code have their numbers.
-  var isCodeNumbered = false
+  package var isCodeNumbered = false
+  /// How days are written.
+  package var dates = DatePattern.iso
   /// The language of posts that name none, as `de` or `de_CH`.
   package var language: String?
   /// What puts text that runs from right to left in order.
@@ -84,8 +87,8 @@ package struct Reader: Sendable {
   /// How much there is of the post on standard input.
   var arrival = Arrival.growing
 
-  static let standardMeasure = 72
-  static let narrowestMeasure = 20
+  package static let standardMeasure = 72
+  package static let narrowestMeasure = 20
 
   /// What the program was started with.
   package enum Entry: Equatable, Sendable {
@@ -97,14 +100,25 @@ package struct Reader: Sendable {
     case standardInput
   }
 
-  /// - Parameter root: the path of the collection as the user gave it, for messages.
-  package init(root: String, entry: Entry, size: Size, keymap: Keymap = .standard) {
+  /// - Parameters:
+  ///   - root: the path of the collection as the user gave it, for messages.
+  ///   - measure: the widest row of running text at first, in columns.
+  package init(
+    root: String, entry: Entry, size: Size, measure: Int = standardMeasure, keymap: Keymap = .standard
+  ) {
     library = Library(root: root)
     self.entry = entry
     self.size = size
     // There is nothing to be found in where there is one post alone.
     self.keymap = entry == .shelf ? keymap : keymap.without(.find).without(.related)
-    measure = Self.standardMeasure
+    self.measure = measure
+    firstMeasure = measure
+  }
+
+  /// Lists the posts so from the start.
+  package mutating func arrangeShelf(by sort: ShelfSort, hidingRead hidesRead: Bool) {
+    shelf.sort(by: sort, rows: shelfRows)
+    if hidesRead { shelf.toggleHidingRead(rows: shelfRows) }
   }
 
   /// The id of the post on standard input.

@@ -29,6 +29,15 @@ nonisolated enum Environment {
     return home == "/" ? "/.cache" : home + "/.cache"
   }
 
+  /// Where the user keeps settings, by the same specification.
+  ///
+  /// - Parameter variable: the value of a variable of the environment.
+  static func configFolder(_ variable: (String) -> String? = value) -> String? {
+    if let folder = variable("XDG_CONFIG_HOME"), folder.hasPrefix("/") { return folder }
+    guard let home = variable("HOME"), home.hasPrefix("/") else { return nil }
+    return (home == "/" ? "" : home) + "/.config"
+  }
+
   /// Where the user's programs keep what is not to be lost, by the same specification.
   static var stateFolder: String? {
     if let folder = value("XDG_STATE_HOME"), folder.hasPrefix("/") { return folder }

@@ -23,6 +23,8 @@ struct Lectern: ParsableCommand {
       lectern later [--clear] PATH
       lectern state path|export|import FILE
       lectern themes
+      lectern config [path]
+      lectern completions bash|zsh|fish
       """,
     discussion: """
       PATH is a folder of posts, a single post, or - for a post on standard input; without it, what is piped in, else \
@@ -33,10 +35,11 @@ struct Lectern: ParsableCommand {
     subcommands: [
       ReadCommand.self, ShowCommand.self, TocCommand.self, CheckCommand.self, SearchCommand.self,
       ListCommand.self, IndexCommand.self, LaterCommand.self, StateCommand.self, ThemesCommand.self,
+      ConfigCommand.self, CompletionsCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
 
-  private static let version = "0.1.0"
+  static let version = "0.1.0"
 
   /// Runs the command and exits: with 2 for wrong usage, with 1 for a failure.
   static func main() {

@@ -15,7 +15,7 @@ struct ReadCommand: ParsableCommand {
   @OptionGroup var scanning: ScanningOptions
 
   func run() throws {
-    let settings = try settings()
+    let settings = try Settings.user()
     let path = path ?? impliedPath
     let collection = try scanning.collection(path)
     let hasKeys = collection.entry == .standardInput || StandardInput.isTerminal
@@ -24,7 +24,7 @@ struct ReadCommand: ParsableCommand {
       return try printer.print([path], scanning)
     }
     try MainActor.assumeIsolated {
-      try Session(collection, settings.watch).run(settings, looks: looks, words: linear.words)
+      try Session(collection, settings.watch).run(settings, looks: looks, words: linear.words())
     }
   }
 
@@ -33,10 +33,6 @@ struct ReadCommand: ParsableCommand {
   private var impliedPath: String {
     let isPost = StandardInput.isOffered && (Environment.hasScreen || StandardInput.begins())
     return isPost ? StandardInput.path : "."
-  }
-
-  private func settings() throws -> Settings {
-    do { return try Settings(of: Environment.value) } catch { throw ValidationError("\(error)") }
   }
 }
 
@@ -50,8 +46,10 @@ struct ScanningOptions: ParsableArguments {
     if path == StandardInput.path, StandardInput.isTerminal {
       throw ValidationError("nothing is piped in: `lectern -` reads a post from another program or a file")
     }
-    return try Collection(path: path, options: options)
+    return try Collection(path: path, options: try options())
   }
 
-  var options: ScanOptions { ScanOptions(includesAll: all, today: Environment.today) }
+  func options() throws -> ScanOptions {
+    ScanOptions(includesAll: try all || Settings.user().includesAll, today: Environment.today)
+  }
 }

@@ -35,15 +35,21 @@ struct Session {
         table, screen.capabilities, background: screen.answer.background ?? background, noColor: looks.noColor
       )
     }
-    var reader = Reader(root: collection.path, entry: collection.entry, size: screen.size)
+    var reader = Reader(
+      root: collection.path, entry: collection.entry, size: screen.size, measure: settings.measure,
+      keymap: settings.keys.keymap)
     reader.words = words
-    reader.isJustified = settings.justify == .on
+    reader.isJustified = settings.isJustified
     reader.isCodeWrapped = settings.code == .wrap
-    reader.language = Environment.language
+    reader.isCodeNumbered = settings.numbersCode
+    reader.dates = settings.dates
+    reader.language = settings.language ?? Environment.language
+    reader.arrangeShelf(by: settings.sort, hidingRead: settings.hidesRead)
     if settings.bidi.isOurs(variable: Environment.value) {
       reader.bidi = BidiLibrary.algorithm
       if Bidi.mustBeTold(variable: Environment.value) { screen.keepOrder() }
     }
+    if let complaint = settings.complaint { mailbox.post(.complained(complaint)) }
     memory?.start()
     if input == nil { follower.start() }
     let ending = EventLoop(screen: screen, mailbox: mailbox, theme: theme).run(&reader) {

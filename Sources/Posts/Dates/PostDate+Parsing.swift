@@ -39,7 +39,7 @@ extension PostDate {
   }
 
   /// The days from the first one of 1970, as `init(daysSinceEpoch:)` counts them.
-  var daysSinceEpoch: Int {
+  package var daysSinceEpoch: Int {
     let shifted = month <= 2 ? year - 1 : year
     let era = (shifted >= 0 ? shifted : shifted - 399) / 400
     let yearOfEra = shifted - era * 400

@@ -5,25 +5,36 @@
 struct TOMLFields {
   let text: [UInt8]
   var index = 0
+  /// Where the field or header begins that is being read.
+  private(set) var start = 0
+  private var table: [String] = []
   private var count = 0
 
-  private init(_ text: String) {
+  init(_ text: String) {
     self.text = Array(text.utf8)
   }
 
   static func read(_ text: String) throws(FormatError) -> Fields {
     var reader = TOMLFields(text)
     var fields = Fields()
-    var table: [String] = []
-    while let byte = reader.skipBlankLines() {
-      if byte == UInt8(ascii: "[") {
-        table = try reader.header(in: &fields)
-      } else {
-        try reader.field(in: &fields, under: table)
-      }
-      try reader.endLine()
-    }
+    while try reader.next(in: &fields) != nil {}
     return fields
+  }
+
+  /// Reads the next field, and the headers of tables before it; `nil` at the end.
+  mutating func next(in fields: inout Fields) throws(FormatError) -> (path: [String], value: FieldValue)? {
+    while let byte = skipBlankLines() {
+      start = index
+      if byte == UInt8(ascii: "[") {
+        table = try header(in: &fields)
+        try endLine()
+        continue
+      }
+      let field = try field(in: &fields, under: table)
+      try endLine()
+      return field
+    }
+    return nil
   }
 
   /// `[a.b]`, or `[[a.b]]`, which starts another table of a list.
@@ -43,8 +54,9 @@ struct TOMLFields {
   }
 
   /// `a.b = value`
+  @discardableResult
   private mutating func field(in fields: inout Fields, under table: [String], depth: Int = 1)
-    throws(FormatError)
+    throws(FormatError) -> (path: [String], value: FieldValue)
   {
     let path = table + (try self.path())
     guard peek() == UInt8(ascii: "=") else { throw error("expected = after \(path.last ?? "")") }
@@ -56,6 +68,7 @@ struct TOMLFields {
     guard fields.insert(value, at: path[...]) else {
       throw error("\(path.joined(separator: ".")) is there twice")
     }
+    return (path, value)
   }
 
   /// `a.b`, `"a b".c`, and the space after it.

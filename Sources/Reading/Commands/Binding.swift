@@ -1,7 +1,6 @@
 /// A row of the command table: keys, where they work, and what they do.
 ///
-/// `g` acts at once, and `gg` is the same: nothing else may start with `g` but what does no harm after it. What goes
-/// elsewhere, as `g/` does, takes that back.
+/// A key that moves may begin a sequence, as `g` does: it acts at once, and what the sequence means takes that back.
 package struct Binding: Sendable {
   package let command: Command
   package let modes: Set<Mode>
@@ -10,14 +9,15 @@ package struct Binding: Sendable {
   package let sequences: [[Key]]
   package let summary: String
 
-  /// The one table of keys. The keymap, the help screen and docs/keys.md are made from it.
+  /// The one table of keys, as long as the user has settled nothing. The keymap, the help screen and docs/keys.md are made from it.
   package static let all: [Binding] = [
     Binding(
       .rowDown, .lists, [.character("j"), .down, .control("e"), .control("n")], "one row down"),
     Binding(.rowUp, .lists, [.character("k"), .up, .control("y"), .control("p")], "one row up"),
     Binding(.readOn, [.pager], [.character(" ")], "page down, or the next unread post"),
     Binding(.pageDown, [.shelf, .facets, .outline, .table, .help], [.character(" ")], "one page down"),
-    Binding(.pageDown, .lists.subtracting([.pager]), [.character("f"), .pageDown, .control("f")], "one page down"),
+    Binding(
+      .pageDown, .lists.subtracting([.pager]), [.character("f"), .pageDown, .control("f")], "one page down"),
     Binding(.pageDown, [.pager], [.pageDown, .control("f")], "one page down"),
     Binding(.pageUp, .lists, [.character("b"), .pageUp, .control("b")], "one page up"),
     Binding(.halfPageDown, .lists, [.character("d"), .control("d")], "half a page down"),
@@ -65,7 +65,8 @@ package struct Binding: Sendable {
     Binding(.previousTarget, [.pager], [.backTab], "choose the one before"),
     Binding(.follow, [.pager], [.enter], "follow or fold what is chosen; else one row down"),
     Binding(.setMark, [.pager], [.character("m")], "then a letter: mark this place, a capital for all posts"),
-    Binding(.showMark, [.shelf, .pager], [.character("'")], "then a letter: to the place that was marked with it"),
+    Binding(
+      .showMark, [.shelf, .pager], [.character("'")], "then a letter: to the place that was marked with it"),
     Binding(
       .jumpBack, [.pager], [.control("o")], sequences: [[.character("'"), .character("'")]],
       "back to before the last jump"),
@@ -153,21 +154,22 @@ package struct Binding: Sendable {
     Binding(
       .back, [.outline],
       [
-        .character("q"), .character("t"), .character("o"), .character("h"), .left, .escape, .backspace,
+        .escape, .character("q"), .character("t"), .character("o"), .character("h"), .left, .backspace,
       ],
       "back to where you were"),
     Binding(
       .back, [.facets],
-      [.character("q"), .character("t"), .character("h"), .left, .escape, .backspace], "back to the shelf"),
+      [.escape, .character("q"), .character("t"), .character("h"), .left, .backspace], "back to the shelf"),
     Binding(.back, [.table], [.character("q"), .character("T"), .backspace], "back to where you were"),
     Binding(.quit, [.shelf], [.character("q")], "quit"),
     Binding(.quit, .lists, [.character("Q"), .control("c")], "quit at once"),
   ]
 
+  /// Its keys, each as a sequence of one, and its sequences.
+  var allKeys: [[Key]] { keys.map { [$0] } + sequences }
+
   /// Its keys and sequences as help and documents print them.
-  var names: [String] {
-    keys.map(\.name) + sequences.map { $0.map(\.name).joined() }
-  }
+  var names: [String] { allKeys.map(\.name) }
 
   package init(
     _ command: Command, _ modes: Set<Mode>, _ keys: [Key], sequences: [[Key]] = [], _ summary: String

@@ -7,7 +7,8 @@ package enum Command: String, CaseIterable, Sendable {
   case setMark, showMark
   case labelLinks, browseOrOutline, keepForLater, peek
   case nextTarget, previousTarget, follow, jumpBack, goBack, jumpForward
-  case open, nextPost, previousPost, nextUnread, nextChanged, toggleRead, toggleStar, hideRead, outline, openTable, edit, reload
+  case open, nextPost, previousPost, nextUnread, nextChanged, toggleRead, toggleStar, hideRead, outline,
+    openTable, edit, reload
   case copySection, copyTable, copyCode, copyLink
   case source
   case toggleFold, fold, unfold, foldAll, unfoldAll
@@ -16,12 +17,19 @@ package enum Command: String, CaseIterable, Sendable {
   case help, redraw, suspend, back, quit
 }
 
+extension Command {
+  /// As the settings name it: `next-section`.
+  package var name: String {
+    rawValue.reduce(into: "") { $0 += $1.isUppercase ? "-\($1.lowercased())" : String($1) }
+  }
+}
+
 /// The screen that reads the keys.
-package enum Mode: CaseIterable, Sendable {
+package enum Mode: String, CaseIterable, Sendable {
   case shelf, facets, finder, pager, outline, table, help
 
   /// What the list of its keys is called.
-  var keysTitle: String {
+  package var keysTitle: String {
     switch self {
     case .shelf: "Keys on the shelf"
     case .facets: "Keys in the list to narrow by"

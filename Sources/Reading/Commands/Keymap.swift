@@ -1,28 +1,30 @@
-/// The command behind each key and sequence of keys, by mode: the command table turned round.
+/// The command behind each key and sequence of keys, by mode: a command table turned round.
 package struct Keymap: Sendable {
+  /// The table as it is in force: help and hints come from it.
+  let table: [Binding]
   private let bindings: [Mode: [[Key]: Binding]]
 
   package static let standard = Keymap(Binding.all)
 
-  package init(_ bindings: [Binding]) {
+  package init(_ table: [Binding]) {
+    self.table = table
     var found: [Mode: [[Key]: Binding]] = [:]
-    for binding in bindings {
+    for binding in table {
       for mode in binding.modes {
-        for keys in binding.keys.map({ [$0] }) + binding.sequences {
-          found[mode, default: [:]][keys] = binding
-        }
+        for keys in binding.allKeys { found[mode, default: [:]][keys] = binding }
       }
     }
-    self.bindings = found
-  }
-
-  private init(_ bindings: [Mode: [[Key]: Binding]]) {
-    self.bindings = bindings
+    bindings = found
   }
 
   /// The same without a command.
   func without(_ command: Command) -> Keymap {
-    Keymap(bindings.mapValues { $0.filter { $0.value.command != command } })
+    Keymap(table.filter { $0.command != command })
+  }
+
+  /// The rows of the table that have keys in a mode.
+  func bindings(in mode: Mode) -> [Binding] {
+    table.filter { $0.modes.contains(mode) && !$0.allKeys.isEmpty }
   }
 
   package func command(for key: Key, in mode: Mode) -> Command? {
@@ -39,7 +41,7 @@ package struct Keymap: Sendable {
       $0.key.count > keys.count && $0.key.starts(with: keys)
     }
     return longer.map { sequence, binding in
-      (sequence.dropFirst(keys.count).map(\.name).joined(), binding)
+      (Array(sequence.dropFirst(keys.count)).name, binding)
     }.sorted { $0.name < $1.name }
   }
 }

@@ -4,7 +4,7 @@ package enum KeysDocument {
     """
     # Keys
 
-    Made from the command table; `make docs` writes it anew.
+    Made from the command table; `make docs` writes it anew. Each command can have other keys: [settings.md](settings.md).
 
     ## On the shelf
 

@@ -47,12 +47,14 @@ struct Pending: Equatable, Sendable {
     let done = keymap.command(for: keys, in: mode)
     let next = keymap.continuations(of: keys, in: mode).filter { $0.binding.command != done }
     if !keys.isEmpty, !next.isEmpty {
-      let typed = "\(count.map(String.init) ?? "")\(keys.map(\.name).joined())"
+      let typed = "\(count.map(String.init) ?? "")\(keys.name)"
       let told = next.map { "\($0.name) \($0.binding.summary)" }
       return [told, next.map(\.name)].map { ([typed] + $0).joined(separator: " · ") }
     }
     guard let count else { return [] }
-    let end = mode == .pager ? "% or G to \(min(count, 100))%" : "G to row \(count)"
-    return ["\(count) · a key that moves · \(end)", "\(count) · a key that moves", "\(count)"]
+    let commands: [Command] = mode == .pager ? [.percent, .bottom] : [.bottom]
+    let keys = commands.compactMap { keymap.key($0, in: mode) }.joined(separator: " or ")
+    let end = keys.isEmpty ? "" : " · \(keys) to \(mode == .pager ? "\(min(count, 100))%" : "row \(count)")"
+    return ["\(count) · a key that moves\(end)", "\(count) · a key that moves", "\(count)"]
   }
 }

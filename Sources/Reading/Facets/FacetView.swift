@@ -59,5 +59,10 @@ enum FacetView {
     return (["\(count) \(count == 1 ? "post" : "posts")"] + shelf.narrowing).joined(separator: " · ")
   }
 
-  static let hints = ["Enter narrow · / find · Esc back", "Enter · / · Esc"]
+  static func hints(_ keymap: Keymap) -> [String] {
+    [
+      keymap.hint([.open: "narrow", .filter: "find", .back: "back"], in: .facets),
+      keymap.hint([.open: "", .filter: "", .back: ""], in: .facets),
+    ]
+  }
 }

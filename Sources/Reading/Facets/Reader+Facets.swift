@@ -80,7 +80,7 @@ extension Reader {
     if list.isTyping {
       PromptRow.draw("/" + list.filter, "\(list.entries.count) found", in: &frame)
     } else {
-      drawStatus(FacetView.status(list, shelf), FacetView.hints, in: &frame)
+      drawStatus(FacetView.status(list, shelf), FacetView.hints(keymap), in: &frame)
     }
   }
 }

@@ -3,12 +3,14 @@ internal import Posts
 /// Draws what was found: a row for each post and for each section of it, the selected section beside them, and below them
 /// what the search says of itself.
 enum FinderView {
-  static func draw(_ finder: Finder, notes: [String], in frame: inout Frame, _ area: FinderArea) {
+  static func draw(
+    _ finder: Finder, notes: [String], _ dates: DatePattern, in frame: inout Frame, _ area: FinderArea
+  ) {
     if finder.list.lines.isEmpty {
       drawEmpty(finder, in: &frame, area)
     } else {
       for (row, line) in finder.list.lines.dropFirst(finder.list.top).prefix(area.rows).enumerated() {
-        draw(line, finder, in: &frame, row: row, area)
+        draw(line, finder, dates, in: &frame, row: row, area)
       }
       if area.previewColumns > 0 { FoundPreview.draw(finder, in: &frame, area) }
     }
@@ -21,10 +23,12 @@ enum FinderView {
   }
 
   private static func draw(
-    _ line: FoundList.Line, _ finder: Finder, in frame: inout Frame, row: Int, _ area: FinderArea
+    _ line: FoundList.Line, _ finder: Finder, _ dates: DatePattern, in frame: inout Frame, row: Int,
+    _ area: FinderArea
   ) {
     switch line {
-    case .post(let index): drawPost(finder.result.posts[index].post, finder, in: &frame, row: row, area)
+    case .post(let index):
+      drawPost(finder.result.posts[index].post, finder, dates, in: &frame, row: row, area)
     case .more(let index):
       let found = finder.result.posts[index]
       frame.put("… \(found.sectionCount - found.sections.count) more", .muted, row: row, column: indent(area))
@@ -42,10 +46,11 @@ enum FinderView {
 
   /// The title, the date and, where there is room, the path.
   private static func drawPost(
-    _ post: ListedPost, _ finder: Finder, in frame: inout Frame, row: Int, _ area: FinderArea
+    _ post: ListedPost, _ finder: Finder, _ dates: DatePattern, in frame: inout Frame, row: Int,
+    _ area: FinderArea
   ) {
     let left = min(1, area.columns - 1)
-    let date = post.date.map { [Span("  \($0)", .muted)] } ?? []
+    let date = post.date.map { [Span("  \(dates.text(ofISO: $0))", .muted)] } ?? []
     let badge = post.isDraft ? [Span(" ", .muted), Span("draft", Style(.badge))] : []
     let rest = area.columns >= 36 ? date + badge : []
     let space = area.columns - left - 1 - rest.reduce(0) { $0 + $1.width }
@@ -99,9 +104,12 @@ enum FinderView {
   ]
 
   /// How many were found; the shorter form for narrow screens.
-  static func count(of finder: Finder, columns: Int) -> String {
+  static func count(of finder: Finder, _ keymap: Keymap, columns: Int) -> String {
     let (sections, posts) = (finder.result.sectionCount, finder.result.postCount)
-    if finder.query.isEmpty { return columns >= 60 ? "Enter read · Esc back · F1 keys" : "F1 keys" }
+    if finder.query.isEmpty {
+      return keymap.hint(
+        columns >= 60 ? [.open: "read", .back: "back", .help: "keys"] : [.help: "keys"], in: .finder)
+    }
     guard sections > 0 else { return finder.answered.isEmpty ? "" : "nothing found" }
     let soFar = finder.result.isComplete ? "" : "…"
     if columns < 60 { return "\(sections) in \(posts)\(soFar)" }

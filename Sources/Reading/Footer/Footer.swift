@@ -23,15 +23,17 @@ package struct Footer: Equatable, Sendable {
   var posts: [ListedPost] { groups.flatMap(\.posts) }
 
   /// A row for each post, below the title of its group.
-  /// - Parameter offset: the end of the post, in UTF-8 bytes of its source.
-  func rows(_ geometry: Geometry, offset: Int) -> [Row] {
+  /// - Parameters:
+  ///   - dates: how days are written.
+  ///   - offset: the end of the post, in UTF-8 bytes of its source.
+  func rows(_ geometry: Geometry, _ dates: DatePattern, offset: Int) -> [Row] {
     let gutter = Span.blank(geometry.gutter)
     var rows = [Row([], offset: offset)]
     for group in groups {
       rows.append(Row([], offset: offset))
       rows.append(Row([gutter, Span(group.title, Style(.muted, .bold))], offset: offset))
       for post in group.posts {
-        let date = post.date.map { [Span("  \($0)", .muted)] } ?? []
+        let date = post.date.map { [Span("  \(dates.text(ofISO: $0))", .muted)] } ?? []
         let room = geometry.measure - date.reduce(0) { $0 + $1.width }
         var row = Row(
           [gutter, Span(post.title, Style(.link)).truncated(to: max(1, room))] + date, offset: offset)

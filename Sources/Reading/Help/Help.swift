@@ -1,12 +1,14 @@
 /// The screen that lists the keys of another screen, made from the command table.
 package struct Help: Sendable {
   let mode: Mode
+  let keymap: Keymap
   private(set) var top = 0
   /// The cells above the status row.
   private(set) var size: Size
 
-  init(mode: Mode, size: Size) {
+  init(mode: Mode, _ keymap: Keymap, size: Size) {
     self.mode = mode
+    self.keymap = keymap
     self.size = size
   }
 
@@ -25,5 +27,5 @@ package struct Help: Sendable {
     top = max(0, min(row, count - rows))
   }
 
-  private var count: Int { HelpView.rows(of: mode, columns: size.columns).count }
+  private var count: Int { HelpView.rows(of: mode, keymap, columns: size.columns).count }
 }

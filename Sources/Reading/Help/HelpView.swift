@@ -1,7 +1,7 @@
 /// Draws the help screen: keys on the left, what they do on the right, or below them on a narrow screen.
 enum HelpView {
   static func draw(_ help: Help, in frame: inout Frame, rows: Int) {
-    for (row, content) in self.rows(of: help.mode, columns: frame.size.columns)
+    for (row, content) in self.rows(of: help.mode, help.keymap, columns: frame.size.columns)
       .dropFirst(help.top).prefix(rows).enumerated()
     {
       frame.put(content.spans, row: row, column: 0)
@@ -9,9 +9,9 @@ enum HelpView {
   }
 
   /// All rows of the help for a mode.
-  static func rows(of mode: Mode, columns: Int) -> [Row] {
+  static func rows(of mode: Mode, _ keymap: Keymap = .standard, columns: Int) -> [Row] {
     let margin = columns >= 44 ? 2 : 0
-    let bindings = Binding.all.filter { $0.modes.contains(mode) }.map { Entry($0.names, $0.summary) }
+    let bindings = keymap.bindings(in: mode).map { Entry($0.names, $0.summary) }
     let typing = PromptKey.all(in: mode).map { Entry($0.keys.map(\.name), $0.summary) }
     let widest = (bindings + typing).map(\.keys.width).max() ?? 0
     let isNarrow = columns < margin + widest + 2 + 24
@@ -60,7 +60,7 @@ enum HelpView {
 
   /// What part of the help is in view, where it is not all of it.
   static func status(_ help: Help, columns: Int) -> [String] {
-    let count = rows(of: help.mode, columns: columns).count
+    let count = rows(of: help.mode, help.keymap, columns: columns).count
     guard count > help.size.rows else { return [] }
     return ["\(help.top + 1)–\(min(count, help.top + help.size.rows)) of \(count)"]
   }

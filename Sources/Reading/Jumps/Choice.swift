@@ -4,6 +4,8 @@ internal import Markdown
 struct Choice: Equatable, Sendable {
   let target: Target
   let words: String
+  /// What the key that follows it does with it, where that needs to be said.
+  var deed: String?
 }
 
 extension Pager {
@@ -30,7 +32,9 @@ extension Pager {
 
   /// Chooses a target that is in view, or none.
   mutating func choose(_ target: Target?) {
-    choice = target.flatMap { targets.contains($0) ? Choice(target: $0, words: words(of: $0)) : nil }
+    choice = target.flatMap {
+      targets.contains($0) ? Choice(target: $0, words: words(of: $0), deed: deed(of: $0)) : nil
+    }
   }
 
   private func words(of target: Target) -> String {
@@ -38,14 +42,21 @@ extension Pager {
     case .link(let link):
       let number = link.anchor.flatMap { page.footnote(named: $0) }
       return number.map { page.words(ofFootnote: $0) } ?? link.address
-    case .footnote(let number): return "footnote \(number) · Enter back to the text"
-    case .foldable(let index):
-      return "\(page.name(of: .block(index))) · Enter \(page.isFolded(.block(index)) ? "unfolds" : "folds")"
-    case .table(let id):
-      let table = TablePage(page.document[id])
-      return table.map { "\($0.caption) · Enter on the whole screen" } ?? ""
-    case .post(let id): return "\(id) · Enter reads it"
+    case .footnote(let number): return "footnote \(number)"
+    case .foldable(let index): return page.name(of: .block(index))
+    case .table(let id): return TablePage(page.document[id])?.caption ?? ""
+    case .post(let id): return id
     case .item, .facet: return ""
+    }
+  }
+
+  private func deed(of target: Target) -> String? {
+    switch target {
+    case .footnote: "back to the text"
+    case .foldable(let index): page.isFolded(.block(index)) ? "unfolds" : "folds"
+    case .table(let id): TablePage(page.document[id]).map { _ in "on the whole screen" }
+    case .post: "reads it"
+    case .link, .item, .facet: nil
     }
   }
 }

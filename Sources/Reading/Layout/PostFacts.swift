@@ -3,10 +3,12 @@ internal import Posts
 /// What is told of a post beside its title.
 enum PostFacts {
   /// Date, minutes, badges and tags, in the order they are read.
-  static func line(_ post: Post) -> [(String, Style)] {
+  static func line(_ post: Post, _ dates: DatePattern) -> [(String, Style)] {
     var facts: [(String, Style)] = []
-    if let date = post.date { facts.append((date.text, .muted)) }
-    if let updated = post.updated, updated != post.date { facts.append(("updated \(updated.text)", .muted)) }
+    if let date = post.date { facts.append((dates.text(of: date), .muted)) }
+    if let updated = post.updated, updated != post.date {
+      facts.append(("updated \(dates.text(of: updated))", .muted))
+    }
     if post.minutes > 0 { facts.append((duration(post.minutes), .muted)) }
     for badge in badges(post) { facts.append((badge, Style(.badge))) }
     if let series = post.series { facts.append((series, .muted)) }

@@ -9,9 +9,11 @@ struct TitleBlock: Sendable {
   let omitted: [Range<Int>]
   private let post: Post
   private let subtitle: String
+  private let dates: DatePattern
 
-  init(_ text: PostText) {
+  init(_ text: PostText, _ dates: DatePattern = .iso) {
     post = text.post
+    self.dates = dates
     var omitted: [Range<Int>] = []
     var subtitle: String?
     var blocks = text.document.blocks.makeIterator()
@@ -47,7 +49,7 @@ struct TitleBlock: Sendable {
   var texts: [StyledText] {
     var lines = [[(post.title, Style(.title))]]
     if !subtitle.isEmpty { lines.append([(subtitle, Style(.subtitle))]) }
-    lines.append(PostFacts.line(post))
+    lines.append(PostFacts.line(post, dates))
     return lines.filter { !$0.isEmpty }.map { parts in
       var text = StyledText()
       for part in parts { text.append(part.0, part.1, source: 0, isVerbatim: false) }

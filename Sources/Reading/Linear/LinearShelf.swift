@@ -2,11 +2,14 @@ internal import Posts
 
 /// The shelf for ears and fingers: a post a row, in words.
 enum LinearShelf {
-  static func draw(_ shelf: Shelf, in frame: inout Frame, rows: Int, _ words: LinearWords) {
+  static func draw(
+    _ shelf: Shelf, _ dates: DatePattern, in frame: inout Frame, rows: Int, _ words: LinearWords
+  ) {
     let first = shelf.selection.top
     let lines = (first..<first + rows).map { shelf.lines.content(of: $0) }.prefix { $0 != nil }
     LinearList.draw(
-      lines.map { $0.map { row(of: $0, shelf) } ?? "" }, from: first, selected: shelf.selection.index, in: &frame,
+      lines.map { $0.map { row(of: $0, shelf, dates) } ?? "" }, from: first, selected: shelf.selection.index,
+      in: &frame,
       rows: rows, words
     ) { line in
       guard case .post(let index)? = shelf.lines.content(of: line) else { return nil }
@@ -14,17 +17,17 @@ enum LinearShelf {
     }
   }
 
-  private static func row(of line: ShelfLines.Content, _ shelf: Shelf) -> String {
+  private static func row(of line: ShelfLines.Content, _ shelf: Shelf, _ dates: DatePattern) -> String {
     switch line {
     case .heading(let heading): heading + ":"
-    case .post(let index): row(of: shelf.posts[index], shelf)
+    case .post(let index): row(of: shelf.posts[index], shelf, dates)
     }
   }
 
-  private static func row(of post: Post, _ shelf: Shelf) -> String {
+  private static func row(of post: Post, _ shelf: Shelf, _ dates: DatePattern) -> String {
     let sort = shelf.sort
     var words = [post.title] + PostFacts.badges(post) + ProgressMark.words(of: post, shelf.summary(of: post))
-    if let date = sort.date(of: post) { words.append(date.text) }
+    if let date = sort.date(of: post) { words.append(dates.text(of: date)) }
     if post.minutes > 0 { words.append(PostFacts.duration(post.minutes)) }
     if !post.tags.isEmpty { words.append("tags: " + post.tags.joined(separator: " ")) }
     return words.joined(separator: ", ")

@@ -18,7 +18,7 @@ extension Reader {
   /// Shows where the chosen link leads, without going there.
   mutating func peekAtChoice() -> [Effect] {
     guard let pager, case .link(let link)? = pager.choice?.target else {
-      notice = Notice(text: "choose a link first: Tab does")
+      notice = choiceNeeded
       return []
     }
     guard entry != .standardInput || link.anchor != nil else { return follow(link) }

@@ -3,6 +3,12 @@ internal import StateLog
 
 /// Links lead through the collection, and out of it only when they are told to.
 extension Reader {
+  /// What has to be done before something can be done with a link.
+  var choiceNeeded: Notice {
+    let key = keymap.key(.nextTarget, in: .pager).map { ": \($0) does" } ?? ""
+    return Notice(text: "choose a link first\(key)")
+  }
+
   /// Goes where a link leads; one that leads out of the collection is only said.
   mutating func follow(_ link: Link) -> [Effect] {
     guard let id = (covered ?? pager)?.post.id else { return [] }
@@ -18,7 +24,8 @@ extension Reader {
     switch target(of: link, in: id) {
     case .post(let target, let anchor): return follow(link, to: target, anchor ?? "", from: id)
     case .outside(let address):
-      notice = Notice(text: "\(LinkWords.address(address)) · o opens it, O keeps it for later")
+      let hint = keymap.hint([.browseOrOutline: "opens it", .keepForLater: "keeps it for later"], in: .pager, ", ")
+      notice = Notice(text: "\(LinkWords.address(address))\(hint.isEmpty ? "" : " · ")\(hint)")
     case .file(let path): notice = Notice(text: "\(path) is no post")
     case .nowhere(let reason): notice = Notice(text: reason, isFailure: true)
     }
@@ -68,7 +75,7 @@ extension Reader {
   /// Opens what a chosen link leads to outside, or keeps it for later.
   mutating func takeOutside(_ command: Command) -> [Effect] {
     guard let post = pager?.post, case .link(let link)? = pager?.choice?.target else {
-      notice = Notice(text: "choose a link first: Tab does")
+      notice = choiceNeeded
       return []
     }
     let target = entry == .standardInput ? SiteMap([]).target(of: link.address, in: "") : target(of: link, in: post.id)

@@ -15,7 +15,9 @@ enum OutlineView {
       let index = outline.selection.top + row
       guard index < outline.entries.count else { break }
       let entry = outline.entries[index]
-      draw(outline, entry, map?.facts(of: entry), isCurrent: entry == current, in: &frame, row: area.top + row, area)
+      draw(
+        outline, entry, map?.facts(of: entry), isCurrent: entry == current, in: &frame, row: area.top + row,
+        area)
       if outline.hasFocus, index == outline.selection.index {
         frame.paint(.selection, row: area.top + row, columns: 0..<area.columns)
       }
@@ -37,7 +39,8 @@ enum OutlineView {
   }
 
   private static func draw(
-    _ outline: Outline, _ entry: Int, _ facts: ReadingMap.Facts?, isCurrent: Bool, in frame: inout Frame, row: Int,
+    _ outline: Outline, _ entry: Int, _ facts: ReadingMap.Facts?, isCurrent: Bool, in frame: inout Frame,
+    row: Int,
     _ area: OutlineArea
   ) {
     let style = Style(entry == 0 ? .title : .text, isCurrent ? .bold : [])
@@ -55,7 +58,8 @@ enum OutlineView {
     let text = Span(gutter > 0 ? String(split.text) : title, style)
     let told = facts.map { spans(of: $0, columns: area.columns) } ?? []
     let width = told.reduce(0) { $0 + $1.width }
-    frame.put([text.truncated(to: area.columns - column - (width == 0 ? 0 : width + 1))], row: row, column: column)
+    frame.put(
+      [text.truncated(to: area.columns - column - (width == 0 ? 0 : width + 1))], row: row, column: column)
     frame.put(told, row: row, column: area.columns - width)
   }
 
@@ -83,5 +87,10 @@ enum OutlineView {
     return "section \(entry) of \(count)"
   }
 
-  static let hints = ["Enter read here · / find · Esc back", "Enter · / · Esc"]
+  static func hints(_ keymap: Keymap) -> [String] {
+    [
+      keymap.hint([.open: "read here", .filter: "find", .back: "back"], in: .outline),
+      keymap.hint([.open: "", .filter: "", .back: ""], in: .outline),
+    ]
+  }
 }

@@ -16,7 +16,8 @@ extension Reader {
   /// many items a list has is not known before.
   mutating func begin(_ text: PostText) -> [Effect] {
     let id = text.post.id
-    guard awaited == id, aim(at: id) == nil, pager?.post.id != id, places[id] == nil, memory.state(of: id).place == nil,
+    guard awaited == id, aim(at: id) == nil, pager?.post.id != id, places[id] == nil,
+      memory.state(of: id).place == nil,
       goal == nil, words == nil
     else { return [] }
     uncover()
@@ -26,7 +27,7 @@ extension Reader {
     pager = Pager(text, viewport: pageViewport, measure: measure, typography(of: text.post))
     beginning = Beginning()
     renewOutline()
-    if !hasShelf, before == nil { notice = Notice(text: "? keys · q quit") }
+    if !hasShelf, before == nil { notice = firstNotice }
     return needHyphenation() + (before.map { resumeSearch(of: $0) } ?? [])
   }
 
@@ -34,7 +35,7 @@ extension Reader {
   /// but for what the program tells.
   mutating func takeEarly(_ event: Event) -> [Effect] {
     switch event {
-    case .key(.control("c")), .key(.control("l")), .key(.control("z")): return take(event)
+    case .key(let key) where worksAnywhere(key): return take(event)
     case .key, .paste, .click, .wheel: break
     default: return take(event)
     }
@@ -58,6 +59,13 @@ extension Reader {
     }
     beginning?.waiting.append(event)
     return []
+  }
+
+  /// Whether a key has nothing to do with the post, and is no text either.
+  private func worksAnywhere(_ key: Key) -> Bool {
+    if case .character = key { return false }
+    if key == .control("c"), pager?.prompt != nil { return true }
+    return [.quit, .redraw, .suspend].contains(keymap.command(for: key, in: mode))
   }
 
   /// Whether a key leads back whatever waits: only where nothing of that may be typed text.

@@ -30,7 +30,7 @@ package struct Page: Sendable {
     post = text.post
     self.geometry = geometry
     self.typography = typography
-    let title = TitleBlock(text)
+    let title = TitleBlock(text, typography.dates)
     self.title = title
     table = nil
     document = text.document
@@ -123,7 +123,7 @@ package struct Page: Sendable {
 
   /// The rows of a part, laid out anew.
   package func layOut(_ part: Int) -> [Row] {
-    if part == postEnd { return footer.rows(geometry, offset: offset(of: part)) }
+    if part == postEnd { return footer.rows(geometry, typography.dates, offset: offset(of: part)) }
     if let linear { return linear.rows(of: part, width: geometry.measure, typography) }
     if part == 0 { return title?.rows(geometry) ?? [] }
     let rows = leafLayout.rows(of: part - 1)

@@ -39,19 +39,26 @@ enum PagerView {
   }
 
   /// What is chosen, else the section in view.
-  static func status(_ pager: Pager) -> String {
-    if let words = pager.choice?.words ?? pager.page.table?.caption { return words }
+  static func status(_ pager: Pager, _ keymap: Keymap) -> String {
+    if let choice = pager.choice {
+      let deed = choice.deed.map { keymap.hint([.follow: $0], in: .pager) } ?? ""
+      return deed.isEmpty ? choice.words : "\(choice.words) · \(deed)"
+    }
+    if let table = pager.page.table { return table.caption }
     return (pager.isSource ? "source · " : "") + (pager.section?.title ?? pager.post.title)
   }
 
   /// How many hits, how far, and how long still; the shorter form for narrow screens.
-  static func progress(_ pager: Pager) -> [String] {
+  static func progress(_ pager: Pager, _ keymap: Keymap) -> [String] {
     let percent = "\(Int(pager.fraction * 100))%"
     let minutes = pager.minutesLeft
     if let search = pager.search {
       return ["\(search.status) · \(percent)", search.status]
     }
-    if pager.page.table != nil { return ["\(percent) · y copy · q back", percent] }
+    if pager.page.table != nil {
+      let hint = keymap.hint([.copyTable: "copy", .back: "back"], in: .table)
+      return hint.isEmpty ? [percent] : ["\(percent) · \(hint)", percent]
+    }
     return minutes > 0 ? ["\(percent) · \(PostFacts.duration(minutes)) left", percent] : [percent]
   }
 }

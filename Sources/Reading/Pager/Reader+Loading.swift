@@ -1,6 +1,12 @@
 internal import Posts
 
 extension Reader {
+  /// What whoever opens a post alone needs to know, unless something went wrong before.
+  var firstNotice: Notice {
+    if let notice, notice.isFailure { return notice }
+    return Notice(text: keymap.hint([.help: "keys", .back: "quit"], in: .pager))
+  }
+
   /// Opens the awaited post where it was left, or the one that was open as it is now; drops any other.
   mutating func load(_ text: PostText) -> [Effect] {
     renewRow(of: text.post)
@@ -27,7 +33,7 @@ extension Reader {
     let isUnmoved = waiting == nil ? places[text.post.id] == nil : before?.top == .start
     if !showGoal(), isUnmoved { showKeptPlace() }
     renewOutline()
-    if !hasShelf, before == nil { notice = Notice(text: "? keys · q quit") }
+    if !hasShelf, before == nil { notice = firstNotice }
     let hyphenation = needHyphenation()
     guard let before else { return hyphenation }
     if let waiting {

@@ -57,7 +57,8 @@ extension Reader {
       if pager?.showsEnd == true, times == nil { return finder == nil ? openNextUnread() : openNeighbour(1) }
       pager?.move(.pages(times ?? 1))
     case .percent where times == nil:
-      notice = Notice(text: "% takes a number before it, as in 50%")
+      let key = keymap.key(.percent, in: mode) ?? "%"
+      notice = Notice(text: "\(key) takes a number before it, as in 50\(key)")
     case .outline: showOutline()
     case .browseOrOutline:
       if case .link? = pager?.choice?.target { return takeOutside(.browseOrOutline) }
@@ -74,7 +75,7 @@ extension Reader {
     case .help: showHelp()
     case .widen: setMeasure(min(measure + 4 * (times ?? 1), max(measure, size.columns)))
     case .narrow: setMeasure(max(measure - 4 * (times ?? 1), Self.narrowestMeasure))
-    case .resetMeasure: setMeasure(Self.standardMeasure)
+    case .resetMeasure: setMeasure(firstMeasure)
     case .toggleFold, .fold, .unfold, .foldAll, .unfoldAll:
       if isSource { notice = Notice(text: "nothing folds in the source") } else { fold(command) }
     case .justify: return toggleJustified()

@@ -9,7 +9,8 @@ extension Reader {
     let steps = times ?? 1
     switch command {
     case .panRight where self.pager?.pan(by: steps) == false: notice = Notice(text: "right edge")
-    case .panLeft where self.pager?.pan(by: -steps) == false: notice = Notice(text: "left edge: q goes back")
+    case .panLeft where self.pager?.pan(by: -steps) == false:
+      notice = Notice(text: keymap.key(.back, in: mode).map { "left edge: \($0) goes back" } ?? "left edge")
     case .panToStart: self.pager?.panToEdge(isRight: false)
     case .panToEnd: self.pager?.panToEdge(isRight: true)
     default: break

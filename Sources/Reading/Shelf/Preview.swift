@@ -17,15 +17,16 @@ struct Preview: Sendable {
   /// Shows a post; the one that is shown already is set for the viewport anew where that has changed.
   ///
   /// - Returns: the post whose text is to be loaded now.
-  mutating func show(_ post: Post, viewport: Size, measure: Int) -> Post.ID? {
+  mutating func show(_ post: Post, viewport: Size, measure: Int, _ typography: Typography) -> Post.ID? {
     if pager?.post.id != post.id {
-      pager = Pager(PostText(post: post, document: Document("")), viewport: viewport, measure: measure)
+      let text = PostText(post: post, document: Document(""))
+      pager = Pager(text, viewport: viewport, measure: measure, typography)
       isSettled = false
       failure = nil
     } else if pager?.viewport != viewport
       || pager?.geometry != Geometry(columns: viewport.columns, measure: measure)
     {
-      pager?.refit(to: viewport, measure: measure)
+      pager?.refit(to: viewport, measure: measure, typography)
     }
     guard awaited == nil, !isSettled else { return nil }
     awaited = post.id
@@ -33,7 +34,9 @@ struct Preview: Sendable {
   }
 
   /// Takes the start of a post; it is shown where that post still is.
-  mutating func take(_ start: Result<PostStart, ReadFailure>, of id: Post.ID, measure: Int) {
+  mutating func take(
+    _ start: Result<PostStart, ReadFailure>, of id: Post.ID, measure: Int, _ typography: Typography
+  ) {
     guard awaited == id else { return }
     awaited = nil
     guard let pager, pager.post.id == id else { return }
@@ -41,7 +44,7 @@ struct Preview: Sendable {
     switch start {
     case .success(let start):
       let text = PostText(post: pager.post, document: start.document)
-      self.pager = Pager(text, viewport: pager.viewport, measure: measure)
+      self.pager = Pager(text, viewport: pager.viewport, measure: measure, typography)
     case .failure(let failure): self.failure = failure.reason
     }
   }

@@ -8,15 +8,18 @@ struct ShelfColumns {
   private let showsDate: Bool
   private let showsMinutes: Bool
   private let tags: Int
+  private let dates: DatePattern
 
-  private static let date = 10
   private static let minutes = 7
 
-  /// - Parameter hasMarks: whether the state of posts is told.
-  init(width: Int, hasMarks: Bool) {
+  /// - Parameters:
+  ///   - hasMarks: whether the state of posts is told.
+  ///   - dates: how days are written.
+  init(width: Int, hasMarks: Bool, dates: DatePattern) {
     self.width = width
     self.hasMarks = hasMarks
-    showsDate = width >= 36
+    self.dates = dates
+    showsDate = width >= 26 + dates.columns
     showsMinutes = width >= 52
     tags = width >= 72 ? min(28, width / 4) : 0
   }
@@ -32,8 +35,8 @@ struct ShelfColumns {
     var left = min(hasMarks ? 2 : 1, width - 1)
     if width > 1, let mark = ProgressMark.mark(summary) { frame.put([mark], row: row, column: 0) }
     if showsDate {
-      frame.put(date?.text ?? "", .muted, row: row, column: left)
-      left += Self.date + 2
+      frame.put(date.map(dates.text) ?? "", .muted, row: row, column: left)
+      left += dates.columns + 2
     }
     var right = width - 1
     if showsMinutes {
@@ -46,7 +49,9 @@ struct ShelfColumns {
       frame.put([text].lit(by: words), row: row, column: right - tags)
       right -= tags + 2
     }
-    let badges = (PostFacts.badges(post) + ProgressMark.badges(of: post, summary)).map { Span($0, Style(.badge)) }
+    let badges = (PostFacts.badges(post) + ProgressMark.badges(of: post, summary)).map {
+      Span($0, Style(.badge))
+    }
     let space = badges.reduce(right - left) { $0 - $1.width - 1 }
     let title = Span(post.title, summary.isRead ? .muted : .text).truncated(to: max(0, space))
     var column = frame.put([title].lit(by: words), row: row, column: left)

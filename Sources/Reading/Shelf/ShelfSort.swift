@@ -2,7 +2,7 @@ internal import Posts
 internal import StateLog
 
 /// An order of the shelf: one of the library, or by what is remembered.
-enum ShelfSort: String, CaseIterable, Sendable {
+package enum ShelfSort: String, CaseIterable, Sendable {
   case date, updated, title, length
   /// What was begun first, the most read of it on top, then what is not read, then what is.
   case progress

@@ -4,20 +4,22 @@ internal import StateLog
 /// Draws the shelf: a row a post, and beside or below them what is told of the selected one.
 enum ShelfView {
   static func draw(
-    _ shelf: Shelf, _ library: Library, _ preview: Preview, in frame: inout Frame, isComplete: Bool
+    _ shelf: Shelf, _ library: Library, _ preview: Preview, _ dates: DatePattern, in frame: inout Frame,
+    isComplete: Bool
   ) {
     guard !shelf.posts.isEmpty else {
       return drawEmpty(shelf, library, in: &frame, isComplete: isComplete)
     }
     let area = ShelfArea(in: frame.size)
-    let columns = ShelfColumns(width: area.columns, hasMarks: shelf.state?.isEmpty == false)
+    let columns = ShelfColumns(width: area.columns, hasMarks: shelf.state?.isEmpty == false, dates: dates)
     let words = WordMatch(shelf.filter)
     for row in 0..<area.rows {
       switch shelf.lines.content(of: shelf.selection.top + row) {
       case .post(let index):
         let post = shelf.posts[index]
         columns.draw(
-          post, date: shelf.sort.date(of: post), shelf.summary(of: post), lighting: words, in: &frame, row: row)
+          post, date: shelf.sort.date(of: post), shelf.summary(of: post), lighting: words, in: &frame,
+          row: row)
         if index == shelf.selectedIndex { frame.paint(.selection, row: row, columns: 0..<area.columns) }
         frame.mark(.item(index), row: row, columns: 0..<area.columns)
       case .heading(let heading):
@@ -95,13 +97,17 @@ enum ShelfView {
   }
 
   /// What to do next; where the shelf is narrowed, how that is taken back.
-  static func hints(_ shelf: Shelf) -> [String] {
-    shelf.facets.isEmpty
-      ? hints : ["Enter read · t narrow further · Esc widen · ? keys", "Esc widen · ? keys", "Esc widen"]
+  static func hints(_ shelf: Shelf, _ keymap: Keymap) -> [String] {
+    let hints: [KeyValuePairs<Command, String>] =
+      shelf.facets.isEmpty
+      ? [
+        [.open: "read", .find: "find", .filter: "filter", .sort: "sort", .help: "keys", .quit: "quit"],
+        [.find: "find", .help: "keys", .quit: "quit"], [.help: "keys", .quit: "quit"], [.help: "keys"],
+      ]
+      : [
+        [.open: "read", .facets: "narrow further", .clear: "widen", .help: "keys"],
+        [.clear: "widen", .help: "keys"], [.clear: "widen"],
+      ]
+    return hints.map { keymap.hint($0, in: .shelf) }
   }
-
-  private static let hints = [
-    "Enter read · / find · & filter · s sort · ? keys · q quit", "/ find · ? keys · q quit",
-    "? keys · q quit", "? keys",
-  ]
 }

@@ -13,7 +13,9 @@ extension Reader {
       self.pager?.showSource(search: searches)
     }
     renewOutline()
-    if isSource { notice = Notice(text: "Markdown source · \\ back") }
+    if isSource {
+      notice = Notice(text: "Markdown source · \(keymap.hint([.source: "back"], in: .pager))")
+    }
     return searchWork
   }
 }

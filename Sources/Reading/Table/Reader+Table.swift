@@ -33,7 +33,8 @@ extension Reader {
     case .search: beginSearch()
     case .nextHit, .previousHit:
       guard pager?.search != nil else {
-        notice = Notice(text: "nothing is searched for: / does")
+        let key = keymap.key(.search, in: .table).map { ": \($0) does" } ?? ""
+        notice = Notice(text: "nothing is searched for\(key)")
         return []
       }
       walkHits(isOnward: command == .nextHit, times: times)

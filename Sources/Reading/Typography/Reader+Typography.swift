@@ -6,8 +6,7 @@ extension Reader {
     let hyphenation = language(of: post).flatMap { hyphenations[$0] ?? nil }
     return Typography(
       isJustified: isJustified, hyphenation: hyphenation, bidi: bidi, words: words,
-      isCodeWrapped: isCodeWrapped,
-      isCodeNumbered: isCodeNumbered)
+      isCodeWrapped: isCodeWrapped, isCodeNumbered: isCodeNumbered, dates: dates)
   }
 
   private func language(of post: Post) -> String? { post.language ?? language }

@@ -15,10 +15,13 @@ package struct Typography: Sendable {
   package var isCodeWrapped = false
   /// Whether the lines of code have their numbers at the left.
   package var isCodeNumbered = false
+  /// How the days of the title block are written.
+  package var dates = DatePattern.iso
 
   package init(
     isJustified: Bool = false, hyphenation: Hyphenation? = nil, bidi: BidiAlgorithm? = nil,
-    words: LinearWords? = nil, isCodeWrapped: Bool = false, isCodeNumbered: Bool = false
+    words: LinearWords? = nil, isCodeWrapped: Bool = false, isCodeNumbered: Bool = false,
+    dates: DatePattern = .iso
   ) {
     self.isJustified = isJustified
     self.hyphenation = hyphenation
@@ -26,6 +29,7 @@ package struct Typography: Sendable {
     self.words = words
     self.isCodeWrapped = isCodeWrapped
     self.isCodeNumbered = isCodeNumbered
+    self.dates = dates
   }
 
   /// The same, with long lines of code broken.

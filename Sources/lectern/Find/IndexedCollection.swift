@@ -17,7 +17,7 @@ nonisolated struct IndexedCollection {
     }
     guard collection.entry == .shelf else { throw Misuse(description: "\(path): not a folder") }
     self.path = path
-    options = scanning.options
+    options = try scanning.options()
   }
 
   /// Works with the index when it is up to date. What could not be read, and an index that can't be kept, is said as an

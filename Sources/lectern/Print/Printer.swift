@@ -20,7 +20,7 @@ nonisolated struct Printer {
   ) throws {
     let showsColors = looks.color == .always || looks.color == .auto && Environment.isTerminal
     self.format = format ?? (showsColors ? .ansi : .plain)
-    words = format == nil || format == .plain ? linear.words : nil
+    words = format == nil || format == .plain ? try linear.words() : nil
     columns = width ?? Environment.columns
     self.section = section
     self.embedsImages = embedsImages

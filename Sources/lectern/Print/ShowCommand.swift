@@ -71,12 +71,11 @@ struct LinearOptions: ParsableArguments {
   static let variable = "LECTERN_LINEAR"
 
   /// What everything is said in; `nil` where it was not asked for.
-  var words: LinearWords? { isLinear ? LinearWords(namesEmoji: nameEmoji) : nil }
+  func words() throws -> LinearWords? { try isLinear() ? LinearWords(namesEmoji: nameEmoji) : nil }
 
   /// Whether it was asked for, or the terminal is one that can show nothing else.
-  var isLinear: Bool {
-    if linear { return true }
-    if let value = Environment.value(Self.variable), !["", "0", "off"].contains(value) { return true }
+  private func isLinear() throws -> Bool {
+    if try linear || Settings.user().isLinear { return true }
     return Environment.value("TERM") == "dumb" && Environment.isTerminal
   }
 }

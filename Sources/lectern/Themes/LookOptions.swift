@@ -4,7 +4,9 @@ import Reading
 
 /// What every command that shows colours can be told of them.
 struct LookOptions: ParsableArguments {
-  @Option(help: "The theme: auto, one that `lectern themes` lists, or one of your own.")
+  @Option(
+    help: "The theme: auto, one that `lectern themes` lists, or one of your own.",
+    completion: .list([ThemeFiles.automatic] + ThemeTable.builtIn.map(\.name)))
   var theme: String?
 
   @Option(help: "Whether to use colours: auto, always or never.")
@@ -16,10 +18,10 @@ struct LookOptions: ParsableArguments {
 
   /// The theme that was asked for; `nil` for the one that suits the terminal. What is wrong with it is said.
   nonisolated func table() throws -> ThemeTable? {
-    let named = theme ?? Environment.value(ThemeFiles.variable).flatMap { $0.isEmpty ? nil : $0 }
+    let named = try theme ?? Settings.user().theme
     do throws(Failure) {
       var complaints = Output.error
-      let table = try ThemeFiles().table(named ?? ThemeFiles.automatic) { complaints.print("lectern: \($0)") }
+      let table = try ThemeFiles().table(named) { complaints.print("lectern: \($0)") }
       try complaints.finish()
       return table
     } catch {

@@ -11,10 +11,7 @@ nonisolated struct ThemeFiles {
 
   /// - Parameter variable: the value of a variable of the environment.
   init(_ variable: (String) -> String? = Environment.value) {
-    let home = variable("HOME").map { "\($0)/.config" }
-    // The XDG Base Directory Specification: a path that is not absolute is to be ignored.
-    let configuration = variable("XDG_CONFIG_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil } ?? home
-    folder = configuration.map { "\($0)/lectern/themes" }
+    folder = Environment.configFolder(variable).map { "\($0)/lectern/themes" }
   }
 
   private func path(of name: String) -> String? { folder.map { "\($0)/\(name).toml" } }
@@ -23,6 +20,16 @@ nonisolated struct ThemeFiles {
   var names: [String] {
     (folder.map { SettingsFile.names(in: $0, ending: ".toml") } ?? []).sorted()
   }
+
+  /// Why a theme cannot be asked for by a name; `nil` where it can.
+  static func refusal(_ name: String) -> String? {
+    let names = ThemeFiles().allNames
+    if names.contains(name) { return nil }
+    let nearest = Nearest.word(to: name, in: names).map { "did you mean \"\($0)\"?" }
+    return "no theme named \"\(name)\": \(nearest ?? "there are " + names.joined(separator: ", "))"
+  }
+
+  private var allNames: [String] { [Self.automatic] + ThemeTable.builtIn.map(\.name) + names }
 
   /// A theme by its name; `nil` for `auto`. The user's go before those of the program.
   ///
@@ -37,7 +44,6 @@ nonisolated struct ThemeFiles {
       return table.completed(by: .suiting(table.background, .direct))
     }
     if let table = ThemeTable.builtIn.first(where: { $0.name == name }) { return table }
-    let known = ([Self.automatic] + ThemeTable.builtIn.map(\.name) + names).joined(separator: ", ")
-    throw Failure("no theme named \"\(name)\": there are \(known)")
+    throw Failure("no theme named \"\(name)\": there are \(allNames.joined(separator: ", "))")
   }
 }

@@ -7,34 +7,28 @@ nonisolated struct ThemeTable: Equatable, Sendable {
   /// The terminals it is made for; `nil` for any.
   private(set) var background: Background?
   private var faces: [Role: Face] = [:]
-  /// What is wrong with the file, as `line: message`.
-  private(set) var problems: [Problem] = []
-
-  struct Problem: Equatable, Sendable {
-    /// Counted from 1.
-    let line: Int
-    let message: String
-  }
+  /// What is wrong with the file.
+  private(set) var problems: [SettingsFields.Problem] = []
 
   /// - Parameter toml: a line for each role, `heading1 = "#7a2e0e bold"`, and `background = "light"`, `"dark"` or `"any"`.
   init(_ name: String, toml: String) {
     self.name = name
-    do throws(TextFields.Failure) {
-      let fields = try TextFields(toml: toml)
-      for entry in fields.entries {
-        guard let problem = read(entry) else { continue }
-        problems.append(Problem(line: fields.line(of: entry), message: problem))
-      }
-    } catch {
-      problems.append(Problem(line: error.line, message: error.message))
+    let fields = SettingsFields(toml: toml)
+    problems = fields.problems
+    for entry in fields.entries {
+      guard let message = read(entry) else { continue }
+      problems.append(SettingsFields.Problem(line: entry.line, message: message))
     }
+    problems.sort { $0.line < $1.line }
   }
 
   private static let roles = Dictionary(uniqueKeysWithValues: Role.allCases.map { ("\($0)", $0) })
 
   /// - Returns: What is wrong with it.
-  private mutating func read(_ entry: TextFields.Entry) -> String? {
-    guard let text = entry.text else { return "\(entry.name): expected a text, as in \"#7a2e0e bold\"" }
+  private mutating func read(_ entry: SettingsFields.Entry) -> String? {
+    guard case .text(let text) = entry.value else {
+      return "\(entry.name): expected a text, as in \"#7a2e0e bold\""
+    }
     if entry.name == "background" {
       switch text {
       case "light": background = .light

@@ -26,7 +26,8 @@ import Testing
   /// The fingers of less, vim and newsboat users find what they expect.
   @Test(arguments: [
     (Key.character("j"), Command.rowDown), (.character("k"), .rowUp), (.character(" "), .readOn),
-    (.pageDown, .pageDown), (.character("f"), .labelLinks), (.character("b"), .pageUp), (.control("d"), .halfPageDown),
+    (.pageDown, .pageDown), (.character("f"), .labelLinks), (.character("b"), .pageUp),
+    (.control("d"), .halfPageDown),
     (.character("u"), .halfPageUp), (.character("g"), .top), (.character("G"), .bottom), (.home, .top),
     (.end, .bottom), (.character("]"), .nextSection), (.character("["), .previousSection),
     (.character("J"), .nextPost), (.character("K"), .previousPost), (.character("?"), .help),
