@@ -24,7 +24,10 @@ extension Reader {
     switch target(of: link, in: id) {
     case .post(let target, let anchor): return follow(link, to: target, anchor ?? "", from: id)
     case .outside(let address):
-      let hint = keymap.hint([.browseOrOutline: "opens it", .keepForLater: "keeps it for later"], in: .pager, ", ")
+      let deeds: KeyValuePairs<Command, String> = [
+        .browseOrOutline: "opens it", .keepForLater: "keeps it for later",
+      ]
+      let hint = keymap.hint(deeds, in: .pager, ", ")
       notice = Notice(text: "\(LinkWords.address(address))\(hint.isEmpty ? "" : " · ")\(hint)")
     case .file(let path): notice = Notice(text: "\(path) is no post")
     case .nowhere(let reason): notice = Notice(text: reason, isFailure: true)
