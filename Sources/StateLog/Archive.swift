@@ -62,7 +62,7 @@ package struct Archive: Sendable {
     return state
   }
 
-  /// The state of every post that is known, by collection and path: for tests and exports.
+  /// The state of every post that is known, by collection and path.
   package func states() -> [String: [String: PostState]] {
     var states: [String: [String: PostState]] = [:]
     for collection in collections {

@@ -122,7 +122,8 @@ package struct CollectionState: Sendable {
 
   /// The posts that were begun and not finished, the one that was read last first.
   package var begun: [String] {
-    recent.reversed().filter { summary(of: $0).progress == .reading } + begunBefore.filter { session[$0] == nil }
+    recent.reversed().filter { summary(of: $0).progress == .reading }
+      + begunBefore.filter { session[$0] == nil }
   }
 
   /// The post in which a place is marked with a capital; where several are, the one that was marked last.
@@ -136,7 +137,12 @@ package struct CollectionState: Sendable {
   package var isEmpty: Bool { known.isEmpty && session.isEmpty }
 
   /// The posts of which anything is noted.
-  package var posts: Set<String> { Set(known.keys.filter { known[$0]?.hasMoved == false }).union(session.keys) }
+  package var posts: Set<String> {
+    Set(known.filter { !$0.value.hasMoved || !state(of: $0.key).isEmpty }.keys).union(session.keys)
+  }
+
+  /// When anything was noted last of the post at a path, or of another one that lay there.
+  package func latest(of post: String) -> LogTime { known[post]?.time ?? .never }
 
   /// Notes something of a post; it is later than all that was.
   package mutating func note(_ values: [String: String], of post: String) {

@@ -22,7 +22,7 @@ extension Log {
     var unread: [UInt8] = []
     forEachLine { line, range in
       guard let entry = Entry(line) else {
-        if range.lowerBound > 0 || !isHead(line) { unread += Array(line) + [UInt8(ascii: "\n")] }
+        if range.lowerBound > 0 || !Self.isHead(line) { unread += Array(line) + [UInt8(ascii: "\n")] }
         return
       }
       let name = Entry.Name(collection: entry.collection, path: entry.path)
@@ -35,8 +35,9 @@ extension Log {
     return Log(bytes, named: machine)
   }
 
-  private func isHead(_ line: UnsafeRawBufferPointer) -> Bool {
-    line.elementsEqual(Self.head(of: machine).dropLast())
+  /// Whether it is the first line of a log, of any machine.
+  private static func isHead(_ line: UnsafeRawBufferPointer) -> Bool {
+    line.starts(with: head(of: "").dropLast())
   }
 }
 
@@ -57,10 +58,18 @@ extension PostState {
     }
   }
 
-  /// What is noted for another post from now on: all as it was noted of this one, which has moved there.
-  package func entries(moving old: Entry.Name, to new: Entry.Name) -> [Entry] {
-    let moved = Entry(
-      time: max(.now, latest.next), collection: old.collection, path: old.path, [.init(StateKey.moved, new.path)])
-    return entries(of: new) + [moved]
+  /// What is noted for another post from now on: all that was noted of this one, which has moved there.
+  ///
+  /// - Parameter latest: when anything was noted last where it lies now; that is void.
+  package func entries(moving old: Entry.Name, to new: Entry.Name, after latest: LogTime) -> [Entry] {
+    let time = max(.now, self.latest.next, latest.next)
+    var values = self.values.mapValues(\.text)
+    values[StateKey.moved] = ""
+    return [
+      Entry(
+        time: time, collection: new.collection, path: new.path,
+        values.map { Entry.Value($0.key, $0.value) }.sorted { $0.key < $1.key }),
+      Entry(time: time, collection: old.collection, path: old.path, [.init(StateKey.moved, new.path)]),
+    ]
   }
 }

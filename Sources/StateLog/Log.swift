@@ -15,7 +15,14 @@ package struct Log: Sendable {
     let first = bytes.prefix { $0 != UInt8(ascii: "\n") }
     let line = String(decoding: first, as: UTF8.self)
     let isNamed = first.count < bytes.count && line.hasPrefix(Self.beginning)
-    machine = isNamed ? String(line.dropFirst(Self.beginning.count)) : name
+    let named = line.dropFirst(Self.beginning.count).filter { $0 != "\r" }
+    machine = isNamed ? named : name
+  }
+
+  /// The log that a machine itself has written, whatever its first line says.
+  init(_ bytes: [UInt8], of machine: String) {
+    self.bytes = bytes
+    self.machine = machine
   }
 
   /// The logs of a file in which they stand one after the other, each with its first line.

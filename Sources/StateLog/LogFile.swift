@@ -10,6 +10,9 @@ import Darwin
 struct LogFile {
   let path: String
 
+  /// For its lock, each after a hundredth of a second: nobody who quits waits for longer.
+  private static let mostTries = 200
+
   /// All bytes of a file.
   ///
   /// - Parameter isOptional: whether one that is not there has none.
@@ -88,7 +91,15 @@ struct LogFile {
       let descriptor = open(path, O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC, 0o600)
       guard descriptor >= 0 else { throw .last(path) }
       // Where a file system knows no locks, single writes have to do.
-      while flock(descriptor, LOCK_EX) != 0, errno == EINTR {}
+      var tries = 0
+      while flock(descriptor, LOCK_EX | LOCK_NB) != 0, errno == EINTR || errno == EWOULDBLOCK {
+        tries += 1
+        guard tries < Self.mostTries else {
+          close(descriptor)
+          throw LogFailure(path: path, reason: "another program keeps it locked")
+        }
+        usleep(10_000)
+      }
       var (opened, there) = (stat(), stat())
       if fstat(descriptor, &opened) == 0, stat(path, &there) == 0, opened.st_ino == there.st_ino {
         return descriptor

@@ -28,7 +28,8 @@ package struct LogFolder: Sendable {
     for name in names() {
       do throws(LogFailure) {
         let bytes = try LogFile.bytes(of: "\(path)/\(name)")
-        if !bytes.isEmpty { logs.append(Log(bytes, named: String(name.dropLast(Self.ending.count)))) }
+        let own = String(name.dropLast(Self.ending.count))
+        if !bytes.isEmpty { logs.append(own == machine ? Log(bytes, of: machine) : Log(bytes, named: own)) }
       } catch {
         failures.append(error)
       }
@@ -77,7 +78,7 @@ package struct LogFolder: Sendable {
     var status = stat()
     guard stat(file.path, &status) == 0, Int(status.st_size) > size else { return }
     try file.replace { bytes in
-      let log = Log(bytes, named: machine)
+      let log = Log(bytes, of: machine)
       guard log.isRepetitive else { return nil }
       let compacted = log.compacted().bytes
       return compacted.count < bytes.count / 2 ? compacted : nil

@@ -43,7 +43,9 @@ package struct PostState: Equatable, Sendable {
 
   package var isRead: Bool { self[StateKey.read]?.hasPrefix("yes") == true }
   /// What the post said when it was read, a digest; `nil` for one that is not read.
-  package var readBody: UInt64? { isRead ? self[StateKey.read].flatMap { UInt64($0.dropFirst(4), radix: 16) } : nil }
+  package var readBody: UInt64? {
+    isRead ? self[StateKey.read].flatMap { UInt64($0.dropFirst(4), radix: 16) } : nil
+  }
   package var isStarred: Bool { self[StateKey.star] == "yes" }
   package var place: SavedPlace? { self[StateKey.place].flatMap { SavedPlace($0) } }
   /// What the post said when something was noted last.
@@ -68,7 +70,8 @@ package struct PostState: Equatable, Sendable {
 
   package var summary: PostSummary {
     PostSummary(
-      isRead: isRead, readBody: readBody, fraction: place?.fraction ?? 0, isStarred: isStarred, latest: latest)
+      isRead: isRead, readBody: readBody, fraction: place?.fraction ?? 0, isStarred: isStarred, latest: latest
+    )
   }
 }
 

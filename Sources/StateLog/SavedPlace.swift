@@ -35,7 +35,7 @@ package struct SavedPlace: Equatable, Sendable {
     else { return nil }
     let numbers = words[1].split(whereSeparator: { $0 == "." || $0 == "+" }).map { Int($0) }
     guard numbers.count == 3, let number = numbers[0], let block = numbers[1], let offset = numbers[2],
-      min(number, block, offset) >= 0
+      min(number, block, offset) >= 0, max(number, block, offset) <= Int(Int32.max)
     else { return nil }
     let anchor = words[2].hasPrefix("#") ? String(words[2].dropFirst()) : ""
     self.init(

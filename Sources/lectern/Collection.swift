@@ -33,7 +33,8 @@ nonisolated struct Collection: Sendable {
 
   /// What remembers its posts; `nil` where there is no folder to do so in, or nothing to be remembered.
   func stateKeeper(post: @escaping @Sendable (Event) -> Void) throws(ScreenError) -> StateKeeper? {
-    guard entry != .standardInput, let folder = Environment.stateFolder, let root = RealPath.found(at: path) else {
+    guard entry != .standardInput, let folder = Environment.stateFolder, let root = RealPath.found(at: path)
+    else {
       return nil
     }
     let lone: Post.ID? = if case .post(let id) = entry { id } else { nil }
@@ -102,7 +103,9 @@ nonisolated struct Collection: Sendable {
   private static func findings(of library: Library, read: @escaping (Post.ID) -> PostText?) -> [Finding] {
     let check = LinkCheck(library, read: read)
     let links = library.posts.flatMap { post in read(post.id).map { check.findings(of: $0) } ?? [] }
-    return (library.allFindings + links).sorted { ($0.path, $0.line, $0.message) < ($1.path, $1.line, $1.message) }
+    return (library.allFindings + links).sorted {
+      ($0.path, $0.line, $0.message) < ($1.path, $1.line, $1.message)
+    }
   }
 
   /// Findings whose paths lead to their files from where the user is.

@@ -21,7 +21,8 @@ import Testing
 
   @Test func theLatestValueCounts() {
     let archive = archive([
-      entry("a.md", 3, ["read": "yes 00000000000000ff"]), entry("a.md", 1, ["read": "no", "place": place(0.5)]),
+      entry("a.md", 3, ["read": "yes 00000000000000ff"]),
+      entry("a.md", 1, ["read": "no", "place": place(0.5)]),
       entry("b.md", 2, ["place": place(0.25), "star": "yes"]),
     ])
     let state = CollectionState(archive, Homes(of: "/blog", among: ["/blog": "c1"]))
@@ -84,14 +85,29 @@ import Testing
       archive([entry("a.md", 1, ["read": "yes", "body": "01"]), entry("a.md", 2, ["place": place(0.5)])]),
       Homes(of: "/blog", among: ["/blog": "c1"]))
     let moved = before.state(of: "a.md").entries(
-      moving: Entry.Name(collection: "c1", path: "a.md"), to: Entry.Name(collection: "c1", path: "b.md"))
+      moving: Entry.Name(collection: "c1", path: "a.md"), to: Entry.Name(collection: "c1", path: "b.md"),
+      after: .never)
     let after = CollectionState(
-      archive([entry("a.md", 1, ["read": "yes", "body": "01"]), entry("a.md", 2, ["place": place(0.5)])] + moved),
+      archive(
+        [entry("a.md", 1, ["read": "yes", "body": "01"]), entry("a.md", 2, ["place": place(0.5)])] + moved),
       Homes(of: "/blog", among: ["/blog": "c1"]))
-    #expect(after.state(of: "b.md") == before.state(of: "a.md"))
+    #expect(after.summary(of: "b.md").progress == .read)
+    #expect(after.state(of: "b.md").place == before.state(of: "a.md").place)
     #expect(after.state(of: "a.md").values.keys.sorted() == [])
     #expect(after.summary(of: "a.md").progress == .unread)
     #expect(after.posts == ["b.md"])
+    // And back again, as a branch that is checked out does it.
+    let back = after.state(of: "b.md").entries(
+      moving: Entry.Name(collection: "c1", path: "b.md"), to: Entry.Name(collection: "c1", path: "a.md"),
+      after: after.latest(of: "a.md"))
+    let again = CollectionState(
+      archive(
+        [entry("a.md", 1, ["read": "yes", "body": "01"]), entry("a.md", 2, ["place": place(0.5)])] + moved
+          + back),
+      Homes(of: "/blog", among: ["/blog": "c1"]))
+    #expect(again.posts == ["a.md"])
+    #expect(again.summary(of: "a.md").progress == .read)
+    #expect(again.state(of: "a.md").place == before.state(of: "a.md").place)
   }
 
   @Test("A collection is known again by what its posts say")

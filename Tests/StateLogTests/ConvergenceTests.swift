@@ -22,7 +22,8 @@ import Testing
     ]
     return Entry(
       time: LogTime(millisecondsSince1970: Int64(random.below(5))), collection: "c\(random.below(2))",
-      path: ["a.md", "b.md"][random.below(2)], Array(values.shuffled(using: &random).prefix(1 + random.below(3))))
+      path: ["a.md", "b.md"][random.below(2)],
+      Array(values.shuffled(using: &random).prefix(1 + random.below(3))))
   }
 
   @Test("Any order of the logs gives the same state")

@@ -44,12 +44,18 @@ import Testing
     #expect(times[4].next.text == "2100-01-01T00:00:00.000Z")
   }
 
-  @Test("A place is its text", arguments: ["52% 3.2+40 #setup Then run", "0.1% 0.0+0 -", "100% 12.0+7 #-a  two  blanks"])
+  @Test(
+    "A place is its text",
+    arguments: ["52% 3.2+40 #setup Then run", "0.1% 0.0+0 -", "100% 12.0+7 #-a  two  blanks"])
   func placesAreTexts(text: String) {
     #expect(SavedPlace(text)?.text == text)
   }
 
-  @Test("What is no place is none", arguments: ["", "52%", "x% 1.2+3 -", "5% 1.2 -", "101% 1.2+3 -", "5% -1.2+3 -"])
+  @Test(
+    "What is no place is none",
+    arguments: [
+      "", "52%", "x% 1.2+3 -", "5% 1.2 -", "101% 1.2+3 -", "5% -1.2+3 -", "5% 1.9223372036854775807+3 -",
+    ])
   func placesAreChecked(text: String) {
     #expect(SavedPlace(text) == nil)
   }

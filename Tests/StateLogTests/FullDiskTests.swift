@@ -38,7 +38,9 @@ import Testing
     }
     let folder = LogFolder(path, machine: "desk")
     func entry(_ number: Int) -> Entry {
-      Entry(time: .now, collection: "c1", path: "\(number).md", [.init("place", String(repeating: "x", count: 700))])
+      Entry(
+        time: .now, collection: "c1", path: "\(number).md",
+        [.init("place", String(repeating: "x", count: 700))])
     }
     var written = 0
     var failure: LogFailure?

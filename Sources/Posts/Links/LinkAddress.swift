@@ -20,7 +20,7 @@ struct LinkAddress: Equatable {
   }
 
   init(_ address: String) {
-    let text = address.trimmed
+    let text = Self.withoutBase(address.trimmed)
     if let (call, rest) = Self.call(in: text) {
       let value = call.value + rest
       let (path, anchor) = Self.split(value)
@@ -43,7 +43,8 @@ struct LinkAddress: Equatable {
 
   /// RFC 3986, section 3.1. One letter is a drive of DOS, and no scheme.
   private static func scheme(of text: String) -> String? {
-    guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")), text.utf8.distance(from: text.startIndex, to: colon) > 1
+    guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")),
+      text.utf8.distance(from: text.startIndex, to: colon) > 1
     else { return nil }
     let name = text[..<colon]
     guard name.first?.isASCII == true, name.first?.isLetter == true,
@@ -67,15 +68,21 @@ struct LinkAddress: Equatable {
     let value: String
   }
 
-  /// A call of Hugo or Liquid that an address is or begins with, and what stands behind it. An expression before it is
-  /// the base of the site.
-  private static func call(in text: String) -> (Call, rest: String)? {
+  /// Without the expressions for the base of the site before it.
+  private static func withoutBase(_ text: String) -> String {
     var text = text
-    for base in ["{{ site.baseurl }}", "{{site.baseurl}}", "{{ site.url }}", "{{site.url}}"] {
-      if text.hasPrefix(base) { text = String(text.dropFirst(base.count)) }
+    for base in ["{{ site.url }}", "{{site.url}}", "{{ site.baseurl }}", "{{site.baseurl}}"]
+    where text.hasPrefix(base) {
+      text = String(text.dropFirst(base.count))
     }
+    return text
+  }
+
+  /// A call of Hugo or Liquid that an address is or begins with, and what stands behind it.
+  private static func call(in text: String) -> (Call, rest: String)? {
     let ends = [("{{<", ">}}"), ("{{%", "%}}"), ("{%", "%}"), ("{{", "}}")]
-    guard let (open, close) = ends.first(where: { text.hasPrefix($0.0) }), let end = text.firstRange(of: close)
+    guard let (open, close) = ends.first(where: { text.hasPrefix($0.0) }),
+      let end = text.firstRange(of: close)
     else { return nil }
     let inner = String(text[text.index(text.startIndex, offsetBy: open.count)..<end.lowerBound])
       .trimmed.trimming("-").trimmed
@@ -116,7 +123,8 @@ struct LinkAddress: Equatable {
     var rest = text.utf8[...]
     while let byte = rest.popFirst() {
       let digits = rest.prefix(2)
-      if byte == UInt8(ascii: "%"), digits.count == 2, digits.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit }),
+      if byte == UInt8(ascii: "%"), digits.count == 2,
+        digits.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit }),
         let code = UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
       {
         bytes.append(code)

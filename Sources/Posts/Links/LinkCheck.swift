@@ -12,7 +12,8 @@ package struct LinkCheck {
   package init(_ library: Library, read: @escaping (Post.ID) -> PostText?) {
     root = library.root
     map = SiteMap(library.posts, library.site)
-    folders = Set(library.posts.compactMap { $0.id.contains("/") ? $0.id.lowercased().split(separator: "/").first : nil })
+    folders = Set(
+      library.posts.compactMap { $0.id.contains("/") ? $0.id.lowercased().split(separator: "/").first : nil })
     self.read = read
   }
 
@@ -49,14 +50,16 @@ package struct LinkCheck {
   private func complaint(of address: String, isImage: Bool, in text: PostText) -> String? {
     let what = isImage ? "image" : "link"
     // Expressions are for the site to work out, and other programs open other schemes.
-    if address.contains("{{"), !address.contains("ref") { return nil }
-    if let scheme = LinkAddress(address).scheme, !["http", "https", "file"].contains(scheme) { return nil }
+    let link = LinkAddress(address)
+    if link.path.contains("{{") || link.path.contains("{%") { return nil }
+    if let scheme = link.scheme, !["http", "https", "file"].contains(scheme) { return nil }
     switch map.target(of: address, in: text.post.id) {
     case .outside: return nil
     case .post(let id, let anchor):
       guard let anchor, !has(anchor, id, id == text.post.id ? text : nil) else { return nil }
       return "\(what) to no section: \(address)"
-    case .file(let path): return isMissing(path, isOfSite: address.hasPrefix("/")) ? "\(what) to no file: \(address)" : nil
+    case .file(let path):
+      return isMissing(path, isOfSite: address.hasPrefix("/")) ? "\(what) to no file: \(address)" : nil
     case .nowhere:
       // What a site makes besides its posts, as lists of tags, is not known here.
       let first = address.split(separator: "/").first.map { $0.lowercased() }
@@ -67,12 +70,17 @@ package struct LinkCheck {
 
   private func has(_ anchor: String, _ id: Post.ID, _ text: PostText?) -> Bool {
     guard anchor != "top", let text = text ?? read(id) else { return true }
-    if text.post.sections.contains(where: { $0.anchor == anchor || $0.isMeant(by: anchor) }) { return true }
+    let sections = text.post.sections
+    if sections.contains(where: { $0.anchor == anchor }) { return true }
+    if sections.contains(where: { $0.isMeant(by: anchor) }) { return true }
     if text.document.footnotes.contains(where: { $0.anchor == anchor }) { return true }
     // An element of HTML may have it.
     let source = String(decoding: text.document.source, as: UTF8.self)
-    return ["id=\"\(anchor)\"", "name=\"\(anchor)\"", "id='\(anchor)'", "name='\(anchor)'", "id=\(anchor)", "^\(anchor)"]
-      .contains { source.contains($0) }
+    return [
+      "id=\"\(anchor)\"", "name=\"\(anchor)\"", "id='\(anchor)'", "name='\(anchor)'", "id=\(anchor)",
+      "^\(anchor)",
+    ]
+    .contains { source.contains($0) }
   }
 
   /// Where a site keeps what it copies as it is, beside its posts or above them.
@@ -82,6 +90,8 @@ package struct LinkCheck {
     guard isOfSite else { return !RealPath.exists("\(root)/\(path)") }
     // Of which site they are is known only where one is configured.
     guard let site = SiteConfig.folder(around: root) else { return false }
-    return !Self.places.contains { RealPath.exists("\(site)/\($0)\(path)") || RealPath.exists("\(root)/\($0)\(path)") }
+    return !Self.places.contains {
+      RealPath.exists("\(site)/\($0)\(path)") || RealPath.exists("\(root)/\($0)\(path)")
+    }
   }
 }

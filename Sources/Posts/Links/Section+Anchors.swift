@@ -9,8 +9,11 @@ extension Section {
 
   /// Its letters and digits, in lower case; of a text without any, all but blanks and hyphens.
   private static func core(of text: String) -> String {
-    let letters = text.unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }
-    let core = letters.isEmpty ? text.unicodeScalars.filter { $0 != " " && $0 != "-" && $0 != "\u{FE0F}" } : letters
+    let letters = text.unicodeScalars.filter {
+      $0.properties.isAlphabetic || $0.properties.numericType != nil
+    }
+    let core =
+      letters.isEmpty ? text.unicodeScalars.filter { $0 != " " && $0 != "-" && $0 != "\u{FE0F}" } : letters
     return String(String.UnicodeScalarView(core)).lowercased()
   }
 }

@@ -28,7 +28,8 @@ package struct SiteConfig: Equatable, Sendable {
     ("hugo.toml", "baseURL", nil), ("hugo.yaml", "baseURL", nil), ("hugo.yml", "baseURL", nil),
     ("hugo.json", "baseURL", nil), ("config.toml", "baseURL", nil), ("config.toml", "base_url", nil),
     ("config.yaml", "baseURL", nil), ("config.yml", "baseURL", nil), ("_config.yml", "url", "baseurl"),
-    ("astro.config.mjs", "site", "base"), ("astro.config.ts", "site", "base"), ("astro.config.js", "site", "base"),
+    ("astro.config.mjs", "site", "base"), ("astro.config.ts", "site", "base"),
+    ("astro.config.js", "site", "base"),
   ]
 
   /// The configuration of the site that a folder lies in.
@@ -66,7 +67,9 @@ package struct SiteConfig: Equatable, Sendable {
       rest = rest.dropFirst(name.count).drop { "\"' \t".contains($0) }
       guard let sign = rest.first, sign == ":" || sign == "=" else { continue }
       rest = rest.dropFirst().drop { $0 == " " || $0 == "\t" }
-      if let quote = rest.first, "\"'`".contains(quote) { return String(rest.dropFirst().prefix { $0 != quote }) }
+      if let quote = rest.first, "\"'`".contains(quote) {
+        return String(rest.dropFirst().prefix { $0 != quote })
+      }
       let bare = rest.prefix { !", \t#".contains($0) }
       return bare.isEmpty ? nil : String(bare)
     }

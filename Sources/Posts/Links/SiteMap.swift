@@ -24,7 +24,7 @@ package struct SiteMap: Sendable {
   /// What the last part of its address may be.
   private static func slugs(of post: Post) -> [String] {
     let parts = post.id.split(separator: "/")
-    let stem = String((parts.last ?? "").prefix { $0 != "." }).lowercased()
+    let stem = withoutLanguage(withoutEnding(String(parts.last ?? "").lowercased()))
     let isIndex = ["index", "_index", "readme"].contains(stem)
     let name = isIndex ? parts.dropLast().last.map { $0.lowercased() } ?? "" : stem
     let dated = DatedName(name[...]).slug
@@ -38,15 +38,16 @@ package struct SiteMap: Sendable {
   /// - Parameters:
   ///   - address: as the post means it: of Markdown, HTML or a wikilink.
   ///   - id: the post that it stands in.
-  ///   - isWiki: whether it may be the name of a page, wherever that lies.
-  package func target(of address: String, in id: Post.ID, isWiki: Bool = true) -> LinkTarget {
+  package func target(of address: String, in id: Post.ID) -> LinkTarget {
     let link = LinkAddress(address)
     if let scheme = link.scheme { return target(ofScheme: scheme, link.path) }
     if link.path.hasPrefix("//") { return .outside("https:" + address) }
     if link.path.isEmpty { return .post(id, anchor: link.anchor) }
     if let index = find(link, from: id) { return .post(ids[index], anchor: link.anchor) }
     let path = link.path.hasPrefix("/") ? link.path : Self.folder(of: id) + link.path
-    guard let joined = Self.normalized(path) else { return .nowhere("\(link.path) leads out of the collection") }
+    guard let joined = Self.normalized(path) else {
+      return .nowhere("\(link.path) leads out of the collection")
+    }
     let name = joined.split(separator: "/").last ?? ""
     let isFile = name.contains(".") && !Self.endings.contains { name.lowercased().hasSuffix($0) }
     return isFile ? .file(joined) : .nowhere("no post at \(link.path)")
@@ -77,7 +78,7 @@ package struct SiteMap: Sendable {
     }
     if link.path.hasPrefix("/") { return bySite(link.path) }
     // From the file, and from the page that a site makes of it, which stands for a folder.
-    let stem = id.prefix { $0 != "." }
+    let stem = Self.withoutEnding(id)
     let candidates = [Self.folder(of: id) + link.path, "\(stem)/\(link.path)"].compactMap(Self.normalized)
     if let found = candidates.lazy.compactMap(byPath).first { return found }
     if let found = candidates.lazy.compactMap({ bySite("/" + $0) }).first { return found }
@@ -119,7 +120,9 @@ package struct SiteMap: Sendable {
   /// A post by its address on the site: one that it says it has, else by the end of that, as far as folders say so.
   private func bySite(_ path: String) -> Int? {
     var path = path
-    if !config.base.isEmpty, path.hasPrefix(config.base + "/") { path = String(path.dropFirst(config.base.count)) }
+    if !config.base.isEmpty, path.hasPrefix(config.base + "/") {
+      path = String(path.dropFirst(config.base.count))
+    }
     guard let normal = Self.normalized(path) else { return nil }
     let key = Self.trimmed(normal).lowercased()
     if let index = names[key] ?? byPath(key) { return index }
@@ -152,6 +155,20 @@ package struct SiteMap: Sendable {
   }
 
   // MARK: Paths
+
+  private static func withoutEnding(_ path: String) -> String {
+    let ending = endings.first { path.lowercased().hasSuffix($0) }
+    return String(path.dropLast(ending?.count ?? 0))
+  }
+
+  /// `slug.de` as `slug`.
+  private static func withoutLanguage(_ stem: String) -> String {
+    let parts = stem.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count > 1, let last = parts.last, last.count == 2, last.allSatisfy(\.isLetter) else {
+      return stem
+    }
+    return parts.dropLast().joined(separator: ".")
+  }
 
   private static func folder(of id: Post.ID) -> String {
     id.lastIndex(of: "/").map { String(id[...$0]) } ?? ""

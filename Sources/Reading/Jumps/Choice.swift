@@ -41,7 +41,7 @@ extension Pager {
     switch target {
     case .link(let link):
       let number = link.anchor.flatMap { page.footnote(named: $0) }
-      return number.map { page.words(ofFootnote: $0) } ?? link.address
+      return number.map { page.words(ofFootnote: $0) } ?? LinkWords.address(link.address)
     case .footnote(let number): return "footnote \(number)"
     case .foldable(let index): return page.name(of: .block(index))
     case .table(let id): return TablePage(page.document[id])?.caption ?? ""

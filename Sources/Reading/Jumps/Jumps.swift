@@ -23,7 +23,11 @@ struct Jumps: Sendable {
 
   /// Takes note of where a jump starts, once where several start there. What lay ahead is given up.
   mutating func leave(_ stop: Stop) {
-    if behind.last?.post == stop.post, behind.last?.place == stop.place, behind.last?.isFollowed == stop.isFollowed { behind.removeLast() }
+    if behind.last?.post == stop.post, behind.last?.place == stop.place,
+      behind.last?.isFollowed == stop.isFollowed
+    {
+      behind.removeLast()
+    }
     behind.append(stop)
     if behind.count > Self.most { behind.removeFirst() }
     ahead = []

@@ -15,7 +15,9 @@ enum LinkWords {
 enum Punycode {
   static func host(_ host: String) -> String {
     host.split(separator: ".", omittingEmptySubsequences: false).map { label in
-      label.utf8.allSatisfy { $0 < 0x80 } ? String(label) : "xn--" + encoded(label.lowercased())
+      // No longer one is the name of a host.
+      label.utf8.allSatisfy { $0 < 0x80 } || label.utf8.count > 255
+        ? String(label) : "xn--" + encoded(label.lowercased())
     }.joined(separator: ".")
   }
 

@@ -41,7 +41,8 @@ extension Reader {
 
   private mutating func show(_ text: PostText, in peek: Peek) {
     var peek = peek
-    var pager = Pager(text, viewport: Peek.viewport(in: viewport), measure: measure, typography(of: text.post))
+    var pager = Pager(
+      text, viewport: Peek.viewport(in: viewport), measure: measure, typography(of: text.post))
     guard let destination = pager.page.destination(of: peek.anchor) else {
       self.peek = nil
       notice = Notice(text: "no section “\(peek.anchor)” in \(text.post.title)")

@@ -35,7 +35,9 @@ extension Reader {
     return []
   }
 
-  private mutating func follow(_ link: Link, to target: Post.ID, _ anchor: String, from id: Post.ID) -> [Effect] {
+  private mutating func follow(_ link: Link, to target: Post.ID, _ anchor: String, from id: Post.ID)
+    -> [Effect]
+  {
     if target == id {
       uncover()
       guard let pager, let destination = pager.page.destination(of: anchor) else {
@@ -81,7 +83,8 @@ extension Reader {
       notice = choiceNeeded
       return []
     }
-    let target = entry == .standardInput ? SiteMap([]).target(of: link.address, in: "") : target(of: link, in: post.id)
+    let target =
+      entry == .standardInput ? SiteMap([]).target(of: link.address, in: "") : target(of: link, in: post.id)
     guard case .outside(let address) = target else {
       if command == .browseOrOutline, case .post = target { return follow(link) }
       notice = Notice(text: "\(link.address) does not lead out of the collection", isFailure: true)

@@ -17,7 +17,8 @@ extension Reader {
     guard let id = marked, let place = memory.state(of: id).mark(letter)
     else {
       let isMissing = current == nil && letter.isLowercase
-      notice = Notice(text: isMissing ? "small letters mark places in a post" : "no place is marked \(letter)")
+      notice = Notice(
+        text: isMissing ? "small letters mark places in a post" : "no place is marked \(letter)")
       return []
     }
     uncover()

@@ -7,7 +7,7 @@ struct ReadingMap {
   private let pager: Pager
   private let state: PostState
   private let seen: Set<Int>
-  /// The words of the longest section, the opening included.
+  /// The words of the longest section.
   private let longest: Int
 
   /// - Parameters:

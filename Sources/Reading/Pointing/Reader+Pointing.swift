@@ -41,6 +41,7 @@ extension Reader {
 
   mutating func turnWheel(_ notches: Int, at position: Frame.Position) -> [Effect] {
     forgetKeys()
+    (labels, peek) = (nil, nil)
     let command: Command = notches > 0 ? .rowDown : .rowUp
     let count = notches.magnitude > 1000 ? 1000 : abs(notches)
     switch mode {

@@ -10,11 +10,15 @@ struct Memory: Sendable {
   /// What is to be given to it.
   private var waiting: [Note] = []
   private var last = 0
+  /// The last note that the logs had when they were read.
+  private var kept = 0
 
   /// What the logs say now.
   ///
   /// - Parameter number: the last note that is in them.
   mutating func take(_ state: CollectionState, upTo number: Int) {
+    guard number >= kept else { return }
+    kept = number
     var state = state
     unkept.removeAll { $0.number <= number }
     for note in unkept { state.note(note.values, of: note.post) }
@@ -26,7 +30,9 @@ struct Memory: Sendable {
     if !values.isEmpty { state?.note(values, of: post) }
     let note = Note(post: post, values: values, number: last, isLasting: isLasting)
     // A place takes the place of the one before it.
-    if let before = unkept.last, before.post == post, before.values.keys == values.keys { unkept.removeLast() }
+    if let before = unkept.last, before.post == post, before.values.keys == values.keys {
+      unkept.removeLast()
+    }
     unkept.append(note)
     waiting.append(note)
   }

@@ -11,7 +11,8 @@ extension Page {
     let part = (index.map { sections.part(of: $0) } ?? 0) + place.block
     return SavedPlace(
       fraction: fraction, number: index.map { $0 + 1 } ?? 0, anchor: place.section ?? "", block: place.block,
-      offset: place.offset, quote: part > 0 && part < partCount ? quote(at: offset(of: part) + place.offset) : "")
+      offset: place.offset,
+      quote: part > 0 && part < partCount ? quote(at: offset(of: part) + place.offset) : "")
   }
 
   /// The start of the text at an offset, up to the end of its line.

@@ -5,7 +5,8 @@ internal import StateLog
 extension Reader {
   /// Notes the sections whose ends are in view; with the end of the post, that it is read.
   mutating func watchSections(of pager: Pager) {
-    guard let visit else { return }
+    // What is not known yet may tell that it has changed.
+    guard let visit, memory.state != nil, !pager.isSource else { return }
     let page = pager.page
     let seen = page.sectionsEnding(after: pager.top, upTo: pager.bottom).filter { !visit.seen.contains($0) }
     self.visit?.seen.formUnion(seen)
@@ -42,7 +43,6 @@ extension Reader {
     if state.isRead {
       let values = state.seenSections.reduce(into: [StateKey.read: "no", StateKey.place: ""]) { $0[$1] = "" }
       note(values, of: post, isLasting: true)
-      visit?.seen = []
       places[post.id] = nil
       notice = Notice(text: "unread: \(post.title)")
     } else {

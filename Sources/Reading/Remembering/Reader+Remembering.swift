@@ -21,7 +21,8 @@ extension Reader {
   private mutating func takeUpReading() {
     let visit = visit
     self.visit = nil
-    guard let pager, visit == nil || visit?.place == pager.place, pager.top == .start, goal == nil, finder == nil,
+    guard let pager, visit == nil || visit?.place == pager.place, pager.top == .start, goal == nil,
+      finder == nil,
       beginning == nil, covered == nil, !isSource
     else { return }
     showKeptPlace()
@@ -34,7 +35,7 @@ extension Reader {
     else { return }
     if visit?.post != pager.post.id || visit?.body != pager.post.body { beginVisit(to: pager) }
     watchPlace(of: pager)
-    if covered == nil, !pager.isSource { watchSections(of: pager) }
+    if covered == nil { watchSections(of: pager) }
   }
 
   private mutating func beginVisit(to pager: Pager) {
@@ -57,7 +58,7 @@ extension Reader {
     places[pager.post.id] = place
     guard let visit, visit.post == pager.post.id, entry != .standardInput else { return }
     if place != visit.place { notePlace(of: pager) }
-    if covered == nil, !pager.isSource, beginning == nil { watchSections(of: pager) }
+    if covered == nil, beginning == nil { watchSections(of: pager) }
     // What was noted of it is to be on the disk now.
     memory.note([:], of: pager.post.id, isLasting: true)
     self.visit = nil

@@ -1,6 +1,5 @@
-internal import Posts
-
 internal import Patterns
+internal import Posts
 
 extension Reader {
   /// Opens the prompt.

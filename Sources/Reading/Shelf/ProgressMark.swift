@@ -9,7 +9,8 @@ enum ProgressMark {
   static func mark(_ summary: PostSummary) -> Span? {
     switch summary.progress {
     case .read: Span("✓", .muted)
-    case .reading: Span(String(bars[min(bars.count - 1, Int(summary.fraction * Double(bars.count)))]), Style(.link))
+    case .reading:
+      Span(String(bars[min(bars.count - 1, Int(summary.fraction * Double(bars.count)))]), Style(.link))
     case .unread: nil
     }
   }

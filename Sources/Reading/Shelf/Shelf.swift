@@ -129,16 +129,12 @@ package struct Shelf: Sendable {
   /// Puts the posts on top that were begun, unless the list is narrowed.
   private mutating func gatherBegun() {
     begunCount = 0
-    let begun = (state?.begun ?? []).prefix(Self.mostBegun)
-    guard filter.isEmpty, facets.isEmpty, !begun.isEmpty else { return }
+    guard filter.isEmpty, facets.isEmpty, let begun = state?.begun, !begun.isEmpty else { return }
     let ranks = Dictionary(begun.enumerated().map { ($1, $0) }) { first, _ in first }
-    var group: [(rank: Int, post: Int32)] = []
-    let rest = shown.filter { post in
-      guard let rank = ranks[all[Int(post)].id] else { return true }
-      group.append((rank, post))
-      return false
-    }
-    shown = group.sorted { $0.rank < $1.rank }.map(\.post) + rest
+    let found = shown.compactMap { post in ranks[all[Int(post)].id].map { (rank: $0, post: post) } }
+    let group = found.sorted { $0.rank < $1.rank }.prefix(Self.mostBegun).map(\.post)
+    let grouped = Set(group)
+    shown = group + shown.filter { !grouped.contains($0) }
     begunCount = group.count
   }
 
@@ -165,8 +161,7 @@ package struct Shelf: Sendable {
     select(index, rows: rows)
   }
 
-  /// The next post that is not read, or that has changed since it was, after another one in the order of the shelf; from
-  /// its top, where there is none below.
+  /// The next post that is not read, after another one in the order of the shelf; from its top, where there is none below.
   func nextUnread(
     after id: Post.ID?, passing passed: Set<Post.ID> = [], by summary: (Post.ID) -> PostSummary
   ) -> Post? {

@@ -5,7 +5,9 @@ nonisolated struct Browser: Equatable {
   /// - Parameter variable: the value of a variable of the environment. `BROWSER` holds commands with colons between them;
   ///   `%s` in one stands for the address.
   init(of variable: (String) -> String?) {
-    let own = (variable("BROWSER") ?? "").split(separator: ":").map { $0.split(separator: " ").map(String.init) }
+    let own = (variable("BROWSER") ?? "").split(separator: ":").map {
+      $0.split(separator: " ").map(String.init)
+    }
     #if os(macOS)
     commands = own.filter { !$0.isEmpty } + [["open"]]
     #else
@@ -17,7 +19,9 @@ nonisolated struct Browser: Equatable {
   static func opens(_ address: String) -> Bool {
     let lowercased = address.lowercased()
     return ["http://", "https://", "mailto:"].contains { lowercased.hasPrefix($0) }
-      && address.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F && !(0x80..<0xA0).contains($0.value) }
+      && address.unicodeScalars.allSatisfy {
+        $0.value > 0x20 && $0.value != 0x7F && !(0x80..<0xA0).contains($0.value)
+      }
   }
 
   /// A command with the address in it.

@@ -34,6 +34,8 @@ nonisolated final class StateKeeper: Sendable {
     var times: [Post.ID: LogTime] = [:]
     var state = CollectionState()
     var failure: LogFailure?
+    /// Whether it was tried to know the collection again: before that it is not given a name.
+    var isRecognized = false
     var stamp: [String] = []
   }
 
@@ -81,12 +83,16 @@ nonisolated final class StateKeeper: Sendable {
   func finish() -> LogFailure? {
     let isRead = work.withLock { $0.homes != nil }
     if !isRead { read() }
-    return write(isLasting: true)
+    return write(isLasting: true, isFinal: true)
   }
 
   // MARK: Reading
 
   private func read() {
+    pen.withLock { _ in readLogs() }
+  }
+
+  private func readLogs() {
     let stamp = folder.stamp
     let written = work.withLock { $0.written }
     let archive = folder.read().archive
@@ -100,14 +106,20 @@ nonisolated final class StateKeeper: Sendable {
 
   /// Knows the collection again where it was opened elsewhere before, and posts that lie elsewhere in it now.
   func recognize(_ library: Library) {
-    _ = write(isLasting: false)
-    if work.withLock({ $0.homes == nil || $0.written > $0.read }) { read() }
-    let (homes, state) = work.withLock { ($0.homes ?? Homes(of: root, among: [:]), $0.state) }
-    let entries = homes.isComplete ? moves(in: library, homes, state) : adoption(of: library)
+    pen.withLock { _ in
+      if work.withLock({ $0.homes == nil || $0.written > $0.read }) { readLogs() }
+      if work.withLock({ $0.homes?.isComplete == false }) { take(adoption(of: library)) }
+      work.withLock { $0.isRecognized = true }
+      _ = writeNotes(isLasting: false)
+      if work.withLock({ $0.written > $0.read }) { readLogs() }
+      let (homes, state) = work.withLock { ($0.homes, $0.state) }
+      if let homes, homes.isComplete { take(moves(in: library, homes, state)) }
+    }
+  }
+
+  private func take(_ entries: [Entry]) {
     guard !entries.isEmpty, (try? folder.append(entries, isLasting: true)) != nil else { return }
-    read()
-    // What is known again may have posts that have moved since.
-    if !homes.isComplete { recognize(library) }
+    readLogs()
   }
 
   private func adoption(of library: Library) -> [Entry] {
@@ -127,44 +139,46 @@ nonisolated final class StateKeeper: Sendable {
       guard let body = noted.body, let id = ids.removeValue(forKey: body), let before = homes.name(of: old),
         let now = homes.name(of: id)
       else { return [] }
-      return noted.entries(moving: before, to: now)
+      return noted.entries(moving: before, to: now, after: state.latest(of: id))
     }
   }
 
   // MARK: Writing
 
   private func writeWhenDue() {
-    wait(milliseconds: -1)
-    let hasFailed = work.withLock { $0.failure != nil }
-    let isLasting = work.withLock { $0.notes.contains(where: \.isLasting) }
-    if !isLasting { wait(milliseconds: hasFailed ? Self.pause : Self.patience, untilLasting: true) }
-    if let failure = write(isLasting: work.withLock { $0.notes.contains(where: \.isLasting) }) {
-      if !hasFailed { post(.complained("what you read is not kept: \(failure)")) }
-      bell.ring()
+    wait(milliseconds: -1) { _ in true }
+    let isLasting = { (work: borrowing Work) in work.notes.contains(where: \.isLasting) }
+    if work.withLock({ $0.failure != nil }) {
+      wait(milliseconds: Self.pause) { _ in false }
+    } else if !work.withLock({ isLasting($0) }) {
+      wait(milliseconds: Self.patience, until: isLasting)
     }
+    if write(isLasting: work.withLock { isLasting($0) }) != nil { bell.ring() }
   }
 
-  private func wait(milliseconds: Int32, untilLasting: Bool = false) {
+  /// Waits for the bell, until something is so or so much time has passed; -1 is for as long as it takes.
+  private func wait(milliseconds: Int32, until isSo: (borrowing Work) -> Bool) {
     let start = ContinuousClock.now
     while true {
       let passed = Int32((ContinuousClock.now - start) / .milliseconds(1))
       let left = milliseconds < 0 ? -1 : milliseconds - passed
       if milliseconds >= 0, left <= 0 { return }
       var input = pollfd(fd: bell.output, events: Int16(POLLIN), revents: 0)
-      guard poll(&input, 1, left) > 0 else { return }
+      guard poll(&input, 1, left) > 0 else { continue }
       bell.still()
-      if !untilLasting || work.withLock({ $0.notes.contains(where: \.isLasting) }) { return }
+      if work.withLock({ isSo($0) }) { return }
     }
   }
 
   /// Writes the notes there are; they stay where that fails.
-  private func write(isLasting: Bool) -> LogFailure? {
-    pen.withLock { _ in writeNotes(isLasting: isLasting) }
+  private func write(isLasting: Bool, isFinal: Bool = false) -> LogFailure? {
+    pen.withLock { _ in writeNotes(isLasting: isLasting, isFinal: isFinal) }
   }
 
-  private func writeNotes(isLasting: Bool) -> LogFailure? {
+  private func writeNotes(isLasting: Bool, isFinal: Bool = false) -> LogFailure? {
     let notes = work.withLock { $0.notes }
-    guard !notes.isEmpty else { return nil }
+    let isNamed = work.withLock { $0.isRecognized || $0.homes?.isComplete == true || lone != nil }
+    guard !notes.isEmpty, isNamed || isFinal else { return nil }
     do throws(LogFailure) {
       let (entries, times) = entries(of: notes)
       let isAlone = folder.stamp == work.withLock { $0.stamp }
@@ -178,18 +192,28 @@ nonisolated final class StateKeeper: Sendable {
         if isAlone { work.stamp = stamp }
       }
       // Another program has noted something, or another machine.
-      if !isAlone { read() }
+      if !isAlone { readLogs() }
       return nil
     } catch {
-      work.withLock { $0.failure = error }
+      let isNew = work.withLock { work in
+        defer { work.failure = error }
+        return work.failure == nil
+      }
+      if isNew { post(.complained("what you read is not kept: \(error)")) }
       return error
     }
   }
 
   /// Each later than all that was noted of its post, whatever the clock says.
   private func entries(of notes: [Note]) -> (entries: [Entry], times: [Post.ID: LogTime]) {
-    var (homes, state, times) = work.withLock { ($0.homes ?? Homes(of: root, among: [:]), $0.state, $0.times) }
+    var (homes, state, times) = work.withLock {
+      ($0.homes ?? Homes(of: root, among: [:]), $0.state, $0.times)
+    }
     var entries: [Entry] = []
+    if !homes.isComplete {
+      // Another program may have given it one meanwhile.
+      homes = Homes(of: root, among: folder.read().archive.roots(on: folder.machine))
+    }
     if !homes.isComplete {
       let collection = Self.newName()
       entries.append(.opening(of: collection, at: root, .now))
@@ -199,7 +223,7 @@ nonisolated final class StateKeeper: Sendable {
     }
     for note in notes where !note.values.isEmpty {
       guard let name = homes.name(of: lone == nil ? note.post : "") else { continue }
-      let known = max(times[note.post] ?? .never, state.summary(of: note.post).latest)
+      let known = max(times[note.post] ?? .never, state.latest(of: note.post))
       let time = max(.now, known.next)
       times[note.post] = time
       let values = note.values.map { Entry.Value($0.key, $0.value) }.sorted { $0.key < $1.key }

@@ -15,7 +15,8 @@ import Testing
       try Data(text.utf8).write(to: file)
     }
     let scanner = Scanner(
-      root: folder.path, options: ScanOptions(includesAll: false, today: PostDate(year: 2026, month: 11, day: 23)))
+      root: folder.path,
+      options: ScanOptions(includesAll: false, today: PostDate(year: 2026, month: 11, day: 23)))
     let library = scanner.scan { _, _ in true }
     let check = LinkCheck(library) { try? scanner.read($0) }
     return library.posts.map(\.id).sorted().flatMap { id in
@@ -42,17 +43,20 @@ import Testing
     ]
     #expect(
       try findings(files) == [
-        "a.md:4: link to nothing: c.md", "a.md:4: link to no section: b.md#none", "a.md:4: image to no file: x.png",
+        "a.md:4: link to nothing: c.md", "a.md:4: link to no section: b.md#none",
+        "a.md:4: image to no file: x.png",
         "a.md:4: link to nothing: /blog/c/", "a.md:5: link to nothing: Nobody",
         "a.md:5: link to nothing: ../x.md",
-        "a.md:5: link to no section: #none", "a.md:9: link to nothing: d.md", "a.md:11: link to nothing: e.md",
+        "a.md:5: link to no section: #none", "a.md:9: link to nothing: d.md",
+        "a.md:11: link to nothing: e.md",
       ])
   }
 
   @Test("Files of a site are looked for where it keeps them")
   func filesOfSites() throws {
     let files = [
-      "_config.yml": "url: https://example.org\n", "a.md": "![](/img/a.png) ![](/img/b.png)\n", "static/img/a.png": "",
+      "_config.yml": "url: https://example.org\n", "a.md": "![](/img/a.png) ![](/img/b.png)\n",
+      "static/img/a.png": "",
     ]
     #expect(try findings(files) == ["a.md:1: image to no file: /img/b.png"])
     #expect(try findings(["a.md": "![](/img/b.png)\n"]) == [])

@@ -16,7 +16,8 @@ import Testing
     post("blog/series/one/index.md"), post("blog/series/two/index.md"), post("notes/A Note.md"),
     post("notes/deep/other.md"), post("_posts/2010-07-21-name-of-post.md"),
     post("_posts/2025-01-02-short.markdown", addresses: ["/essays/short/"]),
-    post("docs/guide/_index.md"), post("docs/guide/setup.md"), post("old.md", addresses: ["/2019/old.html", "was"]),
+    post("docs/guide/_index.md"), post("docs/guide/setup.md"),
+    post("old.md", addresses: ["/2019/old.html", "was"]),
     post("index.md"),
   ]
 
@@ -56,10 +57,19 @@ import Testing
     (#"{{< ref "setup.md#x" >}}"#, "blog/x.md", .post("docs/guide/setup.md", anchor: "x")),
     (#"{{< relref path="guide/setup" lang="de" >}}"#, "blog/x.md", .post("docs/guide/setup.md", anchor: nil)),
     (#"{{% ref "/blog/tools" %}}#x"#, "notes/x.md", .post("blog/tools.mdx", anchor: "x")),
-    ("{% post_url 2010-07-21-name-of-post %}", "x.md", .post("_posts/2010-07-21-name-of-post.md", anchor: nil)),
-    ("{{ site.baseurl }}{% link _posts/2010-07-21-name-of-post.md %}#a", "x.md",
-      .post("_posts/2010-07-21-name-of-post.md", anchor: "a")),
-    (#"{{ "/blog/hello-world" | relative_url }}"#, "x.md", .post("blog/2025-05-23-hello-world.md", anchor: nil)),
+    (
+      "{% post_url 2010-07-21-name-of-post %}", "x.md",
+      .post("_posts/2010-07-21-name-of-post.md", anchor: nil)
+    ),
+    (
+      "{{ site.baseurl }}{% link _posts/2010-07-21-name-of-post.md %}#a", "x.md",
+      .post("_posts/2010-07-21-name-of-post.md", anchor: "a")
+    ),
+    ("{{site.baseurl}}/blog/tools/", "x.md", .post("blog/tools.mdx", anchor: nil)),
+    (
+      #"{{ "/blog/hello-world" | relative_url }}"#, "x.md",
+      .post("blog/2025-05-23-hello-world.md", anchor: nil)
+    ),
     // Wikilinks.
     ("A Note", "blog/x.md", .post("notes/A Note.md", anchor: nil)),
     ("a note#Some heading", "blog/x.md", .post("notes/A Note.md", anchor: "Some heading")),
@@ -88,7 +98,12 @@ import Testing
 
   @Test("A collection that is the blog folder itself knows the addresses of the whole site")
   func innerFolder() {
-    let map = SiteMap([Self.post("2025-05-23-hello.md"), Self.post("tools/index.md")])
+    let map = SiteMap([
+      Self.post("2025-05-23-hello.md"), Self.post("tools/index.md"), Self.post("b/node.js-intro.md"),
+      Self.post("b/kurz.de.md"),
+    ])
+    #expect(map.target(of: "node.js-intro", in: "a/x.md") == .post("b/node.js-intro.md", anchor: nil))
+    #expect(map.target(of: "/b/kurz/", in: "a/x.md") == .post("b/kurz.de.md", anchor: nil))
     #expect(map.target(of: "/blog/hello/", in: "x.md") == .post("2025-05-23-hello.md", anchor: nil))
     #expect(map.target(of: "/blog/tools", in: "x.md") == .post("tools/index.md", anchor: nil))
     #expect(map.target(of: "../tools/", in: "2025-05-23-hello.md") == .post("tools/index.md", anchor: nil))
@@ -102,19 +117,26 @@ import Testing
     #expect(map.target(of: "x", in: "c/y.md") == .post("x.md", anchor: nil))
   }
 
-  @Test("No address ends the program", arguments: ["", "#", "/", "//", "..", "%", "%4", "{{<", "{% link %}", "{{< ref >}}", ":", "a:", "@/", "?", "/..", "///", "{{ '", "\u{301}", "a\0b"])
+  @Test(
+    "No address ends the program",
+    arguments: [
+      "", "#", "/", "//", "..", "%", "%4", "{{<", "{% link %}", "{{< ref >}}", ":", "a:", "@/", "?", "/..",
+      "///", "{{ '", "\u{301}", "a\0b",
+    ])
   func oddAddresses(address: String) {
     _ = Self.map.target(of: address, in: "blog/x.md")
     _ = Self.map.target(of: address, in: "x")
   }
 
-  @Test("The site is read from its configuration", arguments: [
-    ("baseURL = \"https://example.org/a/\"\n", "baseURL", "https://example.org/a/"),
-    ("title: x\nurl: \"https://example.org\" # here\n", "url", "https://example.org"),
-    ("url: https://example.org # here\n", "url", "https://example.org"),
-    ("export default defineConfig({\n  site: 'https://example.org',\n", "site", "https://example.org"),
-    ("{\n  \"baseURL\": \"https://example.org\",\n", "baseURL", "https://example.org"),
-  ])
+  @Test(
+    "The site is read from its configuration",
+    arguments: [
+      ("baseURL = \"https://example.org/a/\"\n", "baseURL", "https://example.org/a/"),
+      ("title: x\nurl: \"https://example.org\" # here\n", "url", "https://example.org"),
+      ("url: https://example.org # here\n", "url", "https://example.org"),
+      ("export default defineConfig({\n  site: 'https://example.org',\n", "site", "https://example.org"),
+      ("{\n  \"baseURL\": \"https://example.org\",\n", "baseURL", "https://example.org"),
+    ])
   func configurations(text: String, name: String, value: String) {
     #expect(SiteConfig.value(named: name, in: text) == value)
   }

@@ -149,7 +149,9 @@ struct SearchTests {
   }
 
   @Test func whatIsRememberedOfPostsNarrows() throws {
-    let sandbox = try IndexedSandbox(["a.md": "Apple.\n", "b.md": "Apple.\n", "c.md": "Apple.\n", "d.md": "Apple.\n"])
+    let sandbox = try IndexedSandbox([
+      "a.md": "Apple.\n", "b.md": "Apple.\n", "c.md": "Apple.\n", "d.md": "Apple.\n",
+    ])
     try sandbox.update()
     var posts = RememberedPosts()
     (posts.read, posts.reading, posts.starred) = (["a.md"], ["b.md"], ["c.md", "a.md"])

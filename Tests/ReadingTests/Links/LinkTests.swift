@@ -10,22 +10,23 @@ import Testing
 
   private static let files = [
     "a.md": """
-      ---
-      title: First
-      date: 2025-01-02
-      ---
+    ---
+    title: First
+    date: 2025-01-02
+    ---
 
-      To [the second](b.md#part-two), [its start](/blog/b/), [[Second#🛠️ Part two]], [below](#end),
-      [out](https://example.org/x), [mail](mailto:a@example.org), [a file](x.pdf), [nowhere](c.md),
-      [no scheme](javascript:alert), [up](../../x.md), [no section](b.md#none).
+    To [the second](b.md#part-two), [its start](/blog/b/), [[Second#🛠️ Part two]], [below](#end),
+    [out](https://example.org/x), [mail](mailto:a@example.org), [a file](x.pdf), [nowhere](c.md),
+    [no scheme](javascript:alert), [up](../../x.md), [no section](b.md#none).
 
-      \(rows)
-      ## End
+    \(rows)
+    ## End
 
-      The end. [Top](#top)
+    The end. [Top](#top)
 
-      """,
-    "b.md": "---\ntitle: Second\ndate: 2025-01-01\naliases: [Second]\n---\n\n\(rows)\n## 🛠️ Part two\n\nHere. [Back](a.md)\n\n\(rows)",
+    """,
+    "b.md":
+      "---\ntitle: Second\ndate: 2025-01-01\naliases: [Second]\n---\n\n\(rows)\n## 🛠️ Part two\n\nHere. [Back](a.md)\n\n\(rows)",
   ]
 
   private static func reader(after keys: String = "", rows: Int = 14) -> RememberingReader {
@@ -47,7 +48,9 @@ import Testing
   func toAnotherPost() {
     for number in [1, 3] {
       var reader = Self.following(number)
-      #expect(reader.screen.hasPrefix("🛠  Part two\n") || reader.screen.hasPrefix("🛠️ Part two\n"), "\(reader.screen)")
+      #expect(
+        reader.screen.hasPrefix("🛠  Part two\n") || reader.screen.hasPrefix("🛠️ Part two\n"),
+        "\(reader.screen)")
       #expect(reader.reader.pager?.post.id == "b.md")
       reader.press(.backspace)
       #expect(reader.reader.pager?.post.id == "a.md")
@@ -66,12 +69,14 @@ import Testing
     #expect(Self.following(2).screen.hasPrefix("   Second\n"))
   }
 
-  @Test("What cannot be followed is said", arguments: [
-    (5, "https://example.org/x · o opens it, O keeps it for later"),
-    (6, "mailto:a@example.org · o opens it, O keeps it for later"), (7, "x.pdf is no post"),
-    (8, "no post at c.md"), (9, "addresses of javascript: are not opened"),
-    (10, "../../x.md leads out of the collection"),
-  ])
+  @Test(
+    "What cannot be followed is said",
+    arguments: [
+      (5, "https://example.org/x · o opens it, O keeps it for later"),
+      (6, "mailto:a@example.org · o opens it, O keeps it for later"), (7, "x.pdf is no post"),
+      (8, "no post at c.md"), (9, "addresses of javascript: are not opened"),
+      (10, "../../x.md leads out of the collection"),
+    ])
   func saidInstead(number: Int, words: String) {
     let reader = Self.following(number)
     #expect(reader.screen.contains("\n \(words)"))
@@ -135,16 +140,17 @@ import Testing
     reader.press(.tab)
     reader.type("p")
     #expect(
-      reader.screen.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(7).joined(separator: "\n")
-        == """
-        ── Second ────────────────────────────────────────────────────────────
-        🛠️ Part two
-           ────────
+      reader.screen.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(7).joined(
+        separator: "\n")
+          == """
+          ── Second ────────────────────────────────────────────────────────────
+          🛠️ Part two
+             ────────
 
-           Here. Back
+             Here. Back
 
-         j k move · Enter goes there · any other key is back
-        """)
+           j k move · Enter goes there · any other key is back
+          """)
     reader.type("j")
     #expect(reader.reader.peek != nil)
     reader.type("q")
@@ -154,21 +160,28 @@ import Testing
     #expect(reader.reader.pager?.post.id == "b.md")
   }
 
-  @Test("Names of hosts in other scripts are shown for what they are", arguments: [
-    ("https://bücher.example/x", "https://xn--bcher-kva.example/x (bücher.example)"),
-    ("https://аpple.com", "https://xn--pple-43d.com (аpple.com)"), ("https://例え.jp?x", "https://xn--r8jz45g.jp?x (例え.jp)"),
-    ("https://example.org/ü", "https://example.org/ü"), ("mailto:ü@x", "mailto:ü@x"),
-  ])
+  @Test(
+    "Names of hosts in other scripts are shown for what they are",
+    arguments: [
+      ("https://bücher.example/x", "https://xn--bcher-kva.example/x (bücher.example)"),
+      ("https://аpple.com", "https://xn--pple-43d.com (аpple.com)"),
+      ("https://例え.jp?x", "https://xn--r8jz45g.jp?x (例え.jp)"),
+      ("https://example.org/ü", "https://example.org/ü"), ("mailto:ü@x", "mailto:ü@x"),
+    ])
   func hosts(address: String, shown: String) {
     #expect(LinkWords.address(address) == shown)
   }
 
-  @Test("Anchors of every dialect lead to their section", arguments: [
-    "smarter--debugging", "️-smarter--debugging", "-smarter--debugging", "smarter-debugging", "Smarter & Debugging",
-    "🛠️ Smarter & Debugging", "Above#Smarter & Debugging", "SMARTER--DEBUGGING", "user-content-x",
-  ])
+  @Test(
+    "Anchors of every dialect lead to their section",
+    arguments: [
+      "smarter--debugging", "️-smarter--debugging", "-smarter--debugging", "smarter-debugging",
+      "Smarter & Debugging",
+      "🛠️ Smarter & Debugging", "Above#Smarter & Debugging", "SMARTER--DEBUGGING", "user-content-x",
+    ])
   func anchors(anchor: String) {
-    let text = Reader.text(of: "# T\n\n## Other\n\n## 🛠️ Smarter & Debugging\n\nText.\n\n## X {#user-content-x}\n")
+    let text = Reader.text(
+      of: "# T\n\n## Other\n\n## 🛠️ Smarter & Debugging\n\nText.\n\n## X {#user-content-x}\n")
     let page = Page(text, Geometry(columns: 60, measure: 50))
     #expect(page.destination(of: anchor) == .section(anchor == "user-content-x" ? 2 : 1))
   }

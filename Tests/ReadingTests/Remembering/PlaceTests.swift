@@ -7,7 +7,8 @@ import Testing
 /// Posts open where they were left, whatever has happened since.
 @Suite struct PlaceTests {
   private static func paragraph(_ section: Int, _ number: Int) -> String {
-    "Paragraph \(number) of section \(section): " + (1...30).map { "word\($0)" }.joined(separator: " ") + ".\n"
+    "Paragraph \(number) of section \(section): " + (1...30).map { "word\($0)" }.joined(separator: " ")
+      + ".\n"
   }
 
   private static func section(_ number: Int) -> String {
@@ -54,8 +55,10 @@ import Testing
   @Test("What was written above it moves nothing")
   func textAbove() {
     let reader = Self.left(at: 3, 4)
-    let edited = Self.post.replacing("Paragraph 1 of section 3", with: "New.\n\nNew too.\n\nParagraph 1 of section 3")
-      .replacing("# A post\n", with: "# A post\n\n## Before\n\nMore.\n")
+    let edited = Self.post.replacing(
+      "Paragraph 1 of section 3", with: "New.\n\nNew too.\n\nParagraph 1 of section 3"
+    )
+    .replacing("# A post\n", with: "# A post\n\n## Before\n\nMore.\n")
     #expect(Self.top(edited, after: reader).hasPrefix("Paragraph 4 of section 3:"))
   }
 
@@ -97,7 +100,9 @@ import Testing
 
   @Test("A place noted at a broken line, an emoji or a long word is found again")
   func oddTexts() {
-    let text = "# T\n\n" + (0..<40).map { "👩‍🚀🛠️\u{301} é\($0) x%41 \t\\*b*  \n" }.joined() + "\n`code`\n\n***\n\n- a\n- b\n"
+    let text =
+      "# T\n\n" + (0..<40).map { "👩‍🚀🛠️\u{301} é\($0) x%41 \t\\*b*  \n" }.joined()
+      + "\n`code`\n\n***\n\n- a\n- b\n"
     var page = Page(Reader.text(of: text), Geometry(columns: 24, measure: 20))
     var position = Page.Position.start
     while position < page.end {

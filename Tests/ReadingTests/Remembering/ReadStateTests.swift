@@ -8,11 +8,15 @@ import Testing
 @Suite struct ReadStateTests {
   private static func long(_ title: String) -> String {
     "---\ntitle: \(title)\ndate: 2025-01-0\(title.utf8.count)\n---\n"
-      + (1...4).map { "## Part \($0)\n\n" + String(repeating: "Some words of part \($0). ", count: 30) + "\n\n" }
+      + (1...4).map {
+        "## Part \($0)\n\n" + String(repeating: "Some words of part \($0). ", count: 30) + "\n\n"
+      }
       .joined()
   }
 
-  private static let files = ["a.md": long("A"), "b.md": long("Bb"), "c.md": long("Ccc"), "d.md": "# Dddd\n\nShort.\n"]
+  private static let files = [
+    "a.md": long("A"), "b.md": long("Bb"), "c.md": long("Ccc"), "d.md": "# Dddd\n\nShort.\n",
+  ]
 
   @Test("A post is read when its end was seen, not when it was opened")
   func readAtItsEnd() {

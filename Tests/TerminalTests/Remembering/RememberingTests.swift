@@ -22,7 +22,8 @@ struct RememberingTests {
     var log: String {
       let folder = path + "/lectern"
       let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-      return names.sorted().compactMap { try? String(contentsOfFile: "\(folder)/\($0)", encoding: .utf8) }.joined()
+      return names.sorted().compactMap { try? String(contentsOfFile: "\(folder)/\($0)", encoding: .utf8) }
+        .joined()
     }
 
     deinit { try? FileManager.default.removeItem(atPath: path) }
@@ -80,7 +81,9 @@ struct RememberingTests {
     let folder = terminal.home.appending(path: "posts")
     try FileManager.default.moveItem(
       at: folder.appending(path: "long.md"), to: folder.appending(path: "moved.md"))
-    try terminal.wait("known") { $0.row(0).hasPrefix("✓ 2025-03-02  A long one ★") && $0.text.contains("moved.md") }
+    try terminal.wait("known") {
+      $0.row(0).hasPrefix("✓ 2025-03-02  A long one ★") && $0.text.contains("moved.md")
+    }
   }
 
   @Test("Marks lead back, those in capitals from any post")
@@ -189,7 +192,8 @@ struct RememberingTests {
     terminal.type("  qq")
     _ = try terminal.waitForExit()
     let lone = try Terminal(
-      [terminal.home.appending(path: "posts/long.md").path], rows: 12, columns: 60, environment: state.environment)
+      [terminal.home.appending(path: "posts/long.md").path], rows: 12, columns: 60,
+      environment: state.environment)
     try lone.wait("the place") { $0.isAt(8) }
   }
 
