@@ -27,7 +27,9 @@ struct FinderTests {
     try terminal.wait("the prompt") { $0.row(23).hasPrefix("/") && $0.showsCursor }
     terminal.type("water beans")
     try terminal.wait("what was found") {
+      // While the index is made, the row above says so.
       $0.row(23).hasPrefix("/water beans") && $0.row(23).hasSuffix("2 sections in 2 posts")
+        && $0.row(22).allSatisfy { $0 == " " }
     }
     #expect(terminal.row(0).hasPrefix(" Growing Beans  2025-04-02"))
     #expect(terminal.row(1) == "   Watering › Water the beans in the morning.")
