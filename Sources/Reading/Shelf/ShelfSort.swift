@@ -8,14 +8,7 @@ package enum ShelfSort: String, CaseIterable, Sendable {
   case progress
 
   /// The order of the library; what is equal in progress stands in it.
-  var library: Library.Sort {
-    switch self {
-    case .date, .progress: .date
-    case .updated: .updated
-    case .title: .title
-    case .length: .length
-    }
-  }
+  var library: Library.Sort { Library.Sort(rawValue: rawValue) ?? .date }
 
   /// As the status row names it, with an arrow up where what is less comes first.
   var name: String {

@@ -118,29 +118,28 @@ nonisolated extension Roff {
     line(Self.text("\(row.help.prefix(1).uppercased())\(row.help.dropFirst()).\(variable)"))
   }
 
-  /// What is the same for all commands.
-  mutating func addEnds() {
-    macro("SH", "ENVIRONMENT")
-    let variables = [
-      ("VISUAL, EDITOR", "The editor that posts are edited in."), ("BROWSER", "What opens links outside."),
-      ("NO_COLOR", "Set and not empty, it turns colours off."),
-      ("COLORTERM, COLORFGBG", "What the terminal tells of its colours."),
-    ]
-    for (name, summary) in variables {
+  private mutating func items(_ items: KeyValuePairs<String, String>) {
+    for (name, summary) in items {
       item(name)
       line(Self.text(summary))
     }
+  }
+
+  /// What is the same for all commands.
+  mutating func addEnds() {
+    macro("SH", "ENVIRONMENT")
+    items([
+      "VISUAL, EDITOR": "The editor that posts are edited in.", "BROWSER": "What opens links outside.",
+      "NO_COLOR": "Set and not empty, it turns colours off.",
+      "COLORTERM, COLORFGBG": "What the terminal tells of its colours.",
+    ])
     macro("SH", "FILES")
-    let files = [
-      ("~/.config/lectern/config.toml", "The settings; below `XDG_CONFIG_HOME` where that is set."),
-      ("~/.config/lectern/themes", "Themes of your own."),
-      ("~/.local/state/lectern", "What is remembered of posts; below `XDG_STATE_HOME` where that is set."),
-      ("~/.cache/lectern", "Indexes, which may be deleted; below `XDG_CACHE_HOME` where that is set."),
-    ]
-    for (path, summary) in files {
-      item(path)
-      line(Self.text(summary))
-    }
+    items([
+      "~/.config/lectern/config.toml": "The settings; below `XDG_CONFIG_HOME` where that is set.",
+      "~/.config/lectern/themes": "Themes of your own.",
+      "~/.local/state/lectern": "What is remembered of posts; below `XDG_STATE_HOME` where that is set.",
+      "~/.cache/lectern": "Indexes, which may be deleted; below `XDG_CACHE_HOME` where that is set.",
+    ])
     macro("SH", "EXIT STATUS")
     paragraph("0 when all went well, 1 for a failure, or when nothing was found, and 2 for wrong usage.")
   }

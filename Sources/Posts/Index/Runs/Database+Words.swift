@@ -21,14 +21,7 @@ struct FoundRows {
 extension Database {
   /// The rows of `postings` of a word.
   func rows(of word: [UInt8]) throws -> FoundRows {
-    var found = FoundRows()
-    let statement = try cachedStatement(sql: "SELECT run, id, count FROM words WHERE word = ?")
-    try word.withUnsafeBytes { word in
-      try statement.forEachRow({ $0.bind(1, word) }) {
-        found.add($0.number(1), of: $0.number(0), count: $0.number(2))
-      }
-    }
-    return found
+    try rows(by: "SELECT run, id, count FROM words WHERE word = ?", word)
   }
 
   /// The rows of `postings` of the words that begin so and go on.
@@ -61,10 +54,13 @@ extension Database {
 
   /// The rows of `beginnings` of a beginning.
   func lists(of beginning: [UInt8]) throws -> FoundRows {
+    try rows(by: "SELECT run, id, count FROM beginnings WHERE beginning = ?", beginning)
+  }
+
+  private func rows(by sql: String, _ text: [UInt8]) throws -> FoundRows {
     var found = FoundRows()
-    let statement = try cachedStatement(sql: "SELECT run, id, count FROM beginnings WHERE beginning = ?")
-    try beginning.withUnsafeBytes { beginning in
-      try statement.forEachRow({ $0.bind(1, beginning) }) {
+    try text.withUnsafeBytes { text in
+      try cachedStatement(sql: sql).forEachRow({ $0.bind(1, text) }) {
         found.add($0.number(1), of: $0.number(0), count: $0.number(2))
       }
     }
