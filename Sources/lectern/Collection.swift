@@ -33,12 +33,11 @@ nonisolated struct Collection: Sendable {
 
   /// What remembers its posts; `nil` where there is no folder to do so in, or nothing to be remembered.
   func stateKeeper(post: @escaping @Sendable (Event) -> Void) throws(ScreenError) -> StateKeeper? {
-    guard entry != .standardInput, let folder = Environment.stateFolder, let root = RealPath.found(at: path)
+    guard entry != .standardInput, let logs = LogFolder.user, let root = RealPath.found(at: path)
     else {
       return nil
     }
     let lone: Post.ID? = if case .post(let id) = entry { id } else { nil }
-    let logs = LogFolder(folder + "/lectern", machine: Machine.name())
     return try StateKeeper(of: root, lone: lone, in: logs, post: post)
   }
 

@@ -10,11 +10,11 @@ nonisolated struct KnownState {
 
   /// - Returns: `nil` where nothing can be remembered, and for what is no folder.
   init?(of path: String) {
-    guard let state = Environment.stateFolder, let root = RealPath.found(at: path) else { return nil }
-    folder = LogFolder(state + "/lectern", machine: Machine.name())
+    guard let folder = LogFolder.user, let root = RealPath.found(at: path) else { return nil }
+    self.folder = folder
     let archive = folder.read().archive
     homes = Homes(of: root, among: archive.roots(on: folder.machine))
-    self.state = CollectionState(archive, homes)
+    state = CollectionState(archive, homes)
   }
 }
 

@@ -60,9 +60,7 @@ struct StateCommand: ParsableCommand {
   static let nowhere = Failure("nothing is remembered: neither XDG_STATE_HOME nor HOME is an absolute path")
 
   static func folder() throws -> LogFolder {
-    guard let folder = Environment.stateFolder else {
-      throw nowhere
-    }
-    return LogFolder(folder + "/lectern", machine: Machine.name())
+    guard let folder = LogFolder.user else { throw nowhere }
+    return folder
   }
 }

@@ -180,7 +180,7 @@ nonisolated final class StateKeeper: Sendable {
     let isNamed = work.withLock { $0.isRecognized || $0.homes?.isComplete == true || lone != nil }
     guard !notes.isEmpty, isNamed || isFinal else { return nil }
     do throws(LogFailure) {
-      let (entries, times) = entries(of: notes)
+      let (entries, times, homes) = entries(of: notes)
       let isAlone = folder.stamp == work.withLock { $0.stamp }
       try folder.append(entries, isLasting: isLasting)
       let stamp = folder.stamp
@@ -188,6 +188,7 @@ nonisolated final class StateKeeper: Sendable {
         work.written = max(work.written, notes.last?.number ?? 0)
         work.notes.removeAll { $0.number <= work.written }
         work.times.merge(times) { $1 }
+        work.homes = homes
         work.failure = nil
         if isAlone { work.stamp = stamp }
       }
@@ -205,7 +206,9 @@ nonisolated final class StateKeeper: Sendable {
   }
 
   /// Each later than all that was noted of its post, whatever the clock says.
-  private func entries(of notes: [Note]) -> (entries: [Entry], times: [Post.ID: LogTime]) {
+  ///
+  /// - Returns: with when each post was noted, and where they belong once this is written.
+  private func entries(of notes: [Note]) -> (entries: [Entry], times: [Post.ID: LogTime], homes: Homes) {
     var (homes, state, times) = work.withLock {
       ($0.homes ?? Homes(of: root, among: [:]), $0.state, $0.times)
     }
@@ -218,8 +221,6 @@ nonisolated final class StateKeeper: Sendable {
       let collection = Self.newName()
       entries.append(.opening(of: collection, at: root, .now))
       homes.settle(as: collection)
-      let settled = homes
-      work.withLock { $0.homes = settled }
     }
     for note in notes where !note.values.isEmpty {
       guard let name = homes.name(of: lone == nil ? note.post : "") else { continue }
@@ -229,7 +230,7 @@ nonisolated final class StateKeeper: Sendable {
       let values = note.values.map { Entry.Value($0.key, $0.value) }.sorted { $0.key < $1.key }
       entries.append(Entry(time: time, collection: name.collection, path: name.path, values))
     }
-    return (entries, times)
+    return (entries, times, homes)
   }
 
   /// A name that no other collection has, whatever machine it was given on.
