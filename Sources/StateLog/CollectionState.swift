@@ -10,13 +10,14 @@ package struct CollectionState: Sendable {
   private var entries: [(line: Archive.Line, before: Int32)] = []
   /// The posts that were begun by what the logs say, the one that was read last first.
   private var begunBefore: [String] = []
-  /// What was noted since the logs were read: it is later than all they hold.
-  private var session: [String: [String: String]] = [:]
+  /// The posts of which something was noted since the logs were read: that is later than all they hold.
+  private var session: [String: PostState] = [:]
   /// The posts of the session, each where something was noted of it last.
   private var recent: [String] = []
 
-  /// The posts that places are marked in with capitals.
+  /// The posts that places are marked in with capitals: by the logs, and since they were read.
   private var marked: [UInt8: Latest<String>] = [:]
+  private var markedSince: [String: String] = [:]
 
   /// What is made of the entries of a post while they are read.
   private struct Known: Sendable {
@@ -99,20 +100,14 @@ package struct CollectionState: Sendable {
 
   /// All that is noted of a post.
   package func state(of post: String) -> PostState {
-    var state = noted(of: post)
-    if let values = session[post] { state.note(values) }
-    return state
-  }
-
-  private func noted(of post: String) -> PostState {
+    if let state = session[post] { return state }
     var lines: [Archive.Line] = []
     var entry = known[post]?.last ?? -1
     while entry >= 0 {
       lines.append(entries[Int(entry)].line)
       entry = entries[Int(entry)].before
     }
-    let state = archive.state(lines)
-    return state.sinceMoved
+    return archive.state(lines).sinceMoved
   }
 
   package func summary(of post: String) -> PostSummary {
@@ -128,9 +123,7 @@ package struct CollectionState: Sendable {
 
   /// The post in which a place is marked with a capital; where several are, the one that was marked last.
   package func post(marked letter: Character) -> String? {
-    let key = StateKey.mark(letter)
-    let later = recent.reversed().first { session[$0]?[key] != nil }
-    return later ?? letter.asciiValue.flatMap { marked[$0]?.value }
+    markedSince[StateKey.mark(letter)] ?? letter.asciiValue.flatMap { marked[$0]?.value }
   }
 
   /// Whether nothing was ever noted of its posts.
@@ -146,7 +139,10 @@ package struct CollectionState: Sendable {
 
   /// Notes something of a post; it is later than all that was.
   package mutating func note(_ values: [String: String], of post: String) {
-    session[post, default: [:]].merge(values) { $1 }
+    var state = state(of: post)
+    state.note(values)
+    session[post] = state
+    for key in values.keys where key.hasPrefix("mark.") { markedSince[key] = post }
     recent.removeAll { $0 == post }
     recent.append(post)
   }

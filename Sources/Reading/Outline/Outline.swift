@@ -9,6 +9,8 @@ struct Outline: Sendable {
   let sections: PageSections
   /// The level that is not indented.
   let outermost: Int
+  /// The words of the longest section.
+  let longest: Int
   /// What has changed since the post was opened.
   private let changes: SectionChanges?
   private let isOpeningChanged: Bool
@@ -29,6 +31,8 @@ struct Outline: Sendable {
     title = pager.post.title
     sections = pager.sections
     outermost = sections.lazy.map(\.level).min() ?? 1
+    let sections = sections
+    longest = sections.indices.lazy.map { sections.words(of: $0) }.max() ?? 0
     isOpeningChanged =
       changes.map { $0.isOpeningChanged || !$0.anchors.isSubset(of: Set(pager.sections.map(\.anchor))) }
       ?? false

@@ -20,8 +20,9 @@ extension Reader {
 
   /// What is remembered of the sections of the open post; `nil` where nothing can be, and in the source.
   var readingMap: ReadingMap? {
-    guard let pager, memory.state != nil, !isSource else { return nil }
-    return ReadingMap(of: pager, memory.state(of: pager.post.id), seen: visit?.seen ?? [])
+    guard let pager, let outline, memory.state != nil, !isSource else { return nil }
+    return ReadingMap(
+      of: pager, memory.state(of: pager.post.id), seen: visit?.seen ?? [], longest: outline.longest)
   }
 
   /// Opens the outline, or gives the keys to the one that is open.

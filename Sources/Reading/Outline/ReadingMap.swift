@@ -13,12 +13,12 @@ struct ReadingMap {
   /// - Parameters:
   ///   - state: what is remembered of the post.
   ///   - seen: the sections whose ends were in view since it was opened.
-  init(of pager: Pager, _ state: PostState, seen: Set<Int>) {
+  ///   - longest: the words of the longest section.
+  init(of pager: Pager, _ state: PostState, seen: Set<Int>, longest: Int) {
     self.pager = pager
     self.state = state
     self.seen = seen
-    let sections = pager.sections
-    longest = max(1, sections.indices.lazy.map { sections.words(of: $0) }.max() ?? 1)
+    self.longest = max(1, longest)
   }
 
   struct Facts: Equatable {

@@ -1,5 +1,5 @@
-package import Posts
-package import StateLog
+internal import Posts
+internal import StateLog
 
 /// What the reader remembers of posts, and what of it is still to be kept.
 struct Memory: Sendable {
@@ -49,19 +49,4 @@ struct Memory: Sendable {
   func state(of post: Post.ID) -> PostState { state?.state(of: post) ?? PostState() }
 
   func summary(of post: Post.ID) -> PostSummary { state?.summary(of: post) ?? PostSummary() }
-}
-
-extension RememberedPosts {
-  package init(_ state: CollectionState) {
-    self.init()
-    for post in state.posts {
-      let summary = state.summary(of: post)
-      switch summary.progress {
-      case .read: read.insert(post)
-      case .reading: reading.insert(post)
-      case .unread: break
-      }
-      if summary.isStarred { starred.insert(post) }
-    }
-  }
 }

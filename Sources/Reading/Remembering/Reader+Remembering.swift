@@ -42,9 +42,11 @@ extension Reader {
     let before = visit.flatMap { $0.post == pager.post.id ? $0 : nil }
     var visit = Visit(post: pager.post.id, body: pager.post.body, place: before?.place ?? pager.readingPlace)
     visit.hasSeenEnd = before?.hasSeenEnd == true
-    visit.changes = pager.page.changes(since: memory.state(of: pager.post.id))
     self.visit = visit
-    if visit.changes != nil { renewOutline() }
+    let state = memory.state(of: pager.post.id)
+    let changes = state.isEmpty ? nil : digests(of: pager).changes(since: state)
+    self.visit?.changes = changes
+    if changes != nil { renewOutline() }
   }
 
   private mutating func watchPlace(of pager: Pager) {
@@ -73,6 +75,14 @@ extension Reader {
   mutating func showKeptPlace() {
     guard let pager, let place = memory.state(of: pager.post.id).place else { return }
     self.pager?.show(place)
+  }
+
+  /// What the sections of the open post say.
+  mutating func digests(of pager: Pager) -> SeenDigests {
+    if let visit, visit.post == pager.post.id, let digests = visit.digests { return digests }
+    let digests = SeenDigests(of: pager.rendered?.page ?? pager.page)
+    if visit?.post == pager.post.id { visit?.digests = digests }
+    return digests
   }
 
   /// Notes something of a post, with what it says now, by which it is known again where it has moved to.

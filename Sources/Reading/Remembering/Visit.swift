@@ -10,6 +10,8 @@ struct Visit: Sendable {
   /// The sections whose ends were in view, by their indices; -1 is the text before the first one.
   var seen: Set<Int> = []
   var hasSeenEnd = false
+  /// What its sections say; made when that is first asked for.
+  var digests: SeenDigests?
   /// What has changed since it was read, as it was when it was opened.
   var changes: SectionChanges?
 }

@@ -90,7 +90,7 @@ import Testing
     var position = Page.Position.start
     while position < page.end {
       let place = page.place(at: position)
-      let saved = page.saved(place, fraction: 0.5)
+      let saved = page.saved(place, inSection: page.section(at: position.part), fraction: 0.5)
       #expect(SavedPlace(saved.text) == saved)
       let found = page.place(of: saved)
       #expect((found.section, found.block, found.offset) == (place.section, place.block, place.offset))
@@ -107,7 +107,7 @@ import Testing
     var position = Page.Position.start
     while position < page.end {
       let place = page.place(at: position)
-      let saved = page.saved(place, fraction: 0.5)
+      let saved = page.saved(place, inSection: page.section(at: position.part), fraction: 0.5)
       let found = SavedPlace(saved.text).map { page.place(of: $0) }
       #expect(found.map { page.position(of: $0).part } == position.part)
       position = page.position(1, below: position)

@@ -6,8 +6,9 @@ extension Page {
   private static let longestQuote = 48
 
   /// A place in the form that is kept.
-  func saved(_ place: Place, fraction: Double) -> SavedPlace {
-    let index = place.section.flatMap { sections.index(of: $0) }
+  ///
+  /// - Parameter index: of the section that it is in.
+  func saved(_ place: Place, inSection index: Int?, fraction: Double) -> SavedPlace {
     let part = (index.map { sections.part(of: $0) } ?? 0) + place.block
     return SavedPlace(
       fraction: fraction, number: index.map { $0 + 1 } ?? 0, anchor: place.section ?? "", block: place.block,
@@ -88,7 +89,12 @@ extension Page {
 extension Pager {
   /// Where reading stands, in the form that is kept.
   var savedPlace: SavedPlace {
-    (rendered?.page ?? page).saved(readingPlace, fraction: fraction)
+    guard let rendered = rendered?.page else {
+      return page.saved(place, inSection: sectionIndex, fraction: fraction)
+    }
+    let place = readingPlace
+    let index = place.section.flatMap { rendered.sections.index(of: $0) }
+    return rendered.saved(place, inSection: index, fraction: fraction)
   }
 
   mutating func show(_ saved: SavedPlace) {
