@@ -35,7 +35,7 @@ package struct Digest: Hashable, Sendable {
   /// 32 digits.
   var text: String { Self.digits(high) + Self.digits(low) }
 
-  fileprivate static func digits(_ word: UInt64) -> String {
+  static func digits(_ word: UInt64) -> String {
     let digits = String(word, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
   }
@@ -81,12 +81,4 @@ package struct Digest: Hashable, Sendable {
       v2 = v2 << 32 | v2 >> 32
     }
   }
-}
-
-/// What tells contents apart that only chance could make the same.
-package struct ShortDigest: Hashable, Sendable {
-  package let value: UInt64
-
-  /// 16 digits.
-  package var text: String { Digest.digits(value) }
 }

@@ -1,5 +1,5 @@
 /// The address of a link taken apart, whatever wrote it.
-struct LinkAddress: Equatable {
+package struct LinkAddress: Equatable {
   /// What stands before the first colon, in lower case; `nil` for an address of the site.
   let scheme: String?
   /// With its marks decoded; empty where only an anchor is given.
@@ -117,7 +117,7 @@ struct LinkAddress: Equatable {
   // MARK: Marks
 
   /// Percent-encoded bytes decoded.
-  static func decoded(_ text: String) -> String {
+  package static func decoded(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
     var bytes: [UInt8] = []
     var rest = text.utf8[...]

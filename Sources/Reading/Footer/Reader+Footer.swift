@@ -24,7 +24,7 @@ extension Reader {
     guard var stop = pager?.stop else { return [] }
     (stop.chosen, stop.isFollowed) = (.post(id), true)
     jumps.leave(stop)
-    return visit(id, at: .kept)
+    return go(to: id, at: .kept)
   }
 }
 

@@ -42,7 +42,7 @@ extension Reader {
   }
 
   private mutating func returnTo(_ stop: Jumps.Stop) -> [Effect] {
-    visit(stop.post, at: .stop(stop))
+    go(to: stop.post, at: .stop(stop))
   }
 
   /// Does what a target of the page is for: goes where a link leads, or from a footnote back to the text.

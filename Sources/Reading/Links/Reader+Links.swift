@@ -54,7 +54,7 @@ extension Reader {
     }
     uncover()
     leave(by: link)
-    return visit(target, at: .anchor(anchor))
+    return go(to: target, at: .anchor(anchor))
   }
 
   private mutating func leave(by link: Link) {

@@ -23,45 +23,8 @@ extension Reader {
     }
     uncover()
     leaveForJump()
-    if id != current { return visit(id, at: .place(place)) }
+    if id != current { return go(to: id, at: .place(place)) }
     pager?.show(place)
     return []
   }
-
-  /// Opens a post at a place, where it is one of the collection.
-  mutating func visit(_ id: Post.ID, at goal: Goal) -> [Effect] {
-    guard library.posts.contains(where: { $0.id == id }) else {
-      notice = Notice(text: "\(id) is not there any more", isFailure: true)
-      return []
-    }
-    shelf.keep(id)
-    shelf.select(id, rows: shelfRows)
-    return open(id, at: goal)
-  }
-
-  /// Goes to where the post was to be opened at that has just come; false for any other.
-  mutating func showGoal() -> Bool {
-    guard let goal, let pager, pager.post.id == goal.post else { return false }
-    switch goal.at {
-    case .place(let place): self.pager?.show(place)
-    case .stop(let stop): self.pager?.show(stop)
-    case .anchor(let anchor): show(anchor: anchor)
-    case .kept: return false
-    }
-    return true
-  }
-
-  /// Takes note of where a jump starts.
-  mutating func leaveForJump() {
-    if let pager { jumps.leave(pager.stop) }
-  }
-}
-
-/// Where in a post that is opened reading goes on.
-enum Goal: Sendable {
-  case place(SavedPlace)
-  case stop(Jumps.Stop)
-  case anchor(String)
-  /// Where it was left.
-  case kept
 }
