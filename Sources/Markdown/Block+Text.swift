@@ -1,14 +1,19 @@
 extension Block {
   /// Calls with the parts of the text of a paragraph, heading, cell, term or title in order, as UTF-8 without markup;
   /// with a space for each break. Nothing is copied for it.
-  package func forEachText(_ body: (Inline.Kind, UnsafeBufferPointer<UInt8>) -> Void) {
-    InlineParser.forEachText(document, block: index, body)
+  /// - Parameter link: called with where each link or image leads.
+  package func forEachText(
+    _ body: (Inline.Kind, UnsafeBufferPointer<UInt8>) -> Void,
+    link: (Inline.Kind, String) -> Void = { _, _ in }
+  ) {
+    InlineParser.forEachText(document, block: index, body, link: link)
   }
 }
 
 extension InlineParser {
   static func forEachText(
-    _ document: Document, block: Int, _ body: (Inline.Kind, UnsafeBufferPointer<UInt8>) -> Void
+    _ document: Document, block: Int, _ body: (Inline.Kind, UnsafeBufferPointer<UInt8>) -> Void,
+    link: (Inline.Kind, String) -> Void
   ) {
     guard document.node(block).tag.hasInlines else { return }
     InlineText.gather(document, block) { input in
@@ -16,7 +21,7 @@ extension InlineParser {
       if text.next(in: document.tree.markup, from: 0, limit: text.count) >= text.count {
         body(.text, text.slice(0, text.count))
       } else {
-        parse(input, document).forEachText(body)
+        parse(input, document).forEachText(body, link: link)
       }
     }
   }
@@ -24,7 +29,9 @@ extension InlineParser {
 
 extension InlineTree {
   /// What `plainText` is made of.
-  func forEachText(_ body: (Inline.Kind, UnsafeBufferPointer<UInt8>) -> Void) {
+  func forEachText(
+    _ body: (Inline.Kind, UnsafeBufferPointer<UInt8>) -> Void, link: (Inline.Kind, String) -> Void
+  ) {
     let space: [UInt8] = [0x20]
     document.source.withUnsafeBufferPointer { source in
       pool.withUnsafeBufferPointer { pool in
@@ -37,6 +44,7 @@ extension InlineTree {
             case .text, .code, .subscript, .superscript, .math, .displayMath:
               body(node.kind, UnsafeBufferPointer(rebasing: (node.isPooled ? pool : source)[node.text]))
             case .softBreak, .hardBreak: body(node.kind, space)
+            case .link, .image: link(node.kind, destination(of: node))
             case .inlineFootnote: index = node.next
             default: break
             }

@@ -46,8 +46,10 @@ package struct Inlines: Sequence, Sendable {
   }
 
   /// Of a whole block; see `Block.forEachText`.
-  func forEachText(_ body: (Inline.Kind, UnsafeBufferPointer<UInt8>) -> Void) {
-    storage.first?.forEachText(body)
+  func forEachText(
+    _ body: (Inline.Kind, UnsafeBufferPointer<UInt8>) -> Void, link: (Inline.Kind, String) -> Void
+  ) {
+    storage.first?.forEachText(body, link: link)
   }
 
   /// They and what is in them.

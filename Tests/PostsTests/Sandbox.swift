@@ -49,6 +49,10 @@ struct Sandbox: ~Copyable {
     try FileManager.default.removeItem(atPath: "\(root)/\(path)")
   }
 
+  func move(_ path: String, to other: String) throws {
+    try FileManager.default.moveItem(atPath: "\(root)/\(path)", toPath: "\(root)/\(other)")
+  }
+
   func link(_ path: String, to destination: String) throws {
     try FileManager.default.createSymbolicLink(atPath: "\(root)/\(path)", withDestinationPath: destination)
   }

@@ -18,6 +18,20 @@ package struct SiteConfig: Equatable, Sendable {
     self.base = Self.clean(path) + Self.clean(base)
   }
 
+  /// An address of the web as one of the site, where it is; `nil` for any other.
+  func own(_ address: String) -> LinkAddress? {
+    guard let host, let start = address.firstRange(of: ":") else { return nil }
+    let rest = address[start.upperBound...].drop { $0 == "/" }
+    let name = rest.prefix { $0 != "/" && $0 != "#" && $0 != "?" }
+    guard name.lowercased() == host else { return nil }
+    return LinkAddress("/" + rest.dropFirst(name.count).drop { $0 == "/" })
+  }
+
+  /// A path of the site without that of its start page.
+  func withoutBase(_ path: String) -> String {
+    !base.isEmpty && path.hasPrefix(base + "/") ? String(path.dropFirst(base.count)) : path
+  }
+
   private static func clean(_ path: String) -> String {
     let parts = path.split(separator: "/")
     return parts.isEmpty ? "" : "/" + parts.joined(separator: "/")

@@ -10,6 +10,8 @@ package struct SiteMap: Sendable {
   private var names: [String: Int] = [:]
 
   static let endings = [".md", ".mdx", ".markdown", ".mdown", ".mkd"]
+  /// Files that stand for their folder.
+  static let indexes = ["index", "_index", "readme"]
 
   package init(_ posts: [Post], _ config: SiteConfig = SiteConfig()) {
     self.config = config
@@ -22,10 +24,10 @@ package struct SiteMap: Sendable {
   }
 
   /// What the last part of its address may be.
-  private static func slugs(of post: Post) -> [String] {
+  static func slugs(of post: Post) -> [String] {
     let parts = post.id.split(separator: "/")
     let stem = withoutLanguage(withoutEnding(String(parts.last ?? "").lowercased()))
-    let isIndex = ["index", "_index", "readme"].contains(stem)
+    let isIndex = indexes.contains(stem)
     let name = isIndex ? parts.dropLast().last.map { $0.lowercased() } ?? "" : stem
     let dated = DatedName(name[...]).slug
     return [name, dated.isEmpty ? name : String(dated)] + post.slugs.map { $0.lowercased() }
@@ -49,19 +51,15 @@ package struct SiteMap: Sendable {
       return .nowhere("\(link.path) leads out of the collection")
     }
     let name = joined.split(separator: "/").last ?? ""
-    let isFile = name.contains(".") && !Self.endings.contains { name.lowercased().hasSuffix($0) }
-    return isFile ? .file(joined) : .nowhere("no post at \(link.path)")
+    return Self.isFile(name) ? .file(joined) : .nowhere("no post at \(link.path)")
   }
 
   private func target(ofScheme scheme: String, _ address: String) -> LinkTarget {
     switch scheme {
     case "http", "https":
-      let rest = address.dropFirst(scheme.count + 1).drop { $0 == "/" }
-      let host = rest.prefix { $0 != "/" && $0 != "#" && $0 != "?" }
-      guard let own = config.host, host.lowercased() == own else { return .outside(address) }
-      // The site's own address: what is not among its posts is to be had there still.
-      let link = LinkAddress("/" + rest.dropFirst(host.count).drop { $0 == "/" })
-      return find(link, from: "").map { .post(ids[$0], anchor: link.anchor) } ?? .outside(address)
+      // What is not among the site's posts is to be had there still.
+      guard let link = config.own(address), let index = find(link, from: "") else { return .outside(address) }
+      return .post(ids[index], anchor: link.anchor)
     case "mailto": return .outside(address)
     default: return .nowhere("addresses of \(scheme): are not opened")
     }
@@ -94,7 +92,7 @@ package struct SiteMap: Sendable {
     for ending in Self.endings {
       if let index = paths[stem + ending] { return index }
     }
-    for name in ["index", "_index", "readme"] {
+    for name in Self.indexes {
       for ending in Self.endings {
         if let index = paths[stem.isEmpty ? name + ending : "\(stem)/\(name)\(ending)"] { return index }
       }
@@ -108,7 +106,7 @@ package struct SiteMap: Sendable {
     guard let last = parts.last, !parts.contains("..") else { return nil }
     let ending = Self.endings.first { last.hasSuffix($0) }
     let stem = String(last.dropLast(ending?.count ?? 0))
-    let isIndex = ["index", "_index", "readme"].contains(stem) && parts.count > 1
+    let isIndex = Self.indexes.contains(stem) && parts.count > 1
     let slug = isIndex ? String(parts[parts.count - 2]) : stem
     let folders = parts.dropLast(isIndex ? 2 : 1)
     return best(slugs[slug] ?? []) { id in
@@ -119,11 +117,7 @@ package struct SiteMap: Sendable {
 
   /// A post by its address on the site: one that it says it has, else by the end of that, as far as folders say so.
   private func bySite(_ path: String) -> Int? {
-    var path = path
-    if !config.base.isEmpty, path.hasPrefix(config.base + "/") {
-      path = String(path.dropFirst(config.base.count))
-    }
-    guard let normal = Self.normalized(path) else { return nil }
+    guard let normal = Self.normalized(config.withoutBase(path)) else { return nil }
     let key = Self.trimmed(normal).lowercased()
     if let index = names[key] ?? byPath(key) { return index }
     return bySlug(Self.last(of: key), key)
@@ -142,8 +136,7 @@ package struct SiteMap: Sendable {
   }
 
   private func byTitle(_ title: String) -> Int? {
-    let slug = title.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
-    return best(slugs[slug] ?? []) { _ in 0 }
+    best(slugs[Self.slug(title)] ?? []) { _ in 0 }
   }
 
   /// The candidate that matches best; of equals the one with the shorter path, then the first.
@@ -154,9 +147,19 @@ package struct SiteMap: Sendable {
     }?.1
   }
 
+  /// A title as an address has it.
+  static func slug(_ title: String) -> String {
+    title.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
+  }
+
   // MARK: Paths
 
-  private static func withoutEnding(_ path: String) -> String {
+  /// Whether a name has an ending, and not one of posts.
+  static func isFile(_ name: some StringProtocol) -> Bool {
+    name.contains(".") && !endings.contains { name.lowercased().hasSuffix($0) }
+  }
+
+  static func withoutEnding(_ path: String) -> String {
     let ending = endings.first { path.lowercased().hasSuffix($0) }
     return String(path.dropLast(ending?.count ?? 0))
   }
@@ -170,7 +173,7 @@ package struct SiteMap: Sendable {
     return parts.dropLast().joined(separator: ".")
   }
 
-  private static func folder(of id: Post.ID) -> String {
+  static func folder(of id: Post.ID) -> String {
     id.lastIndex(of: "/").map { String(id[...$0]) } ?? ""
   }
 
@@ -178,19 +181,19 @@ package struct SiteMap: Sendable {
   private static func folders(of id: Post.ID) -> [Substring] {
     let parts = id.lowercased().split(separator: "/")
     let stem = (parts.last ?? "").prefix { $0 != "." }
-    return Array(parts.dropLast(["index", "_index", "readme"].contains(stem) ? 2 : 1))
+    return Array(parts.dropLast(indexes.contains(String(stem)) ? 2 : 1))
   }
 
-  private static func last(of path: String) -> String {
+  static func last(of path: String) -> String {
     path.split(separator: "/").last.map(String.init) ?? ""
   }
 
-  private static func trimmed(_ path: String) -> String {
+  static func trimmed(_ path: String) -> String {
     path.split(separator: "/").joined(separator: "/")
   }
 
   /// Without `.` and `..`; `nil` where it leads above the top.
-  private static func normalized(_ path: String) -> String? {
+  static func normalized(_ path: String) -> String? {
     var parts: [Substring] = []
     for part in path.split(separator: "/") where part != "." {
       guard part == ".." else {

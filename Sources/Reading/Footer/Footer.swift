@@ -4,25 +4,39 @@ package import Posts
 package struct Footer: Equatable, Sendable {
   package var groups: [Group]
 
-  /// - Parameter groups: those without posts are left out.
+  /// - Parameter groups: those without entries are left out.
   package init(_ groups: [Group] = []) {
-    self.groups = groups.filter { !$0.posts.isEmpty }
+    self.groups = groups.filter { !$0.entries.isEmpty }
   }
 
   package struct Group: Equatable, Sendable {
     let title: String
-    let posts: [ListedPost]
+    let entries: [Entry]
 
-    package init(_ title: String, _ posts: [ListedPost]) {
+    package init(_ title: String, _ entries: [Entry]) {
       self.title = title
-      self.posts = posts
+      self.entries = entries
     }
   }
 
-  /// The posts in the order in which they are shown.
-  var posts: [ListedPost] { groups.flatMap(\.posts) }
+  /// A post, or a section of it.
+  package struct Entry: Equatable, Sendable {
+    let post: ListedPost
+    /// Empty for the post as a whole, as is the anchor.
+    let heading: String
+    let anchor: String
 
-  /// A row for each post, below the title of its group.
+    package init(_ post: ListedPost, heading: String = "", anchor: String = "") {
+      (self.post, self.heading, self.anchor) = (post, heading, anchor)
+    }
+
+    /// A heading that says what the title does is not said again.
+    var title: String {
+      heading.isEmpty || heading == post.title ? post.title : "\(post.title) › \(heading)"
+    }
+  }
+
+  /// A row for each entry, below the title of its group.
   /// - Parameters:
   ///   - dates: how days are written.
   ///   - offset: the end of the post, in UTF-8 bytes of its source.
@@ -32,12 +46,12 @@ package struct Footer: Equatable, Sendable {
     for group in groups {
       rows.append(Row([], offset: offset))
       rows.append(Row([gutter, Span(group.title, Style(.muted, .bold))], offset: offset))
-      for post in group.posts {
-        let date = post.date.map { [Span("  \(dates.text(ofISO: $0))", .muted)] } ?? []
+      for entry in group.entries {
+        let date = entry.post.date.map { [Span("  \(dates.text(ofISO: $0))", .muted)] } ?? []
         let room = geometry.measure - date.reduce(0) { $0 + $1.width }
         var row = Row(
-          [gutter, Span(post.title, Style(.link)).truncated(to: max(1, room))] + date, offset: offset)
-        row.target = .post(post.id)
+          [gutter, Span(entry.title, Style(.link)).truncated(to: max(1, room))] + date, offset: offset)
+        row.target = .post(entry.post.id, anchor: entry.anchor)
         rows.append(row)
       }
     }

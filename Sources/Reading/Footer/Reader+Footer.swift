@@ -20,11 +20,11 @@ extension Reader {
   }
 
   /// Reads a post that the footer names; going back leads to this one.
-  mutating func openFromFooter(_ id: Post.ID) -> [Effect] {
+  mutating func openFromFooter(_ id: Post.ID, _ anchor: String) -> [Effect] {
     guard var stop = pager?.stop else { return [] }
-    (stop.chosen, stop.isFollowed) = (.post(id), true)
+    (stop.chosen, stop.isFollowed) = (.post(id, anchor: anchor), true)
     jumps.leave(stop)
-    return go(to: id, at: .kept)
+    return go(to: id, at: anchor.isEmpty ? .kept : .anchor(anchor))
   }
 }
 

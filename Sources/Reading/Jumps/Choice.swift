@@ -45,7 +45,7 @@ extension Pager {
     case .footnote(let number): return "footnote \(number)"
     case .foldable(let index): return page.name(of: .block(index))
     case .table(let id): return TablePage(page.document[id])?.caption ?? ""
-    case .post(let id): return id
+    case .post(let id, let anchor): return anchor.isEmpty ? id : "\(id)#\(anchor)"
     case .item, .facet: return ""
     }
   }

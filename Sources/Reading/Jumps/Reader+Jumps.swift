@@ -52,7 +52,7 @@ extension Reader {
     case .footnote(let number): return leave(footnote: number)
     case .foldable(let index): toggle(.block(index))
     case .table(let id): return openTable(id)
-    case .post(let id): return openFromFooter(id)
+    case .post(let id, let anchor): return openFromFooter(id, anchor)
     case .item, .facet: break
     }
     return []

@@ -9,8 +9,8 @@ package enum Target: Hashable, Sendable {
   case foldable(Int)
   /// The first row of a table, by the id of its block.
   case table(Int)
-  /// A post that the footer names.
-  case post(Post.ID)
+  /// A post that the footer names, or a section of it by its anchor; that is empty for the post as a whole.
+  case post(Post.ID, anchor: String)
   /// A row of a list, counted from 0 in what the list shows: a post of the shelf, an entry of the outline.
   case item(Int)
   /// A row of the list of facets, counted from 0.

@@ -116,13 +116,22 @@ nonisolated final class IndexKeeper: Sendable {
   /// Finds out what the page of a post ends with.
   func foot(_ id: Post.ID) {
     Thread.detach {
-      guard var next = try? self.next(after: self.searched.withLock { $0 }),
-        let posts = try? next.search.related(to: id, limit: Self.mostRelated)
-      else { return }
-      self.post(.footed(id, Footer([Footer.Group("Related", posts)])))
+      guard var next = try? self.next(after: self.searched.withLock { $0 }) else { return }
+      let links = (try? self.index().index.backlinks(to: id)) ?? []
+      let related = (try? next.search.related(to: id, limit: Self.mostRelated)) ?? []
+      let linking = links.prefix(Self.mostLinks).map {
+        Footer.Entry($0.post, heading: $0.heading, anchor: $0.anchor)
+      }
+      let title =
+        links.count > linking.count ? "Linked from \(links.count) posts, the newest of them" : "Linked from"
+      self.post(
+        .footed(
+          id,
+          Footer([Footer.Group(title, linking), Footer.Group("Related", related.map { Footer.Entry($0) })])))
     }
   }
 
+  private static let mostLinks = 20
   private static let mostRelated = 5
 
   private func index() throws -> Opened {

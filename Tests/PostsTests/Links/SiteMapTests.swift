@@ -96,6 +96,14 @@ import Testing
     #expect(Self.map.target(of: address, in: id) == target)
   }
 
+  @Test("An address ends as those of its post do", arguments: cases)
+  func tails(_ address: String, from id: Post.ID, to target: LinkTarget) throws {
+    guard case .post(let target, _) = target, target != id else { return }
+    let post = try #require(Self.posts.first { $0.id == target })
+    let tails = SiteMap.tails(of: address, in: id, Self.config)
+    #expect(!tails.isDisjoint(with: SiteMap.tails(of: post)))
+  }
+
   @Test("A collection that is the blog folder itself knows the addresses of the whole site")
   func innerFolder() {
     let map = SiteMap([
@@ -126,6 +134,7 @@ import Testing
   func oddAddresses(address: String) {
     _ = Self.map.target(of: address, in: "blog/x.md")
     _ = Self.map.target(of: address, in: "x")
+    _ = SiteMap.tails(of: address, in: "blog/x.md", Self.config)
   }
 
   @Test(

@@ -15,7 +15,11 @@ import Testing
 
   private static let related = Footer([
     Footer.Group(
-      "Related", [.of("peas.md", "Peas", date: "2024-03-01"), .of("notes/soil.md", "Soil", date: nil)])
+      "Related",
+      [
+        Footer.Entry(.of("peas.md", "Peas", date: "2024-03-01")),
+        Footer.Entry(.of("notes/soil.md", "Soil", date: nil)),
+      ])
   ])
 
   @Test func isAskedForOnceTheEndIsNear() throws {
@@ -65,6 +69,30 @@ import Testing
     #expect(finding.reader.pager?.post.id == "beans.md")
     finding.press(.backspace)
     #expect(finding.reader.mode == .shelf)
+  }
+
+  @Test func aSectionIsReadFromItsHeading() throws {
+    var (finding, _) = try atEnd()
+    let peas = ListedPost.of("peas.md", "Peas", date: nil)
+    finding.send(
+      .footed(
+        "beans.md",
+        Footer([
+          Footer.Group(
+            "Linked from",
+            [Footer.Entry(peas, heading: "Peas"), Footer.Entry(peas, heading: "Growing", anchor: "growing")])
+        ])))
+    finding.type("G")
+    #expect(finding.screen.contains("\n   Linked from\n   Peas\n   Peas › Growing\n"))
+    finding.press(.backTab)
+    #expect(finding.status.contains("peas.md#growing · Enter reads it"))
+    let effects = finding.reader.update(.key(.enter))
+    #expect(effects.contains(.load("peas.md")))
+    #expect(finding.reader.goal?.post == "peas.md")
+    guard case .anchor("growing")? = finding.reader.goal?.at else {
+      Issue.record("\(String(describing: finding.reader.goal))")
+      return
+    }
   }
 
   @Test func aClickReadsIt() throws {

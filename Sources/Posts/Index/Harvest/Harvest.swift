@@ -7,6 +7,14 @@ struct Harvest {
   /// The texts of all sections, as UTF-8.
   private(set) var text: [UInt8] = []
   private var reader = WordReader()
+  private let site: SiteConfig
+  /// Of the post that is being added.
+  private var links: [HarvestedLink] = []
+
+  /// - Parameter site: tells which addresses are its own.
+  init(of site: SiteConfig) {
+    self.site = site
+  }
 
   private var list: WordList { reader.list }
 
@@ -36,12 +44,13 @@ struct Harvest {
         open(nil, of: post, isFirst: sections.count == first)
         isOpen = true
       }
-      add(leaf)
+      add(leaf, of: post.id)
     }
     if sections.count == first { open(nil, of: post, isFirst: true) }
     isOpen = true
     close(&isOpen)
-    posts.append(HarvestedPost(post: post, file: file, sections: first..<sections.count))
+    posts.append(HarvestedPost(post: post, file: file, sections: first..<sections.count, links: links))
+    links = []
   }
 
   private mutating func open(_ number: Int?, of post: Post, isFirst: Bool) {
@@ -63,7 +72,7 @@ struct Harvest {
 }
 
 extension Harvest {
-  private mutating func add(_ leaf: Block) {
+  private mutating func add(_ leaf: Block, of id: Post.ID) {
     let start = text.count
     switch leaf.kind {
     case .code, .math:
@@ -79,12 +88,12 @@ extension Harvest {
     case .box(let box):
       text.append(contentsOf: box.label.utf8)
       read(start..<text.count, .text)
-    default: addInlines(of: leaf)
+    default: addInlines(of: leaf, id)
     }
     if text.count > start { text.append(UInt8(ascii: "\n")) }
   }
 
-  private mutating func addInlines(of leaf: Block) {
+  private mutating func addInlines(of leaf: Block, _ id: Post.ID) {
     var from = text.count
     reader.beginLine()
     // Words are read from the text when it is whole: markup within a word does not end it.
@@ -97,8 +106,22 @@ extension Harvest {
       text.append(contentsOf: bytes)
       readWords(from..<text.count, .code)
       from = text.count
+    } link: { kind, address in
+      add(kind, address, of: id)
     }
     readWords(from..<text.count, .text)
+  }
+
+  /// Addresses longer than this, in UTF-8 bytes, lead to no post.
+  private static let longestAddress = 1000
+
+  private mutating func add(_ kind: Inline.Kind, _ address: String, of id: Post.ID) {
+    // A wiki embeds posts as if they were images.
+    if kind == .image, SiteMap.isFile(SiteMap.last(of: address)) { return }
+    if address.isEmpty || address.utf8.count > Self.longestAddress { return }
+    for tail in SiteMap.tails(of: address, in: id, site) {
+      links.append(HarvestedLink(tail: tail, address: address, section: sections.count - 1))
+    }
   }
 
   private mutating func read(_ range: Range<Int>, _ zone: Zone) {
@@ -120,6 +143,15 @@ struct HarvestedPost {
   let file: IndexedFile
   /// Among those of the harvest.
   let sections: Range<Int>
+  let links: [HarvestedLink]
+}
+
+/// A link in a harvest that may lead to another post.
+struct HarvestedLink {
+  let tail: String
+  let address: String
+  /// Among those of the harvest.
+  let section: Int
 }
 
 /// A section in a harvest.

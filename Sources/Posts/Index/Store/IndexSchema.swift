@@ -3,7 +3,7 @@ internal import GRDB
 /// The tables of an index.
 enum IndexSchema {
   /// Raised when anything below changes its meaning: an index of another version is made anew.
-  private static let version = 5
+  private static let version = 6
   /// Tells our files from other databases: `Lect`.
   private static let application = 0x4C65_6374
 
@@ -71,6 +71,12 @@ enum IndexSchema {
         -- Folded tags, categories and series.
         CREATE TABLE labels (label TEXT, post INTEGER, PRIMARY KEY (label, post)) WITHOUT ROWID;
         CREATE INDEX labelled ON labels (post);
+        -- What the addresses of posts end with, and those of links, each with the section that it stands in.
+        CREATE TABLE tails (tail TEXT, post INTEGER, PRIMARY KEY (tail, post)) WITHOUT ROWID;
+        CREATE TABLE links (
+          tail TEXT, post INTEGER, address TEXT, section INTEGER NOT NULL, PRIMARY KEY (tail, post, address)
+        ) WITHOUT ROWID;
+        CREATE INDEX linking ON links (post);
         CREATE TABLE sections (
           id INTEGER PRIMARY KEY, level INTEGER NOT NULL, heading TEXT NOT NULL, above TEXT NOT NULL,
           anchor TEXT NOT NULL, offset INTEGER NOT NULL, text TEXT NOT NULL

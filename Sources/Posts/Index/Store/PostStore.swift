@@ -8,6 +8,8 @@ struct PostStore {
   private let insertPost: Statement
   private let insertLabel: Statement
   private let insertSection: Statement
+  private let insertTail: Statement
+  private let insertLink: Statement
   private let stampPost: Statement
 
   init(_ database: Database) throws {
@@ -21,12 +23,22 @@ struct PostStore {
         """)
     insertLabel = try database.cachedStatement(sql: "INSERT OR IGNORE INTO labels VALUES (?, ?)")
     insertSection = try database.cachedStatement(sql: "INSERT INTO sections VALUES (?, ?, ?, ?, ?, ?, ?)")
+    insertTail = try database.cachedStatement(sql: "INSERT OR IGNORE INTO tails VALUES (?, ?)")
+    // Of the same link in several sections the first one counts.
+    insertLink = try database.cachedStatement(sql: "INSERT OR IGNORE INTO links VALUES (?, ?, ?, ?)")
     stampPost = try database.cachedStatement(
       sql: "UPDATE posts SET size = ?, modified = ?, inode = ? WHERE id = ?")
   }
 
   /// Takes a post away, with its sections.
   func remove(_ post: KnownPost) throws {
+    if let named = try Post.named(in: database, id: post.id) {
+      for tail in SiteMap.tails(of: named) {
+        try database.execute(
+          sql: "DELETE FROM tails WHERE tail = ? AND post = ?", arguments: [tail, post.id])
+      }
+    }
+    try database.execute(sql: "DELETE FROM links WHERE post = ?", arguments: [post.id])
     try database.execute(sql: "DELETE FROM posts WHERE id = ?", arguments: [post.id])
     try database.execute(sql: "DELETE FROM labels WHERE post = ?", arguments: [post.id])
     try database.execute(
@@ -62,6 +74,15 @@ struct PostStore {
     for label in Set((post.tags + post.categories + [post.series].compactMap(\.self)).map(Self.label)) {
       insertLabel.setUncheckedArguments([label, id])
       try insertLabel.execute()
+    }
+    for tail in SiteMap.tails(of: post) {
+      insertTail.setUncheckedArguments([tail, id])
+      try insertTail.execute()
+    }
+    for link in harvested.links {
+      let section = Int64(first) + Int64(link.section - harvested.sections.lowerBound)
+      insertLink.setUncheckedArguments([link.tail, id, link.address, section])
+      try insertLink.execute()
     }
     for (offset, index) in harvested.sections.enumerated() {
       try insert(harvest.sections[index], of: post, harvest, number: Int64(first) + Int64(offset))

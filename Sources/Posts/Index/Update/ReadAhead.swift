@@ -69,6 +69,7 @@ final class ReadAhead: Sendable {
   }
 
   private func read(_ changes: [FileChange], _ scanner: Scanner, from section: UInt32) {
+    let site = SiteConfig.found(around: scanner.root)
     var inverter = Inverter(from: section)
     var limit = Self.firstRun
     var start = 0
@@ -78,7 +79,7 @@ final class ReadAhead: Sendable {
       for _ in 0..<room { hasRoom.wait() }
       if isStopped.withLock({ $0 }) { return }
       let first = inverter.nextSection
-      let files = ReadFiles(changes[extent], scanner, &inverter)
+      let files = ReadFiles(changes[extent], scanner, of: site, &inverter)
       start = extent.upperBound
       var run: Inverter?
       if start == changes.count || inverter.count >= limit {

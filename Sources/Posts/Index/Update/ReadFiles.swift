@@ -2,7 +2,7 @@ import Markdown
 
 /// Changed files as they were read.
 struct ReadFiles {
-  private(set) var harvest = Harvest()
+  private(set) var harvest: Harvest
   /// For each post of the harvest, as it was known.
   private(set) var known: [KnownPost?] = []
   /// Those that say what they said.
@@ -12,7 +12,9 @@ struct ReadFiles {
   private(set) var lost: [KnownPost] = []
 
   /// Adds the words to those of a run.
-  init(_ changes: ArraySlice<FileChange>, _ scanner: Scanner, _ inverter: inout Inverter) {
+  init(_ changes: ArraySlice<FileChange>, _ scanner: Scanner, of site: SiteConfig, _ inverter: inout Inverter)
+  {
+    harvest = Harvest(of: site)
     for change in changes { read(change, scanner) }
     let words = harvest.takeWords()
     for section in harvest.sections { inverter.add(section.words, of: words) }

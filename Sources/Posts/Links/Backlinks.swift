@@ -1,0 +1,95 @@
+internal import GRDB
+
+/// A section that links to a post.
+package struct Backlink: Equatable, Sendable {
+  package let post: ListedPost
+  /// Empty for what stands before the first heading, as is the anchor.
+  package let heading: String
+  package let anchor: String
+}
+
+extension PostIndex {
+  /// The posts that link to one, the newest first, each with the first section that does.
+  package func backlinks(to id: Post.ID) throws -> [Backlink] {
+    let site = SiteConfig.found(around: root)
+    return try database.read { database in
+      let links = try Self.linking(to: id, site, database)
+      return try links.compactMap { link in
+        let row = try Row.fetchOne(
+          database,
+          sql: "SELECT \(ListedPost.columns) FROM posts WHERE id = ?", arguments: [link.post])
+        let section = try Row.fetchOne(
+          database, sql: "SELECT heading, anchor FROM sections WHERE id = ?", arguments: [link.section])
+        guard let row, let section else { return nil }
+        return Backlink(
+          post: try ListedPost(row), heading: try section.value(0), anchor: try section.value(1))
+      }.sorted { ($1.post.date ?? "", $0.post.id) < ($0.post.date ?? "", $1.post.id) }
+    }
+  }
+
+  private struct Linking {
+    let post: Int64
+    let path: Post.ID
+    let address: String
+    let section: Int64
+  }
+
+  /// Of each post the first link that leads there. Those with the tails of the post may; they do where a map of all posts
+  /// with the tails of the link says so.
+  private static func linking(
+    to id: Post.ID, _ site: SiteConfig, _ database: Database
+  ) throws -> [Linking] {
+    guard
+      let number = try Int64.fetchOne(database, sql: "SELECT id FROM posts WHERE path = ?", arguments: [id]),
+      let post = try Post.named(in: database, id: number)
+    else { return [] }
+    var candidates: [Linking] = []
+    for tail in SiteMap.tails(of: post) {
+      let rows = try Row.fetchCursor(
+        database,
+        sql: """
+          SELECT post, path, address, section FROM links JOIN posts ON posts.id = post
+          WHERE tail = ? AND post <> ?
+          """, arguments: [tail, number])
+      while let row = try rows.next() {
+        candidates.append(
+          Linking(
+            post: try row.value(0), path: try row.value(1), address: try row.value(2),
+            section: try row.value(3)))
+      }
+    }
+    let tails = Set(candidates.flatMap { SiteMap.tails(of: $0.address, in: $0.path, site) })
+    let map = SiteMap(try tails.sorted().flatMap { try Post.named($0, in: database) }, site)
+    var first: [Int64: Linking] = [:]
+    for link in candidates {
+      guard case .post(id, _) = map.target(of: link.address, in: link.path) else { continue }
+      if let other = first[link.post], other.section <= link.section { continue }
+      first[link.post] = link
+    }
+    return Array(first.values)
+  }
+}
+
+/// Posts of the index with what their addresses are made of, and nothing else.
+extension Post {
+  private static let names = "path, title, slugs, addresses"
+
+  static func named(in database: Database, id: Int64) throws -> Post? {
+    let statement = try database.cachedStatement(sql: "SELECT \(names) FROM posts WHERE id = ?")
+    return try Row.fetchOne(statement, arguments: [id]).map { try named($0) }
+  }
+
+  /// Those of a tail.
+  fileprivate static func named(_ tail: String, in database: Database) throws -> [Post] {
+    let sql = "SELECT \(names) FROM posts JOIN tails ON posts.id = post WHERE tail = ? ORDER BY path"
+    return try Row.fetchAll(database.cachedStatement(sql: sql), arguments: [tail]).map { try named($0) }
+  }
+
+  private static func named(_ row: Row) throws -> Post {
+    var post = Post(id: try row.value(0), title: try row.value(1))
+    let (slugs, addresses): (String, String) = (try row.value(2), try row.value(3))
+    post.slugs = slugs.split(separator: "\n").map(String.init)
+    post.addresses = addresses.split(separator: "\n").map(String.init)
+    return post
+  }
+}
