@@ -16,7 +16,7 @@ package struct CollectionState: Sendable {
   private var recent: [String] = []
 
   /// The posts that places are marked in with capitals: by the logs, and since they were read.
-  private var marked: [UInt8: Latest<String>] = [:]
+  private var marked: [UInt8: [Marked]] = [:]
   private var markedSince: [String: String] = [:]
 
   /// What is made of the entries of a post while they are read.
@@ -33,6 +33,12 @@ package struct CollectionState: Sendable {
         isRead: read.value.isRead, readBody: read.value.body, fraction: fraction.value, isStarred: star.value,
         latest: time)
     }
+  }
+
+  private struct Marked: Sendable {
+    let post: String
+    let time: LogTime
+    let rank: Int
   }
 
   private struct Latest<Value: Sendable>: Sendable {
@@ -83,7 +89,7 @@ package struct CollectionState: Sendable {
         } else if key.elementsEqual(StateKey.place.utf8) {
           known.fraction.take(SavedPlace.fraction(of: text), fields.time, rank)
         } else if key.count == 6, key.starts(with: "mark.".utf8), (65...90).contains(key[5]), !text.isEmpty {
-          marked[key[5], default: Latest(value: post)].take(post, fields.time, rank)
+          marked[key[5], default: []].append(Marked(post: post, time: fields.time, rank: rank))
         } else if key.elementsEqual(StateKey.moved.utf8) {
           known.hasMoved = true
         }
@@ -123,7 +129,12 @@ package struct CollectionState: Sendable {
 
   /// The post in which a place is marked with a capital; where several are, the one that was marked last.
   package func post(marked letter: Character) -> String? {
-    markedSince[StateKey.mark(letter)] ?? letter.asciiValue.flatMap { marked[$0]?.value }
+    if let post = markedSince[StateKey.mark(letter)] { return post }
+    let posts = letter.asciiValue.flatMap { marked[$0] } ?? []
+    // A post that has moved since has none any more where it lay.
+    return posts.sorted { ($1.time, $1.rank) < ($0.time, $0.rank) }.first {
+      state(of: $0.post).mark(letter) != nil
+    }?.post
   }
 
   /// Whether nothing was ever noted of its posts.

@@ -110,6 +110,19 @@ import Testing
     #expect(again.state(of: "a.md").place == before.state(of: "a.md").place)
   }
 
+  @Test("A capital leads to the post that has the mark, not to where that lay")
+  func marksOfMovedPosts() {
+    let here = place(0.25)
+    let state = CollectionState(
+      archive([
+        entry("a.md", 5, ["mark.A": here]), entry("b.md", 4, ["mark.A": here]),
+        entry("c.md", 3, ["mark.A": here]),
+        entry("a.md", 6, ["moved": "b.md"]),
+      ]), Homes(of: "/blog", among: ["/blog": "c1"]))
+    #expect(state.post(marked: "A") == "b.md")
+    #expect(state.post(marked: "B") == nil)
+  }
+
   @Test("A collection is known again by what its posts say")
   func knownAgain() {
     let archive = archive([
