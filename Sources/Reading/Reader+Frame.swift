@@ -42,6 +42,10 @@ extension Reader {
         PromptRow.draw("/" + outline.filter, "\(outline.entries.count) found", in: &frame)
       } else if let outline, outline.hasFocus {
         drawStatus(OutlineView.status(outline), OutlineView.hints(keymap), in: &frame)
+      } else if let note = pager.note {
+        PromptRow.draw("note: " + note.text, "Enter keeps it", in: &frame)
+      } else if let selection = pager.selection {
+        drawStatus(PagerView.status(selection, keymap), [], in: &frame)
       } else if let prompt = pager.prompt {
         PagerView.drawPrompt(prompt, pager.search, in: &frame)
       } else {

@@ -29,6 +29,7 @@ extension Reader {
   package mutating func update(_ event: Event) -> [Effect] {
     let effects = beginning == nil ? take(event) : takeEarly(event)
     followPage()
+    renewHighlights()
     return effects + followSelection() + needFooter()
   }
 
@@ -108,6 +109,7 @@ extension Reader {
     if labels != nil { return typeLabel(key) }
     if mode == .finder { return typeInFinder(key) }
     if mode == .shelf, shelf.isTyping, type(key) { return [] }
+    if pager?.note != nil { return typeNote(key) }
     if [.pager, .table].contains(mode), pager?.prompt != nil { return typeInPrompt(key) }
     if mode == .outline, outline?.isTyping == true, typeInOutline(key) { return [] }
     if mode == .facets, facets?.isTyping == true, typeInFacets(key) { return [] }
@@ -172,6 +174,8 @@ extension Reader {
       narrowOutline(to: outline.filter + line)
     } else if mode == .facets, let filter = facets?.filter, facets?.isTyping == true {
       facets?.narrow(to: filter + line)
+    } else if pager?.note != nil {
+      pager?.note?.text += line
     } else if [.pager, .table].contains(mode), pager?.prompt != nil {
       return typeInPrompt(String(line))
     } else {
@@ -199,6 +203,7 @@ extension Reader {
     case .finder: return runInFinder(command, times: times)
     case .pager: return runInPager(command, times: times)
     case .table: return runInTable(command, times: times)
+    case .selection: return runInSelection(command, times: times)
     case .outline:
       runInOutline(command, times: times)
       return []

@@ -139,6 +139,7 @@ package struct Reader: Sendable {
     if help != nil { return .help }
     if finder?.isFront == true { return .finder }
     if covered != nil { return .table }
+    if pager?.selection != nil { return .selection }
     if pager != nil { return outline?.hasFocus == true ? .outline : .pager }
     return !hasShelf ? .pager : facets == nil ? .shelf : .facets
   }

@@ -63,6 +63,24 @@ package struct PostState: Equatable, Sendable {
     self[StateKey.mark(letter)].flatMap { SavedPlace($0) }
   }
 
+  /// What is highlighted, by its key, in the order in which it stood in the post.
+  package var highlights: [(key: String, place: SavedPlace)] {
+    values.compactMap { key, register in
+      guard key.hasPrefix("highlight."), let place = SavedPlace(register.text), !place.quote.isEmpty else {
+        return nil
+      }
+      return (key, place)
+    }.sorted { left, right in
+      let (one, other) = (left.place, right.place)
+      return (one.number, one.block, one.offset, left.key) < (
+        other.number, other.block, other.offset, right.key
+      )
+    }
+  }
+
+  /// What was noted at a highlight; empty where nothing was.
+  package func note(of highlight: String) -> String { self[StateKey.note(of: highlight)] ?? "" }
+
   /// The addresses that are kept to be opened online.
   package var later: [String] {
     values.filter { $0.key.hasPrefix("later.") && !$0.value.text.isEmpty }.map(\.value.text).sorted()

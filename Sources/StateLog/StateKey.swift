@@ -17,6 +17,14 @@ package enum StateKey {
   /// A `SavedPlace` that was marked with a letter; nothing where the mark was taken away.
   package static func mark(_ letter: Character) -> String { "mark.\(letter)" }
 
+  /// A `SavedPlace` whose words are all that is highlighted; nothing where the highlight was taken away.
+  package static func highlight(_ place: SavedPlace) -> String { "highlight." + Hash32(of: place.text).text }
+
+  /// What was noted at a highlight.
+  package static func note(of highlight: String) -> String {
+    "note." + highlight.dropFirst("highlight.".count)
+  }
+
   /// An address that is kept to be opened online; nothing where that was done.
   package static func later(_ address: String) -> String { "later." + Hash32(of: address).text }
 

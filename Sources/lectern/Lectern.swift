@@ -34,7 +34,8 @@ struct Lectern: ParsableCommand {
     version: version,
     subcommands: [
       ReadCommand.self, ShowCommand.self, TocCommand.self, CheckCommand.self, SearchCommand.self,
-      ListCommand.self, IndexCommand.self, LaterCommand.self, StateCommand.self, ThemesCommand.self,
+      ListCommand.self, IndexCommand.self, NotesCommand.self, LaterCommand.self, StateCommand.self,
+      ThemesCommand.self,
       ConfigCommand.self, CompletionsCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)

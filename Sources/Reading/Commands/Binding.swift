@@ -74,6 +74,12 @@ package struct Binding: Sendable {
     Binding(.goBack, [.pager], [.backspace], "back to what was followed, else to where you came from"),
 
     Binding(
+      .select, [.pager], [.character("V")], "select text: to highlight it, to note something, to copy it"),
+    Binding(.nextHighlight, [.pager], [.character(")")], "next highlight"),
+    Binding(.previousHighlight, [.pager], [.character("(")], "previous highlight"),
+    Binding(.removeHighlight, [.pager], [.character("X")], "take the chosen highlight away, with its note"),
+
+    Binding(
       .toggleFold, [.pager], [], sequences: [[.character("z"), .character("a")]],
       "fold the callout, details or section, or unfold it"),
     Binding(
@@ -131,6 +137,35 @@ package struct Binding: Sendable {
     Binding(.wrapCode, [.pager], [.character("w")], "long lines of code broken, or panned"),
     Binding(.numberCode, [.pager], [.character("#")], "lines of code with numbers, or without"),
 
+    Binding(
+      .nextWord, [.selection], [.character("l"), .right, .character("w"), .character("e")], "next word"),
+    Binding(.previousWord, [.selection], [.character("h"), .left, .character("b")], "previous word"),
+    Binding(.rowDown, [.selection], [.character("j"), .down, .control("e"), .control("n")], "one row down"),
+    Binding(.rowUp, [.selection], [.character("k"), .up, .control("y"), .control("p")], "one row up"),
+    Binding(.rowStart, [.selection], [.character("0"), .home, .character("^")], "to the start of the row"),
+    Binding(.rowEnd, [.selection], [.character("$"), .end], "to its end"),
+    Binding(.nextSentence, [.selection], [.character(")")], "next sentence"),
+    Binding(.previousSentence, [.selection], [.character("(")], "previous sentence"),
+    Binding(.nextParagraph, [.selection], [.character("}"), .character("]")], "next paragraph"),
+    Binding(.previousParagraph, [.selection], [.character("{"), .character("[")], "previous paragraph"),
+    Binding(.pageDown, [.selection], [.pageDown, .control("f")], "one page down"),
+    Binding(.pageUp, [.selection], [.pageUp, .control("b")], "one page up"),
+    Binding(.halfPageDown, [.selection], [.control("d")], "half a page down"),
+    Binding(.halfPageUp, [.selection], [.control("u")], "half a page up"),
+    Binding(
+      .top, [.selection], [.character("g"), .character("<")],
+      sequences: [[.character("g"), .character("g")]], "to the start of the post"),
+    Binding(.bottom, [.selection], [.character("G"), .character(">")], "to its end"),
+    Binding(.beginHere, [.selection], [.character("v"), .character(" ")], "select from here on, or nothing"),
+    Binding(.swapEnds, [.selection], [.character("o")], "to the other end of what is selected"),
+    Binding(.highlight, [.selection], [.enter], "highlight what is selected, else the sentence"),
+    Binding(
+      .annotate, [.selection], [.character("a"), .character("i")], "highlight it, and note something there"),
+    Binding(
+      .removeHighlight, [.selection], [.character("d"), .character("X")],
+      "take the highlight here away, with its note"),
+    Binding(.copySection, [.selection], [.character("y")], "copy what is selected, else the sentence"),
+
     Binding(.rowDown, [.finder], [.down, .control("n")], "one section down"),
     Binding(.rowUp, [.finder], [.up, .control("p")], "one section up"),
     Binding(.pageDown, [.finder], [.pageDown, .control("f")], "one page down"),
@@ -141,7 +176,8 @@ package struct Binding: Sendable {
     Binding(.back, [.finder], [.escape, .control("c")], "back to where you were"),
 
     Binding(
-      .help, [.shelf, .facets, .pager, .outline, .table], [.character("?"), .function(1)], "all keys"),
+      .help, [.shelf, .facets, .pager, .selection, .outline, .table], [.character("?"), .function(1)],
+      "all keys"),
     Binding(.help, [.finder], [.function(1)], "all keys"),
     Binding(.redraw, .all, [.control("l")], "paint the screen anew"),
     Binding(.suspend, .all, [.control("z")], "back to the shell until `fg`"),
@@ -160,9 +196,11 @@ package struct Binding: Sendable {
     Binding(
       .back, [.facets],
       [.escape, .character("q"), .character("t"), .character("h"), .left, .backspace], "back to the shelf"),
+    Binding(
+      .back, [.selection], [.escape, .character("q"), .character("V"), .backspace], "back to reading"),
     Binding(.back, [.table], [.character("q"), .character("T"), .backspace], "back to where you were"),
     Binding(.quit, [.shelf], [.character("q")], "quit"),
-    Binding(.quit, .lists, [.character("Q"), .control("c")], "quit at once"),
+    Binding(.quit, .lists.union([.selection]), [.character("Q"), .control("c")], "quit at once"),
   ]
 
   /// Its keys, each as a sequence of one, and its sequences.
@@ -185,5 +223,5 @@ package struct Binding: Sendable {
 extension Set<Mode> {
   fileprivate static let all = Set(Mode.allCases)
   /// Where letters are commands.
-  fileprivate static let lists = all.subtracting([.finder])
+  fileprivate static let lists = all.subtracting([.finder, .selection])
 }

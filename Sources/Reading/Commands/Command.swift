@@ -5,6 +5,9 @@ package enum Command: String, CaseIterable, Sendable {
   case panLeft, panRight, panToStart, panToEnd
   case search, nextHit, previousHit
   case setMark, showMark
+  case select, nextHighlight, previousHighlight, removeHighlight
+  case nextWord, previousWord, nextSentence, previousSentence, nextParagraph, previousParagraph
+  case rowStart, rowEnd, beginHere, swapEnds, highlight, annotate
   case labelLinks, browseOrOutline, keepForLater, peek
   case nextTarget, previousTarget, follow, jumpBack, goBack, jumpForward
   case open, nextPost, previousPost, nextUnread, nextChanged, toggleRead, toggleStar, hideRead, outline,
@@ -26,7 +29,7 @@ extension Command {
 
 /// The screen that reads the keys.
 package enum Mode: String, CaseIterable, Sendable {
-  case shelf, facets, finder, pager, outline, table, help
+  case shelf, facets, finder, pager, selection, outline, table, help
 
   /// What the list of its keys is called.
   package var keysTitle: String {
@@ -35,6 +38,7 @@ package enum Mode: String, CaseIterable, Sendable {
     case .facets: "Keys in the list to narrow by"
     case .finder: "Keys where sections are found in all posts"
     case .pager: "Keys in a post"
+    case .selection: "Keys while text is selected"
     case .outline: "Keys in the outline"
     case .table: "Keys in a table"
     case .help: "Keys in this list"
@@ -47,6 +51,7 @@ package enum Mode: String, CaseIterable, Sendable {
     case .shelf: "While a filter is typed"
     case .finder: "While a query is typed"
     case .pager, .table: "While a search is typed"
+    case .selection: "While a note is typed"
     case .facets: "While a name is typed"
     case .outline: "While a title is typed"
     case .help: ""

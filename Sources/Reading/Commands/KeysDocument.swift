@@ -51,6 +51,16 @@ package enum KeysDocument {
     said. Enter on a footnote goes back to where it was referred to. Backspace goes back as often as something was followed,
     to the very row, and `L` forward. Esc chooses nothing.
 
+    ## While text of a post is selected
+
+    \(table(.selection))
+
+    \(promptTable(.selection))
+
+    One word is lit at first: keys move it. From where `v` was typed on, all up to it is selected. Highlights stay; Tab
+    chooses them as it does links, the last row says what is noted there, `p` shows a long note, Enter changes it.
+    `lectern notes DIR` prints all of them.
+
     ## In a table that has the whole screen
 
     \(table(.table))

@@ -35,6 +35,11 @@ struct PromptKey {
     PromptKey(.pager, [.control("w")], "take the last word back"),
     PromptKey(.pager, [.control("u")], "empty the prompt"),
 
+    PromptKey(.selection, [.enter], "keep the note; with nothing typed, none"),
+    PromptKey(.selection, [.escape, .control("c")], "leave the note as it was"),
+    PromptKey(.selection, [.control("w")], "take the last word back"),
+    PromptKey(.selection, [.control("u")], "empty the note"),
+
     PromptKey(.outline, [.enter], "read on at the selected section"),
     PromptKey(.outline, [.escape, .control("c")], "list all sections again"),
     PromptKey(.outline, [.up, .down, .pageUp, .pageDown], "move in the list"),

@@ -8,6 +8,8 @@ package struct Excerpt: Equatable, Sendable {
     /// A section by its title, with those below it; or what else has a name.
     case section(String)
     case table
+    /// What was selected, as it is shown.
+    case passage
     /// A block of code, as its number among those in view.
     case code(Int, of: Int)
     /// An address, as the number of a link among those in view.

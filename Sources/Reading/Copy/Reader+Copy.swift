@@ -33,6 +33,7 @@ extension Reader {
     switch excerpt.kind {
     case .section(let title):
       "\(characters.grouped) \(characters == 1 ? "character" : "characters") of “\(title)”"
+    case .passage: "\(characters.grouped) \(characters == 1 ? "character" : "characters") of text"
     case .table: "\(characters.grouped) characters of the table"
     case .code(_, of: 1): "\(characters.grouped) characters of code"
     case .code(let number, let count): "code \(number) of \(count), \(characters.grouped) characters"
@@ -50,6 +51,8 @@ extension Pager {
     case .table(let id): Excerpt(page.source(of: page.document[id]), .table)
     case .foldable(let index): Excerpt(page.source(ofFoldable: index), .section(page.name(of: .block(index))))
     case .footnote(let number): Excerpt(page.source(ofFootnote: number), .section("footnote \(number)"))
+    case .highlight(let key):
+      highlights.first { $0.key == key }.map { Excerpt(Array(page.words(of: $0.passage).utf8), .passage) }
     case .item, .facet, .post, nil: nil
     }
   }

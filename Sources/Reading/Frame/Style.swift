@@ -13,6 +13,8 @@ package enum Role: UInt8, CaseIterable, Sendable {
   case callout
   /// Text that its author marked.
   case mark
+  /// Text that its reader has highlighted.
+  case highlight
   case rule
   case tag
   case badge
@@ -37,6 +39,7 @@ extension Role {
     case .heading1, .heading2, .heading3, .heading4, .heading5, .heading6: .title
     case .badge, .selection: .status
     case .warning, .mark: .match
+    case .highlight: .mark
     case .callout: .quote
     case .codeTag, .codeHeading: .codeKeyword
     case .codeEscape, .codeInserted: .codeString

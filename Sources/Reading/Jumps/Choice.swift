@@ -12,8 +12,13 @@ extension Pager {
   /// What Tab walks: the targets in view in reading order, each once.
   var targets: [Target] {
     var seen: Set<Target> = []
-    return rows.flatMap { row in
-      [row.target].compactMap(\.self) + row.spans.compactMap { $0.link.map { .link($0) } }
+    return zip(rows, rowParts).flatMap { row, part in
+      [row.target].compactMap(\.self)
+        + row.spans.flatMap { span in
+          [
+            highlight(of: span, in: part).map { Target.highlight($0.key) }, span.link.map { Target.link($0) },
+          ].compactMap(\.self)
+        }
     }.filter { target in
       if case .link(let link) = target, link.address.isEmpty { return false }
       return seen.insert(target).inserted
@@ -45,6 +50,9 @@ extension Pager {
     case .footnote(let number): return "footnote \(number)"
     case .foldable(let index): return page.name(of: .block(index))
     case .table(let id): return TablePage(page.document[id])?.caption ?? ""
+    case .highlight(let key):
+      let note = highlights.first { $0.key == key }?.note ?? ""
+      return note.isEmpty ? "highlighted" : "note: \(note)"
     case .post(let id, let anchor): return anchor.isEmpty ? id : "\(id)#\(anchor)"
     case .item, .facet: return ""
     }
@@ -56,6 +64,8 @@ extension Pager {
     case .foldable(let index): page.isFolded(.block(index)) ? "unfolds" : "folds"
     case .table(let id): TablePage(page.document[id]).map { _ in "on the whole screen" }
     case .post: "reads it"
+    case .highlight(let key):
+      highlights.contains { $0.key == key && !$0.note.isEmpty } ? "changes it" : "notes something"
     case .link, .item, .facet: nil
     }
   }

@@ -53,6 +53,7 @@ extension Reader {
     case .foldable(let index): toggle(.block(index))
     case .table(let id): return openTable(id)
     case .post(let id, let anchor): return openFromFooter(id, anchor)
+    case .highlight(let key): beginNote(at: key)
     case .item, .facet: break
     }
     return []

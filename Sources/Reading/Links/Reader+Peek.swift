@@ -3,6 +3,10 @@ internal import Posts
 extension Reader {
   /// Shows where the chosen link leads, without going there.
   mutating func peekAtChoice() -> [Effect] {
+    if case .highlight(let key)? = pager?.choice?.target {
+      peek(atNoteOf: key)
+      return []
+    }
     guard let pager, case .link(let link)? = pager.choice?.target else {
       notice = choiceNeeded
       return []
@@ -25,7 +29,7 @@ extension Reader {
     return true
   }
 
-  private mutating func show(_ text: PostText, in peek: Peek) {
+  mutating func show(_ text: PostText, in peek: Peek) {
     var peek = peek
     var pager = Pager(
       text, viewport: Peek.viewport(in: viewport), measure: measure, typography(of: text.post))

@@ -10,6 +10,8 @@ package struct Pager: Sendable {
   package private(set) var place = Place(section: nil, block: 0, offset: 0, row: 0)
   /// The rows in view, at most as many as the viewport has.
   package var rows: [Row] = []
+  /// The part of the page that each of them belongs to.
+  private(set) var rowParts: [Int] = []
   /// The columns of what is too wide that are out of view at the left; nothing is moved beyond its end.
   var shift = 0
   /// What can be panned, by the rows in view.
@@ -23,6 +25,12 @@ package struct Pager: Sendable {
   var choice: Choice?
   /// What is typed to be searched for.
   var prompt: SearchPrompt?
+  /// What is highlighted in the page, in order, and what that was made of.
+  var highlights: [Highlight] = []
+  var keptHighlights: KeptHighlights?
+  var selection: Selection?
+  /// What is typed to be noted at a highlight.
+  var note: NotePrompt?
   /// The hits of the parts that were looked at, for the search there is.
   var hits: [Int: [Hit]] = [:]
 
@@ -180,6 +188,7 @@ package struct Pager: Sendable {
       head = head.map { $0.panned(by: shift) }
       rows = rows.map { $0.panned(by: shift) }
     }
+    rowParts = partsInView()
     light()
     if let choice, !targets.contains(choice.target) { self.choice = nil }
   }

@@ -13,6 +13,10 @@ enum PagerView {
           target, row: row, columns: left + inked.lowerBound..<left + inked.upperBound, isBeneath: true)
       }
     }
+    for (row, (content, part)) in zip(pager.rows, pager.rowParts).enumerated() where !pager.highlights.isEmpty
+    {
+      mark(content, pager, part, row: pager.head.count + row, left: left + pager.geometry.left, in: &frame)
+    }
     if pager.page.typography.words != nil {
       frame.cursor = Frame.Position(row: currentRow(of: pager), column: 0)
     }
@@ -21,8 +25,33 @@ enum PagerView {
     }
   }
 
+  /// Marks what is highlighted in a row.
+  private static func mark(
+    _ row: Row, _ pager: Pager, _ part: Int, row number: Int, left: Int, in frame: inout Frame
+  ) {
+    var column = left
+    for span in row.spans {
+      if let found = pager.highlight(of: span, in: part) {
+        frame.mark(.highlight(found.key), row: number, columns: column..<column + span.width, isBeneath: true)
+      }
+      column += span.width
+    }
+  }
+
   /// The row that reading is at: that of what is chosen, else of the hit that was shown last, else the top one.
   private static func currentRow(of pager: Pager) -> Int {
+    if pager.selection != nil {
+      let isCurrent = { (span: Span) in
+        span.style.role == .selection && span.style.attributes.contains(.underline)
+      }
+      return pager.rows.firstIndex { $0.spans.contains(where: isCurrent) } ?? 0
+    }
+    if case .highlight(let key)? = pager.choice?.target {
+      let row = zip(pager.rows, pager.rowParts).enumerated().first { _, row in
+        row.0.spans.contains { pager.highlight(of: $0, in: row.1)?.key == key }
+      }
+      if let row { return row.offset }
+    }
     if let target = pager.choice?.target {
       let row = pager.rows.firstIndex {
         $0.target == target || $0.spans.contains { $0.link.map { Target.link($0) } == target }
@@ -36,6 +65,17 @@ enum PagerView {
   static func drawPrompt(_ prompt: SearchPrompt, _ search: Search?, in frame: inout Frame) {
     let right = prompt.failure ?? search?.status ?? "Ctrl-R \(prompt.query.isRegular ? "words" : "regex")"
     PromptRow.draw(prompt.label + prompt.query.text, right, in: &frame)
+  }
+
+  /// What can be done with what is selected.
+  static func status(_ selection: Selection, _ keymap: Keymap) -> String {
+    let begin = selection.start == nil ? "begins here" : "selects nothing"
+    return keymap.hint(
+      [
+        .beginHere: begin, .highlight: "highlights", .annotate: "notes", .copySection: "copies",
+        .back: "back",
+      ],
+      in: .selection)
   }
 
   /// What is chosen, else the section in view.

@@ -38,6 +38,9 @@ extension Reader {
       return runInPager(command == .nextHit ? .nextSection : .previousSection, times: times)
     case .nextTarget, .previousTarget, .jumpBack, .jumpForward: return jump(command, times: times)
     case .labelLinks: labelLinks()
+    case .select: beginSelection()
+    case .nextHighlight, .previousHighlight: showHighlight(isForward: command == .nextHighlight)
+    case .removeHighlight: removeHighlight()
     case .keepForLater: return takeOutside(command)
     case .peek: return peekAtChoice()
     case .follow:

@@ -7,7 +7,9 @@ extension Reader {
   /// Answers a click by what the frame shows there.
   mutating func click(at position: Frame.Position) -> [Effect] {
     forgetKeys()
-    guard pager?.prompt == nil, let target = frame().target(at: position) else { return [] }
+    guard pager?.prompt == nil, pager?.note == nil, pager?.selection == nil,
+      let target = frame().target(at: position)
+    else { return [] }
     switch target {
     case .item(let index) where [.shelf, .facets].contains(mode):
       facets = nil
@@ -18,6 +20,10 @@ extension Reader {
     case .item(let index) where mode == .finder: return clickSection(index)
     case .item(let index):
       readOn(atItem: index)
+      return []
+    case .highlight:
+      readOn()
+      pager?.choose(target)
       return []
     case .link, .footnote, .foldable, .table, .post:
       readOn()
@@ -51,6 +57,9 @@ extension Reader {
     case .help: return run(command, times: Self.rowsPerNotch * count)
     case .facets:
       shelf.move(.rows(count * notches.signum()))
+      return []
+    case .selection:
+      _ = run(command, times: count)
       return []
     case .outline, .pager, .table:
       if pager?.prompt == nil { pager?.move(.rows(notches.signum() * Self.rowsPerNotch * count)) }

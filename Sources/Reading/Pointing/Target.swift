@@ -11,6 +11,8 @@ package enum Target: Hashable, Sendable {
   case table(Int)
   /// A post that the footer names, or a section of it by its anchor; that is empty for the post as a whole.
   case post(Post.ID, anchor: String)
+  /// Text that is highlighted, by the name under which that is kept.
+  case highlight(String)
   /// A row of a list, counted from 0 in what the list shows: a post of the shelf, an entry of the outline.
   case item(Int)
   /// A row of the list of facets, counted from 0.

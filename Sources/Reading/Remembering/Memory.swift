@@ -5,6 +5,8 @@ internal import StateLog
 struct Memory: Sendable {
   /// `nil` until the logs have been read.
   private(set) var state: CollectionState?
+  /// Grows whenever what is highlighted may be another.
+  private(set) var highlightsRevision = 0
   /// What the keeper of the logs has not told of yet.
   private var unkept: [Note] = []
   /// What is to be given to it.
@@ -19,6 +21,7 @@ struct Memory: Sendable {
   mutating func take(_ state: CollectionState, upTo number: Int) {
     guard number >= kept else { return }
     kept = number
+    highlightsRevision += 1
     var state = state
     unkept.removeAll { $0.number <= number }
     for note in unkept { state.note(note.values, of: note.post) }
@@ -28,6 +31,9 @@ struct Memory: Sendable {
   mutating func note(_ values: [String: String], of post: Post.ID, isLasting: Bool = false) {
     last += 1
     if !values.isEmpty { state?.note(values, of: post) }
+    if values.keys.contains(where: { $0.hasPrefix("highlight.") || $0.hasPrefix("note.") }) {
+      highlightsRevision += 1
+    }
     let note = Note(post: post, values: values, number: last, isLasting: isLasting)
     // A place takes the place of the one before it.
     if let before = unkept.last, before.post == post, before.values.keys == values.keys {

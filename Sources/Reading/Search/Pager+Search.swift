@@ -149,24 +149,4 @@ extension Pager {
 
   /// More parts than any viewport shows.
   private static let keptHits = 1024
-
-  /// Lights the hits in the rows in view.
-  mutating func light() {
-    guard search != nil else { return }
-    if !head.isEmpty {
-      let hits = hits(in: 1)
-      for row in head.indices { head[row].light(hits, current: search?.current?.hit) }
-    }
-    var part = top.part
-    var index = 0
-    while index < rows.count {
-      let count = page.rows(of: part).count - (part == top.part ? top.row : 0)
-      let hits = hits(in: part)
-      for row in index..<min(index + count, rows.count) where !hits.isEmpty {
-        rows[row].light(hits, current: search?.current?.hit)
-      }
-      index += count
-      part = page.part(after: part)
-    }
-  }
 }

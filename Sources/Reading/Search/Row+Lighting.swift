@@ -1,12 +1,17 @@
 extension Row {
   /// Lights what hits of its part stand in it, the current one more than the others.
-  mutating func light(_ hits: [Hit], current: Hit?) {
+  ///
+  /// - Parameter hits: in order, and none over another.
+  mutating func light(_ hits: [Hit], as role: Role, current: Hit? = nil) {
+    if hits.isEmpty { return }
     spans = spans.flatMap { span in
       guard let origin = span.origin else { return [span] }
-      return span.lit(by: hits, from: origin, current: current)
+      return span.lit(by: hits, from: origin, as: role, current: current)
     }
     for index in spans.indices.dropFirst().dropLast() where spans[index].origin == nil {
-      if spans[index - 1].isLit(onTo: spans[index + 1]) { spans[index].style = spans[index - 1].style }
+      if spans[index - 1].isLit(as: role, onTo: spans[index + 1]) {
+        spans[index].style = spans[index - 1].style
+      }
     }
   }
 
@@ -20,14 +25,14 @@ extension Row {
 
 extension Span {
   /// Whether a hit goes from here to a span that follows in the text: a gap that was widened is between them.
-  fileprivate func isLit(onTo next: Span) -> Bool {
-    guard let origin, let following = next.origin, style.role == .match, style == next.style else {
+  fileprivate func isLit(as role: Role, onTo next: Span) -> Bool {
+    guard let origin, let following = next.origin, style.role == role, style == next.style else {
       return false
     }
     return origin.text == following.text && origin.offset + clusters.length == following.offset
   }
 
-  fileprivate func lit(by hits: [Hit], from origin: Origin, current: Hit?) -> [Span] {
+  fileprivate func lit(by hits: [Hit], from origin: Origin, as role: Role, current: Hit?) -> [Span] {
     var next = Self.firstIndex(of: hits, endingAfter: origin)
     var spans: [Span] = []
     var offset = origin.offset
@@ -41,7 +46,7 @@ extension Span {
         next < hits.count && hits[next].start.text == origin.text && hits[next].range.lowerBound < end
       let hit = isLit ? next : nil
       if spans.isEmpty || hit != lighting {
-        let style = hit.map { self.style.lit(isCurrent: hits[$0] == current) } ?? self.style
+        let style = hit.map { self.style.lit(as: role, isCurrent: hits[$0] == current) } ?? self.style
         spans.append(Span([], style, origin: Origin(text: origin.text, offset: offset), link: link))
         lighting = hit
       }
@@ -69,7 +74,7 @@ extension Span {
 }
 
 extension Style {
-  fileprivate func lit(isCurrent: Bool) -> Style {
-    Style(.match, isCurrent ? attributes.union(.reverse) : attributes)
+  fileprivate func lit(as role: Role, isCurrent: Bool) -> Style {
+    Style(role, isCurrent ? attributes.union(role == .match ? .reverse : [.bold, .underline]) : attributes)
   }
 }

@@ -59,6 +59,7 @@ extension Pager {
 
   /// Shows the post in the way in which it was shown before it was read anew: folds, what was chosen, the source.
   mutating func takeView(of before: Pager) {
+    note = before.note
     guard let rendered = before.rendered else {
       takeFolds(of: before.page)
       return choose(before.choice?.target)

@@ -33,7 +33,7 @@ struct ListCommand: ParsableCommand {
     var isFirst = true
     try IndexedCollection(path, scanning).withIndex { index, _ in
       if format == .json { output.write(JSONText.begin) }
-      try index.list(query.remembering(in: path), by: sort) { post in
+      try index.list(query.remembering(in: path, index.options), by: sort) { post in
         switch format {
         case .text: output.print(ListText.row(of: post))
         case .tsv: output.write { $0 += ListText.table(of: post) }

@@ -37,7 +37,7 @@ struct SearchCommand: ParsableCommand {
       throw ValidationError(query.notes.first ?? "the query has no word to look for")
     }
     let result = try IndexedCollection(path, scanning).withIndex { index, _ in
-      try index.search(query.remembering(in: path), limit: limit == 0 ? .max : limit)
+      try index.search(query.remembering(in: path, index.options), limit: limit == 0 ? .max : limit)
     }
     for note in result.notes { IndexedCollection.say(note) }
     var output = Output.standard

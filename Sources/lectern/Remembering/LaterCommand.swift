@@ -21,7 +21,7 @@ struct LaterCommand: ParsableCommand {
   func run() throws {
     let collection = try scanning.collection(path)
     guard collection.entry == .shelf else { throw ValidationError("\(path): not a folder") }
-    guard let known = KnownState(of: path) else { throw StateCommand.nowhere }
+    guard let known = KnownState(of: path, collection.options) else { throw StateCommand.nowhere }
     let (folder, homes, state) = (known.folder, known.homes, known.state)
     var output = Output.standard
     var cleared: [Entry] = []

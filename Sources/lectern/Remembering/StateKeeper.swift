@@ -123,8 +123,7 @@ nonisolated final class StateKeeper: Sendable {
   }
 
   private func adoption(of library: Library) -> [Entry] {
-    let bodies = Set(library.posts.compactMap { $0.words > 0 ? $0.body?.text : nil })
-    let collection = folder.read().archive.collection(like: bodies)
+    let collection = folder.read().archive.collection(like: library.bodies)
     return collection.map { [.opening(of: $0, at: root, .now)] } ?? []
   }
 

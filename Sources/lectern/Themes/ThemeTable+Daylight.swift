@@ -19,6 +19,7 @@ nonisolated extension ThemeTable {
       quote = "#2f5f5a"
       callout = "#0b566a"
       mark = "#1f2430 on #fff0b0"
+      highlight = "#1f2430 on #c9efc9"
       rule = "#7f8896"
       tag = "#14602a"
       badge = "#14602a reverse"

@@ -19,6 +19,7 @@ nonisolated extension ThemeTable {
       quote = "#b0a799"
       callout = "#93bfe3"
       mark = "#1c1a17 on #d9c79a"
+      highlight = "#1c1a17 on #b5c98f"
       rule = "#7a7267"
       tag = "#b5c98f"
       badge = "#b5c98f reverse"

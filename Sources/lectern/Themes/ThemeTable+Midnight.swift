@@ -19,6 +19,7 @@ nonisolated extension ThemeTable {
       quote = "#8fcbb3"
       callout = "#7fd4e8"
       mark = "#10131a on #e8d9a0"
+      highlight = "#10131a on #9fd08c"
       rule = "#68738a"
       tag = "#9fd08c"
       badge = "#9fd08c reverse"

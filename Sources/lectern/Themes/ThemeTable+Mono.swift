@@ -18,6 +18,7 @@ nonisolated extension ThemeTable {
       quote = ""
       callout = ""
       mark = "reverse"
+      highlight = "reverse underline"
       rule = "dim"
       tag = "underline"
       badge = "reverse"

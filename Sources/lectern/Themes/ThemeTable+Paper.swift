@@ -19,6 +19,7 @@ nonisolated extension ThemeTable {
       quote = "#5f574d"
       callout = "#175a55"
       mark = "#2b2723 on #ffedbd"
+      highlight = "#2b2723 on #d5e6c0"
       rule = "#8c8377"
       tag = "#14602a"
       badge = "#14602a reverse"

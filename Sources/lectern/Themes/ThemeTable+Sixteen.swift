@@ -18,6 +18,7 @@ nonisolated extension ThemeTable {
       quote = ""
       callout = "cyan"
       mark = "cyan reverse"
+      highlight = "green reverse"
       rule = "dim"
       tag = "green"
       badge = "green reverse"

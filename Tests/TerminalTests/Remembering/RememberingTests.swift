@@ -131,7 +131,7 @@ struct RememberingTests {
   @Test("Ended at any moment, it has lost nothing but the last half second, and what was cut spoils nothing")
   func killed() throws {
     let state = State()
-    for round in 0..<60 {
+    for round in 0..<200 {
       let terminal = try Terminal(posts: Self.posts, rows: 12, columns: 60, environment: state.environment)
       try terminal.wait("the shelf") { $0.text.contains("A long one") }
       terminal.type("\r x* gG" + String(repeating: "x*", count: round % 7))
@@ -141,12 +141,51 @@ struct RememberingTests {
     }
     let lines = state.log.split(separator: "\n").dropFirst()
     let whole = lines.count { $0.hasSuffix("\t.") }
-    #expect(whole > 60)
+    #expect(whole > 200)
     // A write may be cut where a page of memory ends; what follows stands in a line of its own all the same.
-    #expect(lines.count - whole < 6)
+    #expect(lines.count - whole < 20)
     let terminal = try start(state)
     terminal.type("qq")
     #expect(try terminal.waitForExit() == .code(0))
+  }
+
+  @Test("What was highlighted and noted is there again, and is printed as Markdown")
+  func highlights() throws {
+    let state = State()
+    var terminal = try start(state)
+    terminal.press(.enter)
+    try terminal.wait(for: "Begin")
+    terminal.type("Vja")
+    try terminal.wait(for: "note:")
+    terminal.type("Why?\r")
+    try terminal.wait(for: "noted")
+    terminal.type("qq")
+    #expect(try terminal.waitForExit() == .code(0))
+    terminal = try start(state)
+    terminal.press(.enter)
+    try terminal.wait(for: "Begin")
+    terminal.type(")")
+    try terminal.wait(for: "note: Why?")
+    terminal.type("qq")
+    #expect(try terminal.waitForExit() == .code(0))
+    // At another path once more.
+    let environment = state.environment.compactMapValues(\.self)
+    let printed = try Program.run("notes", "posts", files: Self.posts, environment: environment)
+    #expect(
+      printed.output == """
+        # [A long one](long.md)
+
+        ## [Begin](long.md#begin)
+
+        > Paragraph 1 of this post.
+
+        Why?
+
+        """)
+    #expect(printed.status == 0 && printed.error.isEmpty)
+    let nothing = try Program.run("notes", "posts", files: ["a.md": "A.\n"], environment: environment)
+    #expect(nothing.status == 1 && nothing.output.isEmpty)
+    #expect(try Program.run("notes", "nowhere", environment: environment).status == 1)
   }
 
   @Test("A clock that was ahead once does not win for ever")

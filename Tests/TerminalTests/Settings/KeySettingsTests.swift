@@ -58,7 +58,7 @@ struct KeySettingsTests {
     ("[keys.pgaer]\nopen = []", "2: unknown screen \"pgaer\": did you mean pager?"),
     (
       "[keys.elsewhere]\nopen = []",
-      "2: unknown screen \"elsewhere\": there are shelf, facets, finder, pager, outline, table and help"
+      "2: unknown screen \"elsewhere\": there are shelf, facets, finder, pager, selection, outline, table and help"
     ),
     (
       "[keys.pager]\nnext-secton = []",

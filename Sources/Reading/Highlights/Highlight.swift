@@ -1,0 +1,61 @@
+internal import StateLog
+
+/// A passage that the reader has highlighted, where the page has it.
+struct Highlight: Equatable, Sendable {
+  /// The name under which it is kept.
+  let key: String
+  let passage: Passage
+  /// What was noted there; empty where nothing was.
+  let note: String
+}
+
+extension Page {
+  /// What is highlighted of the post as it is now, in order; what has changed since is not among it.
+  func highlights(in state: PostState) -> [Highlight] {
+    state.highlights.compactMap { key, place in
+      passage(of: place).map { Highlight(key: key, passage: $0, note: state.note(of: key)) }
+    }.sorted { ($0.passage.start, $0.key) < ($1.passage.start, $1.key) }
+  }
+}
+
+extension Pager {
+  /// The innermost highlight at a place.
+  func highlight(at place: TextPlace) -> Highlight? {
+    highlights.last { $0.passage.contains(place) }
+  }
+
+  /// The highlight that a span stands in.
+  func highlight(of span: Span, in part: Int) -> Highlight? {
+    guard !highlights.isEmpty, let origin = span.origin else { return nil }
+    return highlight(at: TextPlace(part: part, text: origin.text, offset: origin.offset))
+  }
+
+  /// The next highlight behind what is chosen, else behind the top row; or the one before.
+  mutating func showHighlight(isForward: Bool) -> Bool {
+    var place = page.textPlace(at: top)
+    if !isForward, top == .start { place = TextPlace(part: 0, text: 0, offset: 0) }
+    if case .highlight(let key)? = choice?.target, let chosen = highlights.first(where: { $0.key == key }) {
+      place = chosen.passage.start
+      if isForward { place.offset += 1 }
+    }
+    let next =
+      isForward
+      ? highlights.first { $0.passage.start >= place } : highlights.last { $0.passage.start < place }
+    guard let next else { return false }
+    show(next.passage)
+    choose(.highlight(next.key))
+    return true
+  }
+
+  /// Brings the start of a passage into view.
+  mutating func show(_ passage: Passage) {
+    reveal(passage.start.part)
+    let position = page.cell(of: passage).position
+    if isInView(position) {
+      settle()
+    } else {
+      show(min(page.position(-(viewport.rows / 3), below: position), lastTop()))
+    }
+    pan(to: Hit(start: passage.start, length: 1))
+  }
+}

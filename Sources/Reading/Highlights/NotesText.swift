@@ -1,0 +1,83 @@
+package import Posts
+package import StateLog
+
+/// What is highlighted and noted in a post, as Markdown: the post as a heading, below it its sections, each with a link,
+/// what is highlighted as quotes, and what is noted as paragraphs.
+package enum NotesText {
+  /// - Parameters:
+  ///   - id: the post, from where links lead.
+  ///   - text: the post as it is now; `nil` where it is not there.
+  /// - Returns: lines; none where nothing is highlighted.
+  package static func lines(of id: Post.ID, _ text: PostText?, _ state: PostState) -> [String] {
+    let marks =
+      text.map { Self.marks(in: $0, state) }
+      ?? state.highlights.map { key, place in
+        Mark(heading: nil, order: (place.block, place.offset), quote: place.quote, note: state.note(of: key))
+      }
+    guard !marks.isEmpty else { return [] }
+    var lines = ["# [\(escaped(text?.post.title ?? id))](\(destination(id)))"]
+    if text == nil { lines += ["", "*The post is not there any more.*"] }
+    var heading: PageSection?
+    for mark in marks {
+      if let next = mark.heading, next.anchor != heading?.anchor {
+        lines += ["", "## [\(escaped(next.title))](\(destination(id))#\(destination(next.anchor)))"]
+      }
+      heading = mark.heading
+      lines += [""] + mark.quote.split(separator: "\n").flatMap { [">", "> \(escaped($0))"] }.dropFirst()
+      if mark.isLost { lines += ["", "*The post says something else by now.*"] }
+      if !mark.note.isEmpty { lines += ["", escaped(mark.note)] }
+    }
+    return lines.map { Sanitizing.printable($0) }
+  }
+
+  private struct Mark {
+    var heading: PageSection?
+    /// Where in the post it stands.
+    var order: (Int, Int)
+    let quote: String
+    let note: String
+    var isLost = false
+  }
+
+  private static func marks(in text: PostText, _ state: PostState) -> [Mark] {
+    let page = Page(text, Typography.plain.geometry(columns: 80, measure: 72))
+    return state.highlights.map { key, place in
+      let found = page.passage(of: place)
+      let part = found?.start.part ?? page.part(nearest: place)
+      let section = page.sections.index(at: part)
+      return Mark(
+        heading: section.map { page.sections[$0] }, order: (part, found?.start.offset ?? place.offset),
+        quote: place.quote, note: state.note(of: key), isLost: found == nil)
+    }.sorted { $0.order < $1.order }
+  }
+
+  /// A text that Markdown reads as it stands.
+  private static func escaped(_ text: some StringProtocol) -> String {
+    var escaped = ""
+    for (index, character) in text.enumerated() {
+      let opensBlock = index == 0 && "#>-+=~|:".contains(character)
+      if opensBlock || #"\`*_[]<&$"#.contains(character) { escaped.append("\\") }
+      escaped.append(character)
+    }
+    // A number at the start of a list.
+    let digits = escaped.prefix { $0.isASCII && $0.isNumber }
+    if !digits.isEmpty, let mark = escaped.dropFirst(digits.count).first, mark == "." || mark == ")" {
+      escaped.insert("\\", at: digits.endIndex)
+    }
+    return escaped
+  }
+
+  /// A path or an anchor as the address of a link: what would end it or be obeyed is encoded.
+  private static func destination(_ path: String) -> String {
+    path.unicodeScalars.map { scalar in
+      let isPlain =
+        scalar.value > 0x9F || scalar.properties.isAlphabetic
+        || "0123456789-._~/!*'@:+=,;".contains(Character(scalar))
+      return isPlain
+        ? String(scalar)
+        : String(scalar).utf8.map { byte in
+          "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+        }.joined()
+    }.joined()
+  }
+}

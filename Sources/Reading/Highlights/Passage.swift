@@ -1,0 +1,55 @@
+/// Text of a page as it is shown, from one place to another: words, a sentence, what is selected, a highlight.
+struct Passage: Equatable, Sendable {
+  var start: TextPlace
+  /// Behind its last character; in the text in which that stands.
+  var end: TextPlace
+
+  init(start: TextPlace, end: TextPlace) {
+    (self.start, self.end) = (start, end)
+  }
+
+  init(_ range: Range<Int>, ofText text: Int, in part: Int) {
+    start = TextPlace(part: part, text: text, offset: range.lowerBound)
+    end = TextPlace(part: part, text: text, offset: range.upperBound)
+  }
+
+  /// From the start of the one that comes first to the end of the other.
+  func joined(to other: Passage) -> Passage {
+    Passage(start: min(start, other.start), end: max(end, other.end))
+  }
+
+  func contains(_ place: TextPlace) -> Bool { start <= place && place < end }
+
+  /// What of a text is in it, in UTF-8 bytes; without an upper bound where it goes on behind that text.
+  func range(ofText text: Int, in part: Int) -> Range<Int>? {
+    let (first, last) = ((start.part, start.text), (end.part, end.text))
+    guard first <= (part, text), (part, text) <= last else { return nil }
+    let lower = first == (part, text) ? start.offset : 0
+    let upper = last == (part, text) ? end.offset : Self.unbounded
+    return lower < upper ? lower..<upper : nil
+  }
+
+  private static let unbounded = Int(Int32.max)
+}
+
+extension Row {
+  /// What of some passages stands in its texts, as hits: in order, and none over another.
+  func hits(of passages: [Passage], in part: Int) -> [Hit] {
+    var texts: [Int] = []
+    for extent in extents where texts.last != extent.text { texts.append(extent.text) }
+    return texts.flatMap { text -> [Hit] in
+      var ranges: [Range<Int>] = []
+      let found = passages.compactMap { $0.range(ofText: text, in: part) }
+      for range in found.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+        if let last = ranges.last, last.upperBound >= range.lowerBound {
+          ranges[ranges.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+        } else {
+          ranges.append(range)
+        }
+      }
+      return ranges.map { range in
+        Hit(start: TextPlace(part: part, text: text, offset: range.lowerBound), length: range.count)
+      }
+    }
+  }
+}
