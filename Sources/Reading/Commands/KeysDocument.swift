@@ -49,7 +49,7 @@ package enum KeysDocument {
     Tab and Shift-Tab choose one of the links, images and footnotes in view, as `3` Tab does the third one; the last row
     says where it leads, of a footnote what it says. Enter goes to a footnote or a section of the post; any other address is
     said. Enter on a footnote goes back to where it was referred to. Backspace goes back as often as something was followed,
-    to the very row, and `L` forward. Esc chooses nothing.
+    to the very row, and `L` forward. So does Ctrl-I right after Ctrl-O: terminals send Tab for it. Esc chooses nothing.
 
     ## While text of a post is selected
 

@@ -15,6 +15,8 @@ struct Jumps: Sendable {
     var isFollowed = false
   }
 
+  /// Whether the last command went back or forward.
+  var isWalked = false
   private(set) var behind: [Stop] = []
   private(set) var ahead: [Stop] = []
 

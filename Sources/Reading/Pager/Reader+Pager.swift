@@ -3,6 +3,10 @@ internal import Posts
 /// What the keys of a post do.
 extension Reader {
   mutating func runInPager(_ command: Command, times: Int?) -> [Effect] {
+    // Terminals know no Ctrl-I but Tab: right after going back it is meant as the way forward.
+    let isForward = command == .nextTarget && times == nil && jumps.isWalked && !jumps.ahead.isEmpty
+    let command = isForward ? .jumpForward : command
+    jumps.isWalked = [.jumpBack, .jumpForward].contains(command)
     switch command {
     case .top, .bottom, .percent: leaveForJump()
     default: break

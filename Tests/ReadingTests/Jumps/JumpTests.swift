@@ -28,6 +28,31 @@ import Testing
     .reading(source, rows: rows, columns: columns)
   }
 
+  @Test func tabIsCtrlIRightAfterCtrlO() {
+    var reader = Self.reader()
+    reader.type("]]")
+    let (tools, start) = (reader.page, Self.reader().page)
+    reader.type("g")
+    #expect(reader.page == start)
+    reader.press(.control("o"))
+    #expect(reader.page == tools)
+    reader.press(.tab)
+    #expect(reader.page == start)
+    // Nothing is ahead any more: it chooses.
+    reader.press(.tab)
+    #expect(reader.pager?.choice != nil)
+    reader.press(.escape)
+    reader.press(.control("o"))
+    reader.type("k")
+    let above = reader.page
+    reader.press(.tab)
+    #expect(reader.pager?.choice != nil || reader.screen.contains("nothing to choose in view"))
+    reader.press(.escape)
+    #expect(reader.page == above)
+    reader.type("L")
+    #expect(reader.page == start)
+  }
+
   @Test func tabChoosesAndEnterGoesToTheFootnoteAndBack() {
     var reader = Self.reader()
     reader.press(.tab)
@@ -246,6 +271,11 @@ import Testing
 }
 
 extension Reader {
+  /// The screen without its last row.
+  fileprivate var page: String {
+    screen.split(separator: "\n", omittingEmptySubsequences: false).dropLast().joined(separator: "\n")
+  }
+
   /// The screen with brackets around what is chosen.
   var chosen: String {
     let frame = frame()
