@@ -13,6 +13,8 @@ struct Lookup {
   private static let stride = 256
   /// Forms of a word that are looked at, at most.
   private static let mostForms = 64
+  /// Words that are looked for in the place of one.
+  private static let mostSlips = 3
   /// Sections that are more than anybody reads: other forms of a word come below them.
   private static let enough = 1000
 
@@ -120,26 +122,11 @@ struct Lookup {
   /// The most frequent words that a slip may have made this one of.
   func slips(of word: [UInt8]) throws -> [[UInt8]] {
     guard Typo.mayBeSlip(word) else { return [] }
-    let statement = try database.cachedStatement(
-      sql: "SELECT word, count FROM words WHERE length(word) BETWEEN ? AND ?")
-    var found: [[UInt8]: Int64] = [:]
     var count = 0
-    try statement.forEachRow({
-      $0.bind(1, Int64(word.count - 2))
-      $0.bind(2, Int64(word.count + 2))
-    }) { row in
-      try look(&count)
-      let bytes = row.bytes(0)
-      // A look at the bytes before an array is made of them: most differ at once.
-      guard bytes.first == word[0] || bytes.dropFirst().first == word[1] || bytes.first == word[1] else {
-        return
-      }
-      let other = Array(bytes)
-      if Typo.isSlip(other, word) { found[other, default: 0] &+= row.number(1) }
-    }
+    let found = try database.words(oneSlipFrom: word) { try look(&count) }
     return found.sorted {
       $0.value == $1.value ? $0.key.lexicographicallyPrecedes($1.key) : $0.value > $1.value
     }
-    .prefix(3).map(\.key)
+    .prefix(Self.mostSlips).map(\.key)
   }
 }

@@ -19,14 +19,27 @@ struct StemTests {
     #expect(String(decoding: Stem.of(Array(word.utf8)), as: UTF8.self) == stem)
   }
 
-  @Test func slips() {
-    let isSlip = { (left: String, right: String) in Typo.isSlip(Array(left.utf8), Array(right.utf8)) }
-    #expect(isSlip("recieve", "receive"))
-    #expect(isSlip("serch", "search"))
-    #expect(isSlip("searrch", "search"))
-    #expect(isSlip("seabch", "search"))
-    #expect(!isSlip("search", "search"))
-    #expect(!isSlip("serhc", "search"))
-    #expect(!isSlip("abcd", "badc"))
+  /// What a word may have been meant to be, of all words of these letters.
+  private func slips(of word: String) -> Set<String> {
+    let letters = word.utf8.map { [$0] }
+    let others = (97...122).map { [UInt8($0)] }
+    return Set(
+      (0...letters.count).flatMap { Typo.words(letters, at: $0, others: others) }
+        .map { String(decoding: $0, as: UTF8.self) })
+  }
+
+  @Test(arguments: [
+    ("recieve", "receive"), ("serch", "search"), ("searrch", "search"), ("seabch", "search"),
+    ("earch", "search"), ("searc", "search"), ("esarch", "search"), ("searchh", "search"),
+  ])
+  func slipsAreTakenBack(typed: String, meant: String) {
+    #expect(slips(of: typed).contains(meant))
+  }
+
+  @Test func twoSlipsAreAnotherWord() {
+    #expect(!slips(of: "search").contains("search"))
+    #expect(!slips(of: "serhc").contains("search"))
+    #expect(!slips(of: "abcd").contains("badc"))
+    #expect(slips(of: "abcd").count == 4 + 3 + 4 * 25 + (5 * 26 - 4))
   }
 }
