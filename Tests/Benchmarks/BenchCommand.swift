@@ -7,7 +7,7 @@
 @main
 enum BenchCommand {
   private static let benches: [Bench] = [
-    .parse, .firstFrame, .keys, .line, .size, .print, .index, .find,
+    .parse, .firstFrame, .keys, .line, .size, .print, .index, .start, .find,
   ]
   private static let document = "docs/benchmarks.md"
 

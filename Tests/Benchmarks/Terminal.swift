@@ -44,10 +44,15 @@ struct Terminal: ~Copyable {
   }
 
   /// The most memory the program had at once, in bytes; `nil` where the system does not tell.
-  var peak: Int? {
+  var peak: Int? { memory("VmHWM:") }
+
+  /// The memory it has now.
+  var resident: Int? { memory("VmRSS:") }
+
+  private func memory(_ name: String) -> Int? {
     guard let bytes = try? Files.readAll("/proc/\(test_terminal_process(handle))/status") else { return nil }
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
-    let words = lines.first { $0.hasPrefix("VmHWM:") }?.split { $0 == " " || $0 == "\t" }
+    let words = lines.first { $0.hasPrefix(name) }?.split { $0 == " " || $0 == "\t" }
     return words?.dropFirst().first.flatMap { Int($0) }.map { $0 * 1024 }
   }
 
@@ -65,8 +70,24 @@ struct Terminal: ~Copyable {
     }
   }
 
-  var lastRow: String {
-    String(String.UnicodeScalarView(screen.suffix(Int(Self.columns)).compactMap { Unicode.Scalar($0) }))
+  var lastRow: String { text(screen.suffix(Int(Self.columns))) }
+
+  /// Waits until something shows on the screen, and returns when it did.
+  func wait(_ what: String, until isShown: (borrowing Terminal) -> Bool) throws(Failure)
+    -> ContinuousClock.Instant
+  {
+    let start = ContinuousClock.now
+    while ContinuousClock.now - start < Self.patience {
+      if isShown(self) { return .now }
+      _ = pump(milliseconds: 100)
+    }
+    throw Failure("\(what): does not show")
+  }
+
+  func shows(_ part: String) -> Bool { text(screen[...]).contains(part) }
+
+  private func text(_ cells: ArraySlice<UInt32>) -> String {
+    String(String.UnicodeScalarView(cells.compactMap { Unicode.Scalar($0) }))
   }
 
   /// Waits until most of the rows hold text and nothing has come for a third of a second.
@@ -82,7 +103,7 @@ struct Terminal: ~Copyable {
   /// Whether no more than a row or two hold text.
   var isBlank: Bool { writtenRows <= 2 }
 
-  private var isFull: Bool { writtenRows > Int(Self.rows) / 2 }
+  var isFull: Bool { writtenRows > Int(Self.rows) / 2 }
 
   private var writtenRows: Int {
     (0..<Self.rows).count { row in
