@@ -21,14 +21,16 @@ package struct Facet: Hashable, Sendable {
   }
 }
 
-extension Post {
-  /// The facets that it has. A folder is one of all posts below it.
-  package var facets: [Facet] {
+extension PostRow {
+  /// The facets that the post has. A folder is one of all posts below it.
+  var facets: [Facet] {
+    let (tags, categories, series) = labels
     var facets = tags.map { Facet(.tag, $0) } + categories.map { Facet(.category, $0) }
     if let series { facets.append(Facet(.series, series)) }
     if let date { facets.append(Facet(.year, String(date.year))) }
-    facets += id.utf8.indices.filter { id.utf8[$0] == UInt8(ascii: "/") }.map {
-      Facet(.folder, String(id[..<$0]))
+    let id = id
+    for end in id.indices where id[end] == UInt8(ascii: "/") {
+      facets.append(Facet(.folder, String(decoding: id[..<end], as: UTF8.self)))
     }
     if badges.contains(.draft) { facets.append(Facet(.state, "draft")) }
     if badges.contains(.future) { facets.append(Facet(.state, "future")) }

@@ -6,21 +6,32 @@ struct FacetGroups: Sendable {
   /// Of all posts, one after the other.
   private var members = Rows<Int32>()
 
-  init(_ posts: [Post]) {
-    let found = posts.map(\.facets)
-    let sorted = Set(found.joined()).sorted { left, right in
-      left.kind == right.kind ? Facet.precedes(left, right) : left.kind.rank < right.kind.rank
+  init(_ posts: PostList) {
+    posts.withRows { rows in
+      for index in posts.indices { members.append(rows[index].facets.map { number(making: $0) }) }
     }
-    for facet in sorted { _ = number(making: facet) }
-    for facets in found { members.append(facets.compactMap { numbers[$0] }) }
+    sort()
+  }
+
+  /// Numbers the facets anew, by kind and name.
+  private mutating func sort() {
+    let sorted = facets.indices.sorted { left, right in
+      let (left, right) = (facets[left], facets[right])
+      return left.kind == right.kind ? Facet.precedes(left, right) : left.kind.rank < right.kind.rank
+    }
+    var new = Array(repeating: Int32(0), count: facets.count)
+    for (number, before) in sorted.enumerated() { new[before] = Int32(truncatingIfNeeded: number) }
+    facets = sorted.map { facets[$0] }
+    numbers = numbers.mapValues { new[Int($0)] }
+    members.map { new[Int($0)] }
   }
 
   func posts(of order: [Int32], with facets: [Facet]) -> [Int32] {
     if facets.isEmpty { return order }
     let wanted = facets.map { numbers[$0] ?? -1 }
-    return members.withUnsafeRows { row in
+    return members.withUnsafeRows { rows in
       order.filter { post in
-        let own = row(Int(post))
+        let own = rows[Int(post)]
         return wanted.allSatisfy { own.contains($0) }
       }
     }
@@ -29,21 +40,19 @@ struct FacetGroups: Sendable {
   func counts(in posts: [Int32]) -> [Int] {
     var counts = Array(repeating: 0, count: facets.count)
     counts.withUnsafeMutableBufferPointer { counts in
-      members.withUnsafeRows { row in
+      members.withUnsafeRows { rows in
         for post in posts {
-          for facet in row(Int(post)) { counts[Int(facet)] += 1 }
+          for facet in rows[Int(post)] { counts[Int(facet)] += 1 }
         }
       }
     }
     return counts
   }
 
-  mutating func replace(_ post: Post, at index: Int) {
-    members.replace(index, with: post.facets.map { number(making: $0) })
-  }
-
-  mutating func append(_ post: Post) {
-    members.append(post.facets.map { number(making: $0) })
+  /// Takes in a post that has changed or, behind those that are known, is new.
+  mutating func take(_ post: PostRow, at index: Int) {
+    let facets = post.facets.map { number(making: $0) }
+    if index < members.count { members.replace(index, with: facets) } else { members.append(facets) }
   }
 
   mutating func keep(_ kept: [Int]) {

@@ -5,25 +5,17 @@ extension Library {
   /// Changes, removes and adds posts; what a shelf needs of them is changed with them, where it was made ready.
   ///
   /// - Parameters:
-  ///   - removed: indices of posts, in order.
+  ///   - changed: by their indices, each under the id it had.
+  ///   - removed: indices.
   package mutating func patch(
-    _ changed: [(index: Int, post: Post)] = [], removing removed: [Int] = [], adding added: [Post] = []
+    _ changed: [Int: Post] = [:], removing removed: Set<Int> = [], adding added: [Post] = []
   ) {
     var patched = changed.count + added.count <= Self.fewChanges ? listing : nil
-    for (index, post) in changed {
-      posts[index] = post
-      patched?.replace(post, at: index)
-    }
-    if !removed.isEmpty {
-      let gone = Set(removed)
-      let kept = posts.indices.filter { !gone.contains($0) }
-      posts = kept.map { posts[$0] }
-      patched?.keep(kept)
-    }
-    for post in added {
-      posts.append(post)
-      patched?.append(post)
-    }
+    let count = posts.count
+    posts.patch(changed, removing: removed, adding: added)
+    patched?.remove(removed, of: count)
+    let others = changed.values.compactMap { posts.index(of: $0.id) }.sorted()
+    patched?.take(others + posts.indices.suffix(added.count), of: posts)
     listing = patched
   }
 }

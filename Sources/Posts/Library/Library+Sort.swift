@@ -13,6 +13,6 @@ extension Library {
 
   /// The posts in an order that never depends on the order they were read in: ties go by id.
   package func sorted(by sort: Sort) -> [Post] {
-    (listing?.order(by: sort) ?? SortKeys(posts).order(by: sort)).map { posts[Int($0)] }
+    (listing ?? Listing(posts)).order(by: sort).map { posts[Int($0)] }
   }
 }

@@ -2,7 +2,7 @@
 package struct Library: Sendable {
   /// The path of the collection as the user gave it.
   package let root: String
-  package var posts: [Post] {
+  package var posts: PostList {
     didSet { listing = nil }
   }
   /// Its posts made ready for a shelf, where that was done.
@@ -15,7 +15,7 @@ package struct Library: Sendable {
 
   package init(root: String) {
     self.root = root
-    posts = []
+    posts = PostList()
     findings = []
     skipped = Skipped()
   }

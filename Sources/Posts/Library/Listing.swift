@@ -1,15 +1,14 @@
-/// What a shelf has to know of posts to sort, narrow and filter them at once. A post is named by its index.
+/// What a shelf has to know of posts to sort and narrow them at once. A post is named by its index.
 package struct Listing: Sendable {
   private var groups: FacetGroups
-  private var keys: SortKeys
-  private var orders: [Library.Sort: [Int32]] = [:]
-  private var texts: FoldedTexts
+  private var orders: [Library.Sort: [Int32]]
+  /// Whether any post tells when it was updated.
+  package private(set) var hasUpdates: Bool
 
-  package init(_ posts: [Post]) {
+  package init(_ posts: PostList) {
     groups = FacetGroups(posts)
-    keys = SortKeys(posts)
-    texts = FoldedTexts(posts)
-    for sort in Library.Sort.allCases { orders[sort] = keys.order(by: sort) }
+    orders = SortKeys.orders(of: posts)
+    hasUpdates = posts.withRows { rows in posts.indices.contains { rows[$0].updated != nil } }
   }
 
   /// By number.
@@ -18,17 +17,9 @@ package struct Listing: Sendable {
   /// All posts.
   package func order(by sort: Library.Sort) -> [Int32] { orders[sort] ?? [] }
 
-  /// Whether any post tells when it was updated.
-  package var hasUpdates: Bool { keys.hasUpdates }
-
   /// Those of some posts that have all these facets.
   package func posts(of order: [Int32], with facets: [Facet]) -> [Int32] {
     groups.posts(of: order, with: facets)
-  }
-
-  /// Those of some posts in which every word occurs: in the title, description, path, tags, categories or series.
-  package func posts(of order: [Int32], matching words: WordMatch) -> [Int32] {
-    texts.posts(of: order, matching: words)
   }
 
   /// How many of some posts have each facet, by its number.
@@ -36,43 +27,35 @@ package struct Listing: Sendable {
 
   // MARK: Changes
 
-  mutating func replace(_ post: Post, at index: Int) {
-    groups.replace(post, at: index)
-    texts.replace(post, at: index)
-    place(Int32(truncatingIfNeeded: index)) { $0.replace(post, at: index) }
-  }
-
-  mutating func append(_ post: Post) {
-    groups.append(post)
-    texts.append(post)
-    place(Int32(truncatingIfNeeded: keys.count)) { $0.append(post) }
-  }
-
-  /// Puts a post into each order anew.
-  private mutating func place(_ post: Int32, change: (inout SortKeys) -> Void) {
-    change(&keys)
-    for sort in Library.Sort.allCases {
-      var order = order(by: sort)
-      order.removeAll { $0 == post }
-      var (low, high) = (0, order.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if keys.precedes(post, order[middle], by: sort) { high = middle } else { low = middle + 1 }
+  /// Takes in posts that have changed, and then those that are new, by their indices.
+  mutating func take(_ changed: [Int], of posts: PostList) {
+    posts.withRows { rows in
+      for index in changed {
+        groups.take(rows[index], at: index)
+        hasUpdates = hasUpdates || rows[index].updated != nil
       }
-      order.insert(post, at: low)
+    }
+    let numbers = changed.map { Int32(truncatingIfNeeded: $0) }
+    for sort in Library.Sort.allCases {
+      var order = order(by: sort).filter { !numbers.contains($0) }
+      for number in numbers {
+        let place = order.partitioningIndex { SortKeys.precedes(number, $0, of: posts, by: sort) }
+        order.insert(number, at: place)
+      }
       orders[sort] = order
     }
   }
 
-  /// Keeps these posts, given in order, and numbers them anew.
-  mutating func keep(_ kept: [Int]) {
-    var numbers = Array(repeating: Int32(-1), count: keys.count)
+  /// Forgets posts, and numbers the others anew.
+  ///
+  /// - Parameter count: of the posts before.
+  mutating func remove(_ removed: Set<Int>, of count: Int) {
+    let kept = (0..<count).filter { !removed.contains($0) }
+    var numbers = Array(repeating: Int32(-1), count: count)
     for (number, index) in kept.enumerated() { numbers[index] = Int32(truncatingIfNeeded: number) }
     for sort in Library.Sort.allCases {
       orders[sort] = order(by: sort).map { numbers[Int($0)] }.filter { $0 >= 0 }
     }
     groups.keep(kept)
-    keys.keep(kept)
-    texts.keep(kept)
   }
 }

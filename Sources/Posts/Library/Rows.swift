@@ -7,9 +7,22 @@ struct Rows<Element: Sendable>: Sendable {
   var count: Int { ends.count }
 
   mutating func append(_ row: [Element]) {
-    elements += row
+    append { $0 += row }
+  }
+
+  /// - Parameter write: appends the elements of the row.
+  mutating func append(_ write: (inout [Element]) -> Void) {
+    write(&elements)
     ends.append(elements.count)
   }
+
+  /// Makes room, so that growing copies nothing.
+  mutating func reserveCapacity(_ rows: Int, elements count: Int) {
+    elements.reserveCapacity(count)
+    ends.reserveCapacity(rows)
+  }
+
+  var elementCount: Int { elements.count }
 
   mutating func replace(_ index: Int, with row: [Element]) {
     let range = range(of: index)
@@ -17,6 +30,11 @@ struct Rows<Element: Sendable>: Sendable {
     let more = row.count - range.count
     guard more != 0 else { return }
     for index in index..<ends.count { ends[index] += more }
+  }
+
+  /// Changes each element.
+  mutating func map(_ change: (Element) -> Element) {
+    for index in elements.indices { elements[index] = change(elements[index]) }
   }
 
   /// Keeps these rows, given in order.
@@ -30,15 +48,23 @@ struct Rows<Element: Sendable>: Sendable {
     self = rows
   }
 
-  func withUnsafeRows<Result>(_ work: ((Int) -> Slice<UnsafeBufferPointer<Element>>) -> Result) -> Result {
+  func withUnsafeRows<Result>(_ work: (UnsafeRows<Element>) -> Result) -> Result {
     elements.withUnsafeBufferPointer { elements in
-      ends.withUnsafeBufferPointer { ends in
-        work { elements[(($0 == 0 ? 0 : ends[$0 - 1])..<ends[$0])] }
-      }
+      ends.withUnsafeBufferPointer { ends in work(UnsafeRows(elements: elements, ends: ends)) }
     }
   }
 
   private func range(of index: Int) -> Range<Int> {
     (index == 0 ? 0 : ends[index - 1])..<ends[index]
+  }
+}
+
+/// Rows where they stand in memory, for as long as they do.
+struct UnsafeRows<Element> {
+  fileprivate let elements: UnsafeBufferPointer<Element>
+  fileprivate let ends: UnsafeBufferPointer<Int>
+
+  subscript(index: Int) -> UnsafeBufferPointer<Element> {
+    UnsafeBufferPointer(rebasing: elements[(index == 0 ? 0 : ends[index - 1])..<ends[index]])
   }
 }

@@ -1,69 +1,48 @@
-/// What posts are sorted by, as numbers where that is possible. A post is named by its index.
-struct SortKeys: Sendable {
-  private var ids: [Post.ID]
-  private var dates: [Int64]
-  private var updates: [Int64]
-  private var words: [Int]
-  private var titles: [TitleKey]
-  private(set) var hasUpdates: Bool
-
-  init(_ posts: [Post]) {
-    ids = posts.map(\.id)
-    dates = posts.map { Self.key(of: $0.date) }
-    updates = posts.map { Self.key(of: $0.updated ?? $0.date) }
-    words = posts.map(\.words)
-    titles = posts.map { TitleKey($0.title) }
-    hasUpdates = posts.contains { $0.updated != nil }
-  }
-
-  mutating func replace(_ post: Post, at index: Int) {
-    ids[index] = post.id
-    dates[index] = Self.key(of: post.date)
-    updates[index] = Self.key(of: post.updated ?? post.date)
-    words[index] = post.words
-    titles[index] = TitleKey(post.title)
-    hasUpdates = hasUpdates || post.updated != nil
-  }
-
-  var count: Int { ids.count }
-
-  mutating func append(_ post: Post) {
-    ids.append(post.id)
-    dates.append(Self.key(of: post.date))
-    updates.append(Self.key(of: post.updated ?? post.date))
-    words.append(post.words)
-    titles.append(TitleKey(post.title))
-    hasUpdates = hasUpdates || post.updated != nil
-  }
-
-  mutating func keep(_ kept: [Int]) {
-    ids = kept.map { ids[$0] }
-    dates = kept.map { dates[$0] }
-    updates = kept.map { updates[$0] }
-    words = kept.map { words[$0] }
-    titles = kept.map { titles[$0] }
-  }
-
-  func order(by sort: Library.Sort) -> [Int32] {
-    ids.indices.map { Int32(truncatingIfNeeded: $0) }.sorted { precedes($0, $1, by: sort) }
-  }
-
-  /// Whether one post stands before another; ties go by id.
-  func precedes(_ left: Int32, _ right: Int32, by sort: Library.Sort) -> Bool {
-    let (left, right) = (Int(left), Int(right))
-    switch sort {
-    case .date where dates[left] != dates[right]: return dates[left] > dates[right]
-    case .updated where updates[left] != updates[right]: return updates[left] > updates[right]
-    case .title where titles[left] != titles[right]: return titles[left] < titles[right]
-    case .length where words[left] != words[right]: return words[left] < words[right]
-    default: return ids[left] < ids[right]
+/// What posts are sorted by. A post is named by its index; ties go by id.
+enum SortKeys {
+  /// The posts in each order.
+  static func orders(of posts: PostList) -> [Library.Sort: [Int32]] {
+    posts.withRows { rows in
+      let byID = posts.indices.sorted { rows[$0].id.lexicographicallyPrecedes(rows[$1].id) }
+      func order(by number: (PostRow) -> Int64) -> [Int32] {
+        // Sorting is stable: what is equal stays in the order of ids.
+        byID.map { (number: number(rows[$0]), post: Int32(truncatingIfNeeded: $0)) }
+          .sorted { $0.number < $1.number }.map(\.post)
+      }
+      var orders: [Library.Sort: [Int32]] = [:]
+      for sort in Library.Sort.allCases where sort != .title { orders[sort] = order { key($0, sort) } }
+      var titles = Rows<UInt8>()
+      for post in posts.indices { titles.append(TitleKey(rows[post].title).bytes) }
+      orders[.title] = titles.withUnsafeRows { titles in
+        byID.sorted { titles[$0].lexicographicallyPrecedes(titles[$1]) }.map { Int32(truncatingIfNeeded: $0) }
+      }
+      return orders
     }
   }
 
-  /// Later dates are larger numbers; what has none is less than any.
-  private static func key(of date: PostDate?) -> Int64 {
-    guard let date else { return .min }
-    let day = (Int64(date.year) &* 16 &+ Int64(date.month)) &* 32 &+ Int64(date.day)
-    return day &* 1 << 32 &+ Int64(date.seconds)
+  /// Whether one post stands before another.
+  static func precedes(_ left: Int32, _ right: Int32, of posts: PostList, by sort: Library.Sort) -> Bool {
+    posts.withRows { rows in
+      let (left, right) = (rows[Int(left)], rows[Int(right)])
+      if sort == .title {
+        let (own, other) = (TitleKey(left.title), TitleKey(right.title))
+        if own != other { return own < other }
+      } else {
+        let (own, other) = (key(left, sort), key(right, sort))
+        if own != other { return own < other }
+      }
+      return left.id.lexicographicallyPrecedes(right.id)
+    }
+  }
+
+  /// A number that is less for what comes first; of titles all the same.
+  private static func key(_ post: PostRow, _ sort: Library.Sort) -> Int64 {
+    switch sort {
+    // Of the least number there is no opposite.
+    case .date: -max(post.published, -.max)
+    case .updated: -max(post.updated == nil ? post.published : post.revised, -.max)
+    case .length: Int64(post.words)
+    case .title: 0
+    }
   }
 }

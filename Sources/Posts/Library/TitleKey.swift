@@ -2,7 +2,7 @@ import Foundation
 
 /// What a title is sorted by: bytes that compare as its letters and numbers do.
 struct TitleKey: Equatable, Comparable {
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
 
   init(_ title: String) {
     var bytes: [UInt8] = []

@@ -12,11 +12,11 @@ package struct WordMatch: Sendable {
   package var isEmpty: Bool { words.isEmpty }
 
   package func matches(_ text: String) -> Bool {
-    Self.folded(text).withUnsafeBufferPointer { matches(folded: $0) }
+    Self.folded(text).withUnsafeBytes { matches($0) }
   }
 
-  /// - Parameter text: as `folded` makes it.
-  func matches(folded text: UnsafeBufferPointer<UInt8>) -> Bool {
+  /// - Parameter text: as `folded` makes it, but for the case of letters of ASCII.
+  func matches(_ text: UnsafeRawBufferPointer) -> Bool {
     words.allSatisfy { text.firstRange(of: $0, from: 0) != nil }
   }
 
@@ -32,7 +32,7 @@ package struct WordMatch: Sendable {
     var isMatched = Array(repeating: false, count: parts.count)
     for word in words {
       var start = 0
-      while let range = text.withUnsafeBufferPointer({ $0.firstRange(of: word, from: start) }) {
+      while let range = text.withUnsafeBytes({ $0.firstRange(of: word, from: start) }) {
         for owner in owners[range] { isMatched[owner] = true }
         start = range.upperBound
       }
@@ -44,21 +44,29 @@ package struct WordMatch: Sendable {
   static func folded(_ text: String) -> [UInt8] {
     // Foundation folds some fifty times slower than this, and most text is ASCII.
     if text.utf8.allSatisfy({ $0 < 0x80 }) {
-      return text.utf8.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
+      return text.utf8.map(\.lowercased)
     }
     let options: String.CompareOptions = [.caseInsensitive, .diacriticInsensitive, .widthInsensitive]
     return Array(text.folding(options: options, locale: nil).utf8)
   }
 }
 
-extension UnsafeBufferPointer<UInt8> {
-  /// Where `bytes`, at least one, first occur in a row.
+extension UInt8 {
+  /// A letter of ASCII in lower case; any other byte as it is.
+  fileprivate var lowercased: UInt8 { (0x41...0x5A).contains(self) ? self + 0x20 : self }
+}
+
+extension UnsafeRawBufferPointer {
+  /// Where `bytes`, at least one, first occur in a row, in either case.
   fileprivate func firstRange(of bytes: [UInt8], from start: Int) -> Range<Int>? {
     var start = start
     while start + bytes.count <= count {
-      guard let first = self[start...].firstIndex(of: bytes[0]) else { return nil }
-      if self[first...].starts(with: bytes) { return first..<first + bytes.count }
-      start = first + 1
+      if self[start].lowercased == bytes[0],
+        bytes.indices.allSatisfy({ self[start + $0].lowercased == bytes[$0] })
+      {
+        return start..<start + bytes.count
+      }
+      start += 1
     }
     return nil
   }

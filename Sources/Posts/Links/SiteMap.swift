@@ -13,7 +13,7 @@ package struct SiteMap: Sendable {
   /// Files that stand for their folder.
   static let indexes = ["index", "_index", "readme"]
 
-  package init(_ posts: [Post], _ config: SiteConfig = SiteConfig()) {
+  package init(_ posts: some Swift.Collection<Post>, _ config: SiteConfig = SiteConfig()) {
     self.config = config
     ids = posts.map(\.id)
     for (index, post) in posts.enumerated() {

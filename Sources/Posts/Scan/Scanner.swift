@@ -31,14 +31,15 @@ package struct Scanner: Sendable {
     from known: Survey? = nil, _ report: (Library, ScanProgress) -> Bool
   ) -> Survey {
     var survey = known ?? Survey(root: root)
-    var stale = Set(survey.stamps.keys)
+    var isStale = Array(repeating: true, count: survey.stamps.count)
     var walker = Walker(root: root, includesAll: options.includesAll)
     var waiting: [WalkedFile] = []
     var done = 0
     var pace = Pace()
     while let file = walker.next() {
-      if survey.stamps[file.id] == file.stamp {
-        stale.remove(file.id)
+      if known != nil, let index = survey.library.posts.index(of: file.id), survey.stamps[index] == file.stamp
+      {
+        isStale[index] = false
         done += 1
         continue
       }
@@ -54,7 +55,7 @@ package struct Scanner: Sendable {
         pace.lengthen()
       }
     }
-    survey.forget(stale)
+    survey.patch(removing: Set(isStale.indices.filter { isStale[$0] }))
     survey.take(walker)
     survey.library.findings += walker.findings
     let total = done + waiting.count

@@ -17,7 +17,7 @@ extension Survey {
     var gone: Set<Post.ID> = []
     var rules = WalkRules(root: scanner.root, includesAll: scanner.options.includesAll)
     for id in ids {
-      let isKnown = stamps[id] != nil
+      let isKnown = library.posts.index(of: id) != nil || failures[id] != nil
       switch scanner.kind(of: id) {
       case (.file, let stamp)?:
         // Where no post was, one may be left out by a rule, or be one by another name already.
@@ -35,12 +35,16 @@ extension Survey {
 
   private mutating func walk(_ touched: Set<Post.ID>, _ scanner: Scanner) -> Changes? {
     var walker = Walker(root: scanner.root, includesAll: scanner.options.includesAll)
-    var gone = Set(stamps.keys)
+    var isGone = Array(repeating: true, count: stamps.count)
+    var gone = Set(failures.keys)
     var changed: [WalkedFile] = []
     while let file = walker.next() {
-      gone.remove(file.id)
-      if stamps[file.id] != file.stamp || touched.contains(file.id) { changed.append(file) }
+      let index = library.posts.index(of: file.id)
+      if let index { isGone[index] = false } else { gone.remove(file.id) }
+      let stamp = index.map { stamps[$0] } ?? failures[file.id]?.stamp
+      if stamp != file.stamp || touched.contains(file.id) { changed.append(file) }
     }
+    for index in isGone.indices where isGone[index] { gone.insert(library.posts.id(at: index)) }
     let isElse = walker.findings != obstacles
     take(walker)
     return renew(changed, gone: gone, isElse: isElse, scanner)
@@ -50,51 +54,43 @@ extension Survey {
   private mutating func renew(
     _ files: [WalkedFile], gone: Set<Post.ID>, isElse: Bool = false, _ scanner: Scanner
   ) -> Changes? {
-    let failed = failures
+    let reasons = failures.mapValues(\.reason)
     var changes = Changes(gone: gone)
     changes.files = gone.union(files.map(\.id))
-    var posts: [Post.ID: Post] = [:]
+    var changed: [Int: Post] = [:]
+    var removed = Set(gone.compactMap { library.posts.index(of: $0) })
+    var added: [(post: Post, stamp: FileStamp)] = []
+    for id in gone { failures[id] = nil }
     for file in files {
+      let index = library.posts.index(of: file.id)
       do throws(FileError) {
         let start = try scanner.bytes(of: file.id)
-        stamps[file.id] = start.stamp
+        let post = scanner.post(start.bytes, of: file.id).post.listed
         failures[file.id] = nil
-        posts[file.id] = scanner.post(start.bytes, of: file.id).post.listed
         changes.read.insert(file.id)
+        if let index {
+          stamp(index, start.stamp)
+          if library.posts[index] != post { changed[index] = post }
+        } else {
+          added.append((post, start.stamp))
+        }
       } catch {
-        fail(file, error)
+        failures[file.id] = Failure(stamp: file.stamp, reason: error.reason)
+        if let index { removed.insert(index) }
       }
     }
-    for id in gone {
-      stamps[id] = nil
-      failures[id] = nil
+    added.sort { $0.post.id < $1.post.id }
+    let isPatched = !changed.isEmpty || !removed.isEmpty || !added.isEmpty
+    if isPatched {
+      patch(changed, removing: removed, adding: added)
+      library = library.prepared()
     }
-    let isPatched = patch(posts, without: gone)
-    if isElse || failures != failed {
+    let isTold = isElse || failures.mapValues(\.reason) != reasons
+    if isTold {
       let unread = failures.sorted { $0.key < $1.key }
-      library.findings = obstacles + unread.map { Finding(path: $0.key, line: 1, message: $0.value) }
+      library.findings = obstacles + unread.map { Finding(path: $0.key, line: 1, message: $0.value.reason) }
     }
-    if isPatched || isElse || failures != failed { changes.library = library }
+    if isPatched || isTold { changes.library = library }
     return changes.isEmpty ? nil : changes
-  }
-
-  /// Puts posts into the library, in place of what they were; false where they are what they were.
-  private mutating func patch(_ posts: [Post.ID: Post], without gone: Set<Post.ID>) -> Bool {
-    var new = posts
-    var changed: [(index: Int, post: Post)] = []
-    var removed: [Int] = []
-    let mayGo = !gone.isEmpty || !failures.isEmpty
-    for index in library.posts.indices {
-      let id = library.posts[index].id
-      if mayGo, gone.contains(id) || failures[id] != nil {
-        removed.append(index)
-      } else if !new.isEmpty, let post = new.removeValue(forKey: id), post != library.posts[index] {
-        changed.append((index, post))
-      }
-    }
-    if changed.isEmpty, removed.isEmpty, new.isEmpty { return false }
-    library.patch(changed, removing: removed, adding: new.values.sorted { $0.id < $1.id })
-    library = library.prepared()
-    return true
   }
 }

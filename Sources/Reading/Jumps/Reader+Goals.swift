@@ -4,7 +4,7 @@ internal import Posts
 extension Reader {
   /// Opens a post at a place, where it is one of the collection.
   mutating func go(to id: Post.ID, at goal: Goal) -> [Effect] {
-    guard library.posts.contains(where: { $0.id == id }) else {
+    guard library.posts.index(of: id) != nil else {
       notice = Notice(text: "\(id) is not there any more", isFailure: true)
       return []
     }

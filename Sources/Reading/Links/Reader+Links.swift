@@ -84,7 +84,8 @@ extension Reader {
       return []
     }
     let target =
-      entry == .standardInput ? SiteMap([]).target(of: link.address, in: "") : target(of: link, in: post.id)
+      entry == .standardInput
+      ? SiteMap(PostList()).target(of: link.address, in: "") : target(of: link, in: post.id)
     guard case .outside(let address) = target else {
       if command == .browseOrOutline, case .post = target { return follow(link) }
       notice = Notice(text: "\(link.address) does not lead out of the collection", isFailure: true)

@@ -6,9 +6,8 @@ extension Reader {
     unreadable.remove(post.id)
     if renewed == post.id { renewed = nil }
     let post = post.listed
-    guard let index = library.posts.firstIndex(where: { $0.id == post.id }), library.posts[index] != post
-    else { return }
-    library.patch([(index, post)])
+    guard let index = library.posts.index(of: post.id), library.posts[index] != post else { return }
+    library.patch([index: post])
     shelf.show(library, rows: shelfRows)
   }
 

@@ -21,8 +21,8 @@ package struct Shelf: Sendable {
   private var kept: Post.ID?
   /// Kept while posts come and go around it.
   private var selectedID: Post.ID?
-  private var all: [Post] = []
-  private(set) var listing = Listing([])
+  private var all = PostList()
+  private(set) var listing = Listing(PostList())
   /// The posts that have the facets and pass the filter, in the shelf's order.
   private(set) var shown: [Int32] = []
 
@@ -44,7 +44,7 @@ package struct Shelf: Sendable {
   /// What is remembered of a post.
   func summary(of post: Post) -> PostSummary { state?.summary(of: post.id) ?? PostSummary() }
 
-  func summary(of post: Int32) -> PostSummary { summary(of: all[Int(post)]) }
+  func summary(of post: Int32) -> PostSummary { state?.summary(of: all.id(at: Int(post))) ?? PostSummary() }
 
   /// Lists the posts of a library; the selected one stays selected if it is still there.
   mutating func show(_ library: Library, rows: Int) {
@@ -117,9 +117,10 @@ package struct Shelf: Sendable {
   /// - Parameter candidates: posts in the shelf's order, among them all that are to be listed; `nil` for all.
   private mutating func narrow(rows: Int, among candidates: [Int32]? = nil) {
     let candidates = candidates ?? listing.posts(of: order, with: facets)
-    shown = listing.posts(of: candidates, matching: WordMatch(filter))
+    shown = all.posts(of: candidates, matching: WordMatch(filter))
     if hidesRead, state != nil {
-      shown = shown.filter { !summary(of: $0).isRead || all[Int($0)].id == kept }
+      let kept = kept.flatMap { all.index(of: $0) }.map { Int32(truncatingIfNeeded: $0) }
+      shown = shown.filter { !summary(of: $0).isRead || $0 == kept }
     }
     gatherBegun()
     let index = selectedID.flatMap { posts.index(of: $0) }
@@ -130,11 +131,10 @@ package struct Shelf: Sendable {
   private mutating func gatherBegun() {
     begunCount = 0
     guard filter.isEmpty, facets.isEmpty, let begun = state?.begun, !begun.isEmpty else { return }
-    let ranks = Dictionary(begun.enumerated().map { ($1, $0) }) { first, _ in first }
-    let found = shown.compactMap { post in ranks[all[Int(post)].id].map { (rank: $0, post: post) } }
-    let group = found.sorted { $0.rank < $1.rank }.prefix(Self.mostBegun).map(\.post)
-    let grouped = Set(group)
-    shown = group + shown.filter { !grouped.contains($0) }
+    // What was begun is never left out for being read.
+    let group = begun.lazy.compactMap { [all] in all.index(of: $0) }.prefix(Self.mostBegun)
+      .map { Int32(truncatingIfNeeded: $0) }
+    shown = group + shown.filter { !group.contains($0) }
     begunCount = group.count
   }
 
@@ -167,9 +167,11 @@ package struct Shelf: Sendable {
   ) -> Post? {
     let index = id.flatMap { posts.index(of: $0) } ?? selectedIndex
     let others = Array(posts.indices.dropFirst(index + 1)) + Array(posts.indices.prefix(index))
-    return others.lazy.map { posts[$0] }.first {
-      $0.id != id && !passed.contains($0.id) && summary($0.id).progress != .read
+    return others.first { index in
+      let other = posts.id(at: index)
+      return other != id && !passed.contains(other) && summary(other).progress != .read
     }
+    .map { posts[$0] }
   }
 
   /// The post some steps from another one, in the order and filter of the shelf, but for those that are passed over.

@@ -26,7 +26,9 @@ nonisolated struct KnownState {
 
 extension Library {
   /// What its posts say, as digests: by them it is known again.
-  nonisolated var bodies: Set<String> { Set(posts.compactMap { $0.words > 0 ? $0.body?.text : nil }) }
+  nonisolated var bodies: Set<String> {
+    Set(posts.indices.compactMap { posts.words(at: $0) > 0 ? posts.body(at: $0)?.text : nil })
+  }
 }
 
 extension Query {

@@ -129,7 +129,7 @@ nonisolated final class StateKeeper: Sendable {
 
   private func moves(in library: Library, _ homes: Homes, _ state: CollectionState) -> [Entry] {
     let known = state.posts
-    let gone = known.subtracting(library.posts.lazy.map(\.id))
+    let gone = known.filter { library.posts.index(of: $0) == nil }
     if gone.isEmpty { return [] }
     let new = library.posts.filter { $0.words > 0 && !known.contains($0.id) }
     var ids = Dictionary(new.map { ($0.body?.text, $0.id) }) { first, _ in first }

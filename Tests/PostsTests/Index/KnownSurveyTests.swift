@@ -39,17 +39,17 @@ struct KnownSurveyTests {
   ) throws -> (survey: Survey, read: Int) {
     let scanner = Scanner(root: sandbox.posts.root, options: ScanOptions(today: today))
     let known = try sandbox.with { try $0.survey() }
-    let before = known.stamps
     let survey = scanner.survey(from: known) { _, _ in true }
-    let changed = survey.stamps.filter { before[$0.key] != $0.value }
-    return (survey, changed.count)
+    let before = known.files
+    let read = survey.library.posts.count { before.stamp(of: $0.id) != survey.files.stamp(of: $0.id) }
+    return (survey, read)
   }
 
   @Test func isWhatAScanFinds() throws {
     let sandbox = try sandbox()
     let scanner = Scanner(root: sandbox.posts.root, options: ScanOptions(today: Self.today))
     let scanned = scanner.scan { _, _ in true }
-    func sorted(_ posts: [Post]) -> [Post] { posts.sorted { $0.id < $1.id } }
+    func sorted(_ posts: PostList) -> [Post] { posts.sorted { $0.id < $1.id } }
     let known = try sandbox.with { try $0.survey() }
     #expect(sorted(known.library.posts) == sorted(scanned.posts))
     let (survey, read) = try survey(sandbox)

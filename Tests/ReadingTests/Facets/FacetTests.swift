@@ -207,11 +207,11 @@ import Testing
     var reader = Self.reader()
     reader.type("tj")
     var library = Library(root: "posts")
-    library.posts = Self.posts + [Self.post("new.md", "New", "2026-04-01", "climbing", "tall")]
+    library.posts = PostList(Self.posts + [Self.post("new.md", "New", "2026-04-01", "climbing", "tall")])
     _ = reader.update(.changed(Changes(library: library)))
     #expect(reader.facets?.selected == FacetList.Entry(facet: Facet(.tag, "climbing"), count: 3))
     reader.press(.enter)
-    library.posts = [Self.posts[4]]
+    library.posts = PostList([Self.posts[4]])
     _ = reader.update(.changed(Changes(library: library)))
     #expect(reader.screen.contains("\n  no post matches #climbing\n"))
     reader.press(.escape)

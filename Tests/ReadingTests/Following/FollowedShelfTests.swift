@@ -99,7 +99,7 @@ import Testing
 extension Reader {
   fileprivate mutating func change(_ posts: [Post], gone: Set<Post.ID> = []) {
     var library = library
-    library.posts = posts
+    library.posts = PostList(posts)
     _ = update(.changed(Changes(library: library, gone: gone)))
   }
 }

@@ -69,7 +69,7 @@ import Testing
     var reader = Reader(root: "posts", entry: .shelf, size: Size(rows: 14, columns: 120))
     _ = reader.start()
     var library = Library(root: "posts")
-    library.posts = Self.texts.map(\.post)
+    library.posts = PostList(Self.texts.map(\.post))
     let progress = ScanProgress(done: 9, total: 9, isComplete: true)
     #expect(
       reader.update(.scanned(library: library, progress: progress)) == [.updateIndex, .preview("notes/0.md")])
@@ -120,8 +120,9 @@ import Testing
     _ = reader.update(Self.start(0))
     #expect(reader.type("R") == [.scan])
     var library = Library(root: "posts")
-    library.posts = [Self.texts[0].post]
-    library.posts[0].title = "Another title"
+    var post = Self.texts[0].post
+    post.title = "Another title"
+    library.posts = PostList([post])
     let progress = ScanProgress(done: 1, total: 1, isComplete: true)
     #expect(
       reader.update(.scanned(library: library, progress: progress)) == [.updateIndex, .preview("notes/0.md")])

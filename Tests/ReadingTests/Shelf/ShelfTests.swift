@@ -141,7 +141,7 @@ import Testing
   @Test func unreadablePostsAreCounted() {
     var reader = Reader(root: "posts", entry: .shelf, size: Size(rows: 8, columns: 60))
     var library = Library(root: "posts")
-    library.posts = [Self.posts[0]]
+    library.posts = PostList([Self.posts[0]])
     library.findings = [Finding(path: "b.md", line: 1, message: "permission denied")]
     _ = reader.update(
       .scanned(library: library, progress: ScanProgress(done: 1, total: 1, isComplete: true)))

@@ -29,7 +29,7 @@ extension Reader {
 
   mutating func scan(_ posts: [Post], isComplete: Bool = true, total: Int? = nil) {
     var library = Library(root: "posts")
-    library.posts = posts
+    library.posts = PostList(posts)
     let progress = ScanProgress(done: posts.count, total: total ?? posts.count, isComplete: isComplete)
     _ = update(.scanned(library: library, progress: progress))
   }

@@ -49,7 +49,7 @@ struct RememberingReader {
 
   private mutating func scan() {
     var library = Library(root: "posts")
-    library.posts = files.keys.sorted().map { text(of: $0).post }
+    library.posts = PostList(files.keys.sorted().map { text(of: $0).post })
     let progress = ScanProgress(done: files.count, total: files.count, isComplete: true)
     take([.scanned(library: library, progress: progress)])
   }

@@ -4,17 +4,21 @@ internal import GRDB
 extension PostIndex {
   /// The collection as the index has it; what has changed since shows by its stamp.
   package func survey() throws -> Survey {
-    try survey("")
+    try survey("", count: total())
   }
 
   /// The newest posts of it, and how many there are in all.
   package func newest(_ count: Int) throws -> (survey: Survey, total: Int) {
-    let total = try database.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM posts") } ?? 0
-    return (try survey("ORDER BY date DESC LIMIT \(count)"), total)
+    (try survey("ORDER BY date DESC LIMIT \(count)", count: count), try total())
   }
 
-  private func survey(_ part: String) throws -> Survey {
+  private func total() throws -> Int {
+    try database.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM posts") } ?? 0
+  }
+
+  private func survey(_ part: String, count: Int) throws -> Survey {
     var survey = Survey(root: root)
+    survey.reserveCapacity(count)
     try database.read { database in
       let statement = try database.makeStatement(sql: "SELECT \(Self.columns) FROM posts \(part)")
       try statement.forEachRow { row in

@@ -138,21 +138,24 @@ struct KnownPost {
 
   /// The files that are new or have another stamp, and the posts whose files have, or are gone.
   static func others(
-    than stamps: [Post.ID: FileStamp], _ database: Database
+    than files: SurveyedFiles, _ database: Database
   ) throws -> (files: [Post.ID], known: [[UInt8]: KnownPost], kept: Int) {
-    var (files, known, kept): ([Post.ID], [[UInt8]: KnownPost], Int) = ([], [:], 0)
-    let statement = try database.makeStatement(sql: "SELECT \(columns) FROM posts")
-    try statement.forEachRow { row in
-      let path = row.text(0)
+    var (known, kept): ([[UInt8]: KnownPost], Int) = ([:], 0)
+    var isOther = Array(repeating: true, count: files.posts.count)
+    var failed = files.failures
+    try database.makeStatement(sql: "SELECT \(columns) FROM posts").forEachRow { row in
       let post = KnownPost(row)
-      if stamps[path] == post.stamp { return kept += 1 }
-      known[Array(row.bytes(0))] = post
-      if stamps[path] != nil { files.append(path) }
+      if let index = files.posts.index(ofUTF8: row.bytes(0)), files.stamps[index] == post.stamp {
+        isOther[index] = false
+        kept += 1
+      } else if !failed.isEmpty, failed[row.text(0)]?.stamp == post.stamp {
+        failed[row.text(0)] = nil
+        kept += 1
+      } else {
+        known[Array(row.bytes(0))] = post
+      }
     }
-    guard kept + files.count < stamps.count else { return (files, known, kept) }
-    var new = Set(stamps.keys)
-    try statement.forEachRow { new.remove($0.text(0)) }
-    return (files + new, known, kept)
+    return (isOther.indices.filter { isOther[$0] }.map { files.posts.id(at: $0) } + failed.keys, known, kept)
   }
 
   private static let columns = "path, id, size, modified, inode, high, low, first, sections"

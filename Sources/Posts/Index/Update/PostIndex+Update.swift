@@ -63,10 +63,10 @@ extension PostIndex {
       while let file = walker.next() { look(file.id, file.stamp) }
       (result.findings, result.skipped) = (walker.findings, walker.skipped)
     case .files(let files):
-      let others = try database.read { try KnownPost.others(than: files.stamps, $0) }
+      let others = try database.read { try KnownPost.others(than: files, $0) }
       known = others.known
       result.kept = others.kept
-      for id in others.files.sorted() { files.stamps[id].map { look(id, $0) } }
+      for id in others.files.sorted() { files.stamp(of: id).map { look(id, $0) } }
       (result.findings, result.skipped) = (files.findings, files.skipped)
     case .posts(let ids):
       known = try database.read { try KnownPost.at(ids, $0) }
