@@ -76,6 +76,9 @@ struct FrontmatterTests {
       "---\ntitle: A\n\n# Heading\n\nText",
       "title=A | \n# Heading\n\nText | a.md:3: no closing --- after frontmatter"
     ),
+    // There is no line after the last one.
+    ("---\ntitle: A\ntags: b", "title=A tags=b |  | a.md:3: no closing --- after frontmatter"),
+    ("---\ntitle: A\ntags: b\n", "title=A tags=b |  | a.md:4: no closing --- after frontmatter"),
     (
       "---\ntitle: A\ntags: [b]\n# Heading\n\nText, and a rule.\n\n---\n\nMore",
       "title=A tags=[\"b\"] | # Heading\n\nText, and a rule.\n\n---\n\nMore | "

@@ -51,7 +51,10 @@ struct Frontmatter {
     guard let mark = fence.missing else { return nil }
     var lines = SourceLines(source, from: fence.content.lowerBound)
     while lines.offset < fence.content.upperBound, lines.next() != nil {}
-    return FormatError(line: lines.number + 1, message: "no closing \(mark) after frontmatter")
+    // It is missed in the line after the last one, or in the last one where that has no end.
+    let isCut = fence.content.upperBound == source.count && ![10, 13].contains(source.last ?? 10)
+    return FormatError(
+      line: lines.number + (isCut ? 0 : 1), message: "no closing \(mark) after frontmatter")
   }
 
   /// No parser is shown a NUL: C ends there.
