@@ -80,8 +80,9 @@ package struct CollectionState: Sendable {
     func take(_ known: inout Known) {
       before = known.last
       known.last = number
-      known.time = max(known.time, fields.time)
+      // A line may note nothing.
       fields.forEachValue { key, text in
+        known.time = max(known.time, fields.time)
         if key.elementsEqual(StateKey.read.utf8) {
           known.read.take(Self.reading(text), fields.time, rank)
         } else if key.elementsEqual(StateKey.star.utf8) {
