@@ -114,7 +114,9 @@ nonisolated struct KeySettings: Sendable {
   private mutating func apply(
     _ keys: [[Key]], to command: Command, in mode: Mode, _ entry: SettingsFields.Entry, isWide: Bool
   ) {
-    let changed = keymap.binding(command, in: mode, to: keys)
+    // A file of all keys, as `lectern config` prints it, mostly leaves them as they are.
+    let isSame = keymap.keys(of: command, in: mode) == keys
+    let changed = isSame ? keymap : keymap.binding(command, in: mode, to: keys)
     let exit = Keymap.exit(of: mode)
     guard !changed.keys(of: exit, in: mode).isEmpty else {
       let kept = keymap.keys(of: exit, in: mode).map(\.name).joined(separator: " ")
@@ -129,8 +131,10 @@ nonisolated struct KeySettings: Sendable {
     for key in keys {
       binders[mode, default: [:]][key] = Binder(line: entry.line, command: command, isWide: isWide)
     }
+    lines[mode, default: [:]][command] = entry.line
+    if isSame { return }
     for other in keymap.commands(in: mode)
-    where other == command || changed.keys(of: other, in: mode) != keymap.keys(of: other, in: mode) {
+    where changed.keys(of: other, in: mode) != keymap.keys(of: other, in: mode) {
       lines[mode, default: [:]][other] = entry.line
     }
     keymap = changed
