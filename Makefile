@@ -13,7 +13,7 @@ build   = $(swift) build -c release $(strict) $(static)
 release = .build/release/lectern
 sources = Package.swift $(shell find Sources -type f)
 
-.PHONY: run test check lint format bench docs install uninstall clean
+.PHONY: run test check lint format fuzz bench docs install uninstall clean
 
 run: $(release)
 	@$(release) "$(patsubst ~/%,$(HOME)/%,$(DIR))"
@@ -42,6 +42,10 @@ lint:
 
 format:
 	$(swift) format --in-place --recursive --parallel Package.swift Sources Tests
+
+# Each target for SECONDS, 300 by default; ONLY=pages runs one. See docs/reliability.md.
+fuzz: .build/set-up
+	@scripts/fuzz $(or $(SECONDS),300) $(ONLY)
 
 # ONLY=parse runs one bench, UPDATE=1 writes docs/benchmarks.md, LARGE=1 measures collections of 100,000 posts, too.
 bench: .build/set-up-tests $(release)

@@ -9,12 +9,40 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+// For `make fuzz`: libFuzzer brings the `main` of its executable, so the program's own has to have another name.
+let isFuzzing = Context.environment["LECTERN_FUZZING"] != nil
+
+let programDependencies: [Target.Dependency] = [
+  "CTerminal", "Posts", "Reading", "StateLog",
+  .product(name: "ArgumentParser", package: "swift-argument-parser"),
+]
+let programSettings = strict + [.defaultIsolation(MainActor.self)]
+let program: Target =
+  isFuzzing
+  ? .target(
+    name: "lectern", dependencies: programDependencies,
+    swiftSettings: programSettings + [
+      .unsafeFlags(["-Xfrontend", "-entry-point-function-name", "-Xfrontend", "lectern_main"])
+    ])
+  : .executableTarget(name: "lectern", dependencies: programDependencies, swiftSettings: programSettings)
+
+let fuzzDependencies: [Target.Dependency] = [
+  "CTerminal", "Markdown", "Patterns", "Posts", "Reading", "StateLog", "lectern",
+]
+let fuzz: Target =
+  isFuzzing
+  ? .executableTarget(
+    name: "Fuzz", dependencies: fuzzDependencies, path: "Tests/Fuzz", exclude: ["Seeds", "SeedTests.swift"],
+    swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])])
+  : .testTarget(
+    name: "FuzzTests", dependencies: fuzzDependencies, path: "Tests/Fuzz",
+    exclude: ["Seeds", "Fuzzer.swift"],
+    swiftSettings: strict)
+
 let package = Package(
   name: "lectern",
   platforms: [.macOS(.v15)],
-  products: [
-    .executable(name: "lectern", targets: ["lectern"])
-  ],
+  products: isFuzzing ? [] : [.executable(name: "lectern", targets: ["lectern"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -44,13 +72,7 @@ let package = Package(
         .linkedLibrary("ncursesw", .when(platforms: [.linux])),
         .linkedLibrary("ncurses", .when(platforms: [.macOS])),
       ]),
-    .executableTarget(
-      name: "lectern",
-      dependencies: [
-        "CTerminal", "Posts", "Reading", "StateLog",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ],
-      swiftSettings: strict + [.defaultIsolation(MainActor.self)]),
+    program,
 
     .target(
       name: "CTestTerminal",
@@ -87,6 +109,7 @@ let package = Package(
     .testTarget(
       name: "TerminalTests", dependencies: ["CTestTerminal", "Posts", "Reading", "lectern"],
       swiftSettings: strict),
+    fuzz,
     .testTarget(name: "TidyTests", swiftSettings: strict),
   ]
 )
