@@ -29,9 +29,9 @@ struct Dialect {
   /// What the terminal is asked: mode 2026, its kind, its name, its background.
   private static let questions: Set = ["?2026$p", "c", ">q", "]11;?"]
 
-  /// 256 colours, struck text, a blinking cursor, and a title that is kept and restored with the screen.
+  /// 256 colours, scrolling by lines (S T), struck text, a blinking cursor, and a title that is kept and restored with the screen.
   static let xterm256 = Dialect(
-    finals: finals,
+    finals: finals.union("ST"),
     modes: modes.union(screens).union(mouse).union(questions).union(["?12l", "22;0;0t", "23;0;0t"]),
     escapes: ["=", ">", "M", "(B", "7", "8"],
     renditions: attributes.union(colors).union(90...97).union([9, 38, 48]), knowsLinks: true)
