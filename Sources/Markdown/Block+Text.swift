@@ -1,7 +1,7 @@
 extension Block {
   /// Calls with the parts of the text of a paragraph, heading, cell, term or title in order, as UTF-8 without markup;
   /// with a space for each break. Nothing is copied for it.
-  /// - Parameter link: called with where each link or image leads.
+  /// - Parameter link: called with where each link or image leads, and with what each tag of HTML says.
   package func forEachText(
     _ body: (Inline.Kind, UnsafeBufferPointer<UInt8>) -> Void,
     link: (Inline.Kind, String) -> Void = { _, _ in }
@@ -45,7 +45,12 @@ extension InlineTree {
               body(node.kind, UnsafeBufferPointer(rebasing: (node.isPooled ? pool : source)[node.text]))
             case .softBreak, .hardBreak: body(node.kind, space)
             case .link, .image: link(node.kind, destination(of: node))
-            case .inlineFootnote: index = node.next
+            case .html: link(node.kind, self.text(of: node))
+            case .inlineFootnote:
+              for inner in nodes[index..<node.next] where inner.kind == .link || inner.kind == .image {
+                link(inner.kind, destination(of: inner))
+              }
+              index = node.next
             default: break
             }
           }

@@ -175,7 +175,7 @@ extension Reader {
     } else if mode == .facets, let filter = facets?.filter, facets?.isTyping == true {
       facets?.narrow(to: filter + line)
     } else if pager?.note != nil {
-      pager?.note?.text += line
+      pager?.note?.paste(line)
     } else if [.pager, .table].contains(mode), pager?.prompt != nil {
       return typeInPrompt(String(line))
     } else {

@@ -72,7 +72,9 @@ package struct CollectionState: Sendable {
 
   private mutating func take(_ fields: LineFields, _ line: Archive.Line, _ home: Homes.Home) {
     let path = Escaping.text(fields.path)
-    guard path != Entry.itself, var post = homes.post(at: path, of: home) else { return }
+    guard path != Entry.itself, !Self.leadsOut(path), var post = homes.post(at: path, of: home) else {
+      return
+    }
     if post.isEmpty, let lone { post = lone }
     let rank = archive.ranks[Int(line.log)]
     let number = Int32(entries.count)
@@ -98,6 +100,13 @@ package struct CollectionState: Sendable {
     }
     take(&known[post, default: Known()])
     entries.append((line, before))
+  }
+
+  /// Whether a path is none of a post of a collection, whoever wrote it into a log.
+  private static func leadsOut(_ path: String) -> Bool {
+    path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).contains {
+      $0.isEmpty || $0.elementsEqual(".".utf8) || $0.elementsEqual("..".utf8)
+    }
   }
 
   private static func reading(_ text: UnsafeRawBufferPointer) -> (isRead: Bool, body: UInt64?) {

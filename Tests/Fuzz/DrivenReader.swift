@@ -36,7 +36,7 @@ struct DrivenReader {
     switch effect {
     case .scan:
       var library = Library(root: "posts")
-      library.posts = posts.map(\.post)
+      library.posts = PostList(posts.map(\.post))
       let progress = ScanProgress(done: posts.count, total: posts.count, isComplete: true)
       return reader.update(.scanned(library: library, progress: progress))
     case .load(let id):

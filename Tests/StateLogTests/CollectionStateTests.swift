@@ -123,6 +123,15 @@ import Testing
     #expect(state.post(marked: "B") == nil)
   }
 
+  @Test(
+    "A log names no file outside the folder",
+    arguments: ["../x.md", "/etc/passwd", "a/../../x", "a//b", "./a", "a/"])
+  func pathsThatLeadOut(path: String) {
+    let state = CollectionState(
+      archive([entry(path, 1, ["star": "yes"])]), Homes(of: "/blog", among: ["/blog": "c1"]))
+    #expect(state.posts == [])
+  }
+
   @Test("A collection is known again by what its posts say")
   func knownAgain() {
     let archive = archive([

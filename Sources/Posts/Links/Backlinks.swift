@@ -10,11 +10,14 @@ package struct Backlink: Equatable, Sendable {
 
 extension PostIndex {
   /// The posts that link to one, the newest first, each with the first section that does.
-  package func backlinks(to id: Post.ID) throws -> [Backlink] {
+  /// - Parameter limit: as many as are wanted.
+  /// - Returns: with how many there are.
+  package func backlinks(to id: Post.ID, limit: Int = .max) throws -> (links: [Backlink], count: Int) {
     let site = SiteConfig.found(around: root)
     return try database.read { database in
-      let links = try Self.linking(to: id, site, database)
-      return try links.compactMap { link in
+      let linking = try Self.linking(to: id, site, database)
+        .sorted { ($1.day, $0.path) < ($0.day, $1.path) }
+      let links = try linking.prefix(limit).compactMap { link -> Backlink? in
         let row = try Row.fetchOne(
           database,
           sql: "SELECT \(ListedPost.columns) FROM posts WHERE id = ?", arguments: [link.post])
@@ -23,13 +26,16 @@ extension PostIndex {
         guard let row, let section else { return nil }
         return Backlink(
           post: try ListedPost(row), heading: try section.value(0), anchor: try section.value(1))
-      }.sorted { ($1.post.date ?? "", $0.post.id) < ($0.post.date ?? "", $1.post.id) }
+      }
+      return (links, linking.count)
     }
   }
 
   private struct Linking {
     let post: Int64
     let path: Post.ID
+    /// Since 1970; 0 without one.
+    let day: Int64
     let address: String
     let section: Int64
   }
@@ -48,18 +54,20 @@ extension PostIndex {
       let rows = try Row.fetchCursor(
         database,
         sql: """
-          SELECT post, path, address, section FROM links JOIN posts ON posts.id = post
+          SELECT post, path, day, address, section FROM links JOIN posts ON posts.id = post
           WHERE tail = ? AND post <> ?
           """, arguments: [tail, number])
       while let row = try rows.next() {
         candidates.append(
           Linking(
-            post: try row.value(0), path: try row.value(1), address: try row.value(2),
-            section: try row.value(3)))
+            post: try row.value(0), path: try row.value(1), day: try row.value(2), address: try row.value(3),
+            section: try row.value(4)))
       }
     }
     let tails = Set(candidates.flatMap { SiteMap.tails(of: $0.address, in: $0.path, site) })
-    let map = SiteMap(try tails.sorted().flatMap { try Post.named($0, in: database) }, site)
+    var posts: [Post.ID: Post] = [:]
+    for post in try tails.flatMap({ try Post.named($0, in: database) }) { posts[post.id] = post }
+    let map = SiteMap(posts.values, site)
     var first: [Int64: Linking] = [:]
     for link in candidates {
       guard case .post(id, _) = map.target(of: link.address, in: link.path) else { continue }

@@ -18,6 +18,9 @@ package struct SiteConfig: Equatable, Sendable {
     self.base = Self.clean(path) + Self.clean(base)
   }
 
+  /// What tells it from others.
+  var text: String { "\(host ?? "")\(base)" }
+
   /// An address of the web as one of the site, where it is; `nil` for any other.
   func own(_ address: String) -> LinkAddress? {
     guard let host, let start = address.firstRange(of: ":") else { return nil }

@@ -1,10 +1,13 @@
+internal import Foundation
+
 /// Tails: the last part of an address, the same for all addresses of a post however they are written. By them the links
 /// that may lead to a post are found among all; whether they do, a map says of those that have the same tails.
 extension SiteMap {
   /// What the addresses of a post end with.
   static func tails(of post: Post) -> Set<String> {
-    let stem = withoutEnding(last(of: post.id))
-    return Set((slugs(of: post) + [stem] + post.addresses.map { last(of: $0) }).map(tail))
+    let name = last(of: post.id)
+    let stems = isIndex(name) ? [] : [withoutEnding(name)]
+    return Set((slugs(of: post) + stems + post.addresses.map { last(of: $0) }).map(tail))
   }
 
   /// What an address ends with, once it is taken for all that it may mean; nothing where it leads to no other post.
@@ -36,6 +39,8 @@ extension SiteMap {
 
   private static func tail(_ name: String) -> String {
     let stem = withoutEnding(name)
-    return slug(stem.lowercased().hasSuffix(".html") ? String(stem.dropLast(5)) : stem)
+    let tail = slug(stem.lowercased().hasSuffix(".html") ? String(stem.dropLast(5)) : stem)
+    // SQLite compares bytes, and file systems have names in either form.
+    return tail.utf8.allSatisfy { $0 < 0x80 } ? tail : tail.precomposedStringWithCanonicalMapping
   }
 }

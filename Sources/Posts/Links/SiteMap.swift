@@ -17,10 +17,16 @@ package struct SiteMap: Sendable {
     self.config = config
     ids = posts.map(\.id)
     for (index, post) in posts.enumerated() {
-      paths[post.id.lowercased()] = index
+      claim(post.id.lowercased(), index, in: &paths)
       for slug in Set(Self.slugs(of: post)) { slugs[slug, default: []].append(index) }
-      for name in post.addresses { names[Self.trimmed(name).lowercased()] = index }
+      for name in post.addresses { claim(Self.trimmed(name).lowercased(), index, in: &names) }
     }
+  }
+
+  /// Of several posts that claim one address, the first by its path has it, in whatever order they come.
+  private func claim(_ address: String, _ index: Int, in addresses: inout [String: Int]) {
+    if let other = addresses[address], ids[other] <= ids[index] { return }
+    addresses[address] = index
   }
 
   /// What the last part of its address may be.

@@ -10,11 +10,11 @@ struct Highlight: Equatable, Sendable {
 }
 
 extension Page {
-  /// What is highlighted of the post as it is now, in order; what has changed since is not among it.
+  /// What is highlighted of the post as it is now, in order, one within another behind it; what has changed since is not among it.
   func highlights(in state: PostState) -> [Highlight] {
     state.highlights.compactMap { key, place in
       passage(of: place).map { Highlight(key: key, passage: $0, note: state.note(of: key)) }
-    }.sorted { ($0.passage.start, $0.key) < ($1.passage.start, $1.key) }
+    }.sorted { ($0.passage.start, $1.passage.end, $0.key) < ($1.passage.start, $0.passage.end, $1.key) }
   }
 }
 
@@ -24,23 +24,25 @@ extension Pager {
     highlights.last { $0.passage.contains(place) }
   }
 
-  /// The highlight that a span stands in.
-  func highlight(of span: Span, in part: Int) -> Highlight? {
-    guard !highlights.isEmpty, let origin = span.origin else { return nil }
-    return highlight(at: TextPlace(part: part, text: origin.text, offset: origin.offset))
+  /// The highlights that a span of a row in view stands in, one within another behind it.
+  func highlights(of span: Span, in part: Int) -> [Highlight] {
+    guard !highlights.isEmpty, let origin = span.origin else { return [] }
+    let place = TextPlace(part: part, text: origin.text, offset: origin.offset)
+    return highlights.filter { $0.passage.contains(place) }
   }
 
   /// The next highlight behind what is chosen, else behind the top row; or the one before.
   mutating func showHighlight(isForward: Bool) -> Bool {
-    var place = page.textPlace(at: top)
-    if !isForward, top == .start { place = TextPlace(part: 0, text: 0, offset: 0) }
-    if case .highlight(let key)? = choice?.target, let chosen = highlights.first(where: { $0.key == key }) {
-      place = chosen.passage.start
-      if isForward { place.offset += 1 }
+    let next: Highlight?
+    if case .highlight(let key)? = choice?.target, let index = highlights.firstIndex(where: { $0.key == key })
+    {
+      next = (isForward ? highlights.dropFirst(index + 1) : highlights.prefix(index).suffix(1)).first
+    } else {
+      let place = page.textPlace(at: top)
+      next =
+        isForward
+        ? highlights.first { $0.passage.start >= place } : highlights.last { $0.passage.start < place }
     }
-    let next =
-      isForward
-      ? highlights.first { $0.passage.start >= place } : highlights.last { $0.passage.start < place }
     guard let next else { return false }
     show(next.passage)
     choose(.highlight(next.key))

@@ -2,7 +2,7 @@ package import Posts
 package import StateLog
 
 /// What is highlighted and noted in a post, as Markdown: the post as a heading, below it its sections, each with a link,
-/// what is highlighted as quotes, and what is noted as paragraphs.
+/// what is highlighted as quotes, and what is noted, which is Markdown itself, as paragraphs.
 package enum NotesText {
   /// - Parameters:
   ///   - id: the post, from where links lead.
@@ -25,7 +25,7 @@ package enum NotesText {
       heading = mark.heading
       lines += [""] + mark.quote.split(separator: "\n").flatMap { [">", "> \(escaped($0))"] }.dropFirst()
       if mark.isLost { lines += ["", "*The post says something else by now.*"] }
-      if !mark.note.isEmpty { lines += ["", escaped(mark.note)] }
+      if !mark.note.isEmpty { lines += ["", mark.note] }
     }
     return lines.map { Sanitizing.printable($0) }
   }
@@ -53,8 +53,10 @@ package enum NotesText {
 
   /// A text that Markdown reads as it stands.
   private static func escaped(_ text: some StringProtocol) -> String {
+    // The indentation of code would make code of it, without the escapes.
+    let indentation = text.prefix { $0 == " " }
     var escaped = ""
-    for (index, character) in text.enumerated() {
+    for (index, character) in text.dropFirst(indentation.count).enumerated() {
       let opensBlock = index == 0 && "#>-+=~|:".contains(character)
       if opensBlock || #"\`*_[]<&$"#.contains(character) { escaped.append("\\") }
       escaped.append(character)
@@ -64,7 +66,7 @@ package enum NotesText {
     if !digits.isEmpty, let mark = escaped.dropFirst(digits.count).first, mark == "." || mark == ")" {
       escaped.insert("\\", at: digits.endIndex)
     }
-    return escaped
+    return String(repeating: "&nbsp;", count: indentation.count) + escaped
   }
 
   /// A path or an anchor as the address of a link: what would end it or be obeyed is encoded.

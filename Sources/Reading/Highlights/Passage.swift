@@ -33,22 +33,17 @@ struct Passage: Equatable, Sendable {
 }
 
 extension Row {
-  /// What of some passages stands in its texts, as hits: in order, and none over another.
+  /// What of some passages stands in its texts, as hits: in order, none over another, each wholly in or out of every
+  /// passage.
   func hits(of passages: [Passage], in part: Int) -> [Hit] {
     var texts: [Int] = []
     for extent in extents where texts.last != extent.text { texts.append(extent.text) }
     return texts.flatMap { text -> [Hit] in
-      var ranges: [Range<Int>] = []
       let found = passages.compactMap { $0.range(ofText: text, in: part) }
-      for range in found.sorted(by: { $0.lowerBound < $1.lowerBound }) {
-        if let last = ranges.last, last.upperBound >= range.lowerBound {
-          ranges[ranges.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
-        } else {
-          ranges.append(range)
-        }
-      }
-      return ranges.map { range in
-        Hit(start: TextPlace(part: part, text: text, offset: range.lowerBound), length: range.count)
+      let bounds = Set(found.flatMap { [$0.lowerBound, $0.upperBound] }).sorted()
+      return zip(bounds, bounds.dropFirst()).compactMap { lower, upper in
+        guard found.contains(where: { $0.contains(lower) }) else { return nil }
+        return Hit(start: TextPlace(part: part, text: text, offset: lower), length: upper - lower)
       }
     }
   }

@@ -7,8 +7,10 @@ extension Reader {
   /// Shows what is highlighted by now, where the page does not yet.
   mutating func renewHighlights() {
     guard let pager, covered == nil, beginning == nil, !isSource, entry != .standardInput else { return }
+    guard pager.highlightsRevision != memory.highlightsRevision else { return }
+    self.pager?.highlightsRevision = memory.highlightsRevision
     let state = memory.state(of: pager.post.id)
-    let kept = Pager.KeptHighlights(revision: memory.highlightsRevision, body: pager.post.body)
+    let kept = state.highlights.map { [$0.key, $0.place.text, state.note(of: $0.key)] }
     guard pager.keptHighlights != kept else { return }
     self.pager?.keptHighlights = kept
     let highlights = pager.page.highlights(in: state)
@@ -19,8 +21,7 @@ extension Reader {
 
   mutating func showHighlight(isForward: Bool) {
     guard let pager else { return }
-    leaveForJump()
-    if self.pager?.showHighlight(isForward: isForward) == true { return }
+    if self.pager?.showHighlight(isForward: isForward) == true { return jumps.leave(pager.stop) }
     let key = keymap.key(.select, in: .pager)
     notice = Notice(
       text: pager.highlights.isEmpty
@@ -50,8 +51,10 @@ extension Reader {
   mutating func beginNote(at key: String) {
     endSelection()
     pager?.choose(.highlight(key))
-    let note = pager?.highlights.first { $0.key == key }?.note ?? ""
-    pager?.note = NotePrompt(key: key, text: note)
+    guard let pager, let found = pager.highlights.first(where: { $0.key == key }) else { return }
+    let place = pager.page.saved(found.passage)
+    let kept = memory.state(of: pager.post.id).highlights.first { $0.key == key }?.place ?? place
+    self.pager?.note = NotePrompt(key: key, place: kept.text, text: found.note)
   }
 
   /// Gives a key to that prompt. All keys are its own but those that work everywhere.
@@ -61,13 +64,14 @@ extension Reader {
     case .enter:
       self.pager?.note = nil
       let text = prompt.text.split(separator: " ").joined(separator: " ")
-      note([StateKey.note(of: prompt.key): text], of: pager.post, isLasting: true)
+      // With the highlight: the post may have moved meanwhile, and what is noted would be without it.
+      note([prompt.key: prompt.place, StateKey.note(of: prompt.key): text], of: pager.post, isLasting: true)
       renewHighlights()
       self.pager?.choose(.highlight(prompt.key))
       notice = Notice(text: text.isEmpty ? "no note" : "noted")
     case .escape, .control("c"): self.pager?.note = nil
     default:
-      if self.pager?.note?.text.edit(by: key) == true { return [] }
+      if self.pager?.note?.edit(by: key) == true { return [] }
       switch keymap.command(for: key, in: .pager) {
       case .redraw: return [.redraw]
       case .suspend: return [.suspend]
@@ -93,13 +97,25 @@ extension Reader {
 /// What is typed to be noted at a highlight.
 struct NotePrompt: Equatable, Sendable {
   let key: String
-  var text: String
-}
+  /// What is highlighted, as it is kept.
+  let place: String
+  private(set) var text: String
 
-extension Pager {
-  /// What the highlights of the page were made of.
-  struct KeptHighlights: Equatable, Sendable {
-    let revision: Int
-    let body: ShortDigest?
+  /// Characters of a note.
+  private static let longest = 2000
+
+  init(key: String, place: String, text: String) {
+    (self.key, self.place, self.text) = (key, place, text)
+  }
+
+  /// Takes a key that changes the note; false for one that does not.
+  mutating func edit(by key: Key) -> Bool {
+    guard text.edit(by: key) else { return false }
+    text = String(text.prefix(Self.longest))
+    return true
+  }
+
+  mutating func paste(_ line: some StringProtocol) {
+    text = String((text + line).prefix(Self.longest))
   }
 }

@@ -54,7 +54,9 @@ extension Reader {
   private mutating func highlight() -> String? {
     guard let pager, let selection = pager.selection else { return nil }
     if selection.start == nil, let found = pager.highlight(at: selection.word.start) { return found.key }
-    let place = pager.page.saved(selection.passage ?? pager.page.sentence(around: selection.word))
+    let passage = selection.passage ?? pager.page.sentence(around: selection.word)
+    if let same = pager.highlights.first(where: { $0.passage == passage }) { return same.key }
+    let place = pager.page.saved(passage)
     guard place.quote.utf8.count <= Self.longestHighlight else {
       notice = Notice(text: "that is too much to be highlighted", isFailure: true)
       return nil

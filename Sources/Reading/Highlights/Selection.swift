@@ -32,6 +32,19 @@ extension Pager {
     return word(near: top, column: 0, isForward: true)
   }
 
+  /// Goes on selecting what was being selected before the post was read anew: the same words, else from the first one in
+  /// view.
+  mutating func takeSelection(of before: Pager) {
+    guard let selection = before.selection else { return }
+    func carried(_ word: Passage) -> Passage? { page.passage(of: before.page.saved(word)) }
+    if let word = carried(selection.word) ?? firstWord() {
+      var carriedOn = Selection(at: word)
+      carriedOn.start = selection.start.flatMap(carried)
+      self.selection = carriedOn
+    }
+    settle()
+  }
+
   /// Selects from the word on, or nothing.
   mutating func toggleStart() {
     guard let selection else { return }
@@ -52,7 +65,7 @@ extension Pager {
       move(&selection, motion)
     } else {
       selection.column = nil
-      for _ in 0..<min(times ?? 1, 1000) {
+      for _ in 0..<min(times ?? 1, Self.mostSteps) {
         guard let next = word(command, from: selection.word) else { break }
         selection.word = next
       }
@@ -61,6 +74,9 @@ extension Pager {
     showWord()
     return selection.word != before
   }
+
+  /// Nobody counts more words.
+  private static let mostSteps = 200
 
   private mutating func word(_ command: Command, from word: Passage) -> Passage? {
     switch command {

@@ -15,9 +15,8 @@ extension Pager {
     return zip(rows, rowParts).flatMap { row, part in
       [row.target].compactMap(\.self)
         + row.spans.flatMap { span in
-          [
-            highlight(of: span, in: part).map { Target.highlight($0.key) }, span.link.map { Target.link($0) },
-          ].compactMap(\.self)
+          highlights(of: span, in: part).map { Target.highlight($0.key) }
+            + [span.link.map { Target.link($0) }].compactMap(\.self)
         }
     }.filter { target in
       if case .link(let link) = target, link.address.isEmpty { return false }

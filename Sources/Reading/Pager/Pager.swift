@@ -25,9 +25,10 @@ package struct Pager: Sendable {
   var choice: Choice?
   /// What is typed to be searched for.
   var prompt: SearchPrompt?
-  /// What is highlighted in the page, in order, and what that was made of.
+  /// What is highlighted in the page, in order; what that was made of, and when.
   var highlights: [Highlight] = []
-  var keptHighlights: KeptHighlights?
+  var keptHighlights: [[String]] = []
+  var highlightsRevision: Int?
   var selection: Selection?
   /// What is typed to be noted at a highlight.
   var note: NotePrompt?

@@ -31,7 +31,7 @@ enum PagerView {
   ) {
     var column = left
     for span in row.spans {
-      if let found = pager.highlight(of: span, in: part) {
+      for found in pager.highlights(of: span, in: part).reversed() {
         frame.mark(.highlight(found.key), row: number, columns: column..<column + span.width, isBeneath: true)
       }
       column += span.width
@@ -48,7 +48,7 @@ enum PagerView {
     }
     if case .highlight(let key)? = pager.choice?.target {
       let row = zip(pager.rows, pager.rowParts).enumerated().first { _, row in
-        row.0.spans.contains { pager.highlight(of: $0, in: row.1)?.key == key }
+        row.0.spans.contains { pager.highlights(of: $0, in: row.1).contains { $0.key == key } }
       }
       if let row { return row.offset }
     }

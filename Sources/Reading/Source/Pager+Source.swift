@@ -62,6 +62,7 @@ extension Pager {
     note = before.note
     guard let rendered = before.rendered else {
       takeFolds(of: before.page)
+      takeSelection(of: before)
       return choose(before.choice?.target)
     }
     takeFolds(of: rendered.page)

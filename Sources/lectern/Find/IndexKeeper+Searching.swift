@@ -30,17 +30,15 @@ nonisolated extension IndexKeeper {
   func foot(_ id: Post.ID) {
     Thread.detach {
       guard var next = try? self.next(after: self.searched.withLock { $0 }) else { return }
-      let links = (try? self.index().index.backlinks(to: id)) ?? []
+      let linking = try? self.index().index.backlinks(to: id, limit: Self.mostLinks)
       let related = (try? next.search.related(to: id, limit: Self.mostRelated)) ?? []
-      let linking = links.prefix(Self.mostLinks).map {
-        Footer.Entry($0.post, heading: $0.heading, anchor: $0.anchor)
-      }
-      let title =
-        links.count > linking.count ? "Linked from \(links.count) posts, the newest of them" : "Linked from"
+      let (links, count) = (linking?.links ?? [], linking?.count ?? 0)
+      let title = count > links.count ? "Linked from \(count) posts, the newest of them" : "Linked from"
+      let entries = links.map { Footer.Entry($0.post, heading: $0.heading, anchor: $0.anchor) }
       self.post(
         .footed(
           id,
-          Footer([Footer.Group(title, linking), Footer.Group("Related", related.map { Footer.Entry($0) })])))
+          Footer([Footer.Group(title, entries), Footer.Group("Related", related.map { Footer.Entry($0) })])))
     }
   }
 

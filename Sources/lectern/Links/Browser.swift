@@ -1,3 +1,5 @@
+import Posts
+
 /// The programs that show an address, in the order they are tried; none of them is started by a shell.
 nonisolated struct Browser: Equatable {
   let commands: [[String]]
@@ -15,9 +17,10 @@ nonisolated struct Browser: Equatable {
     #endif
   }
 
-  /// Whether an address is one that is opened: of the web, or of a mailbox.
+  /// Whether an address is one that is opened: of the web, or of a mailbox, unless it has a file of the user's attached.
   static func opens(_ address: String) -> Bool {
     let lowercased = address.lowercased()
+    if lowercased.hasPrefix("mailto:"), LinkAddress.decoded(lowercased).contains("attach") { return false }
     return ["http://", "https://", "mailto:"].contains { lowercased.hasPrefix($0) }
       && address.unicodeScalars.allSatisfy {
         $0.value > 0x20 && $0.value != 0x7F && !(0x80..<0xA0).contains($0.value)

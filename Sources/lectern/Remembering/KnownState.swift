@@ -17,7 +17,7 @@ nonisolated struct KnownState {
     var homes = Homes(of: root, among: archive.roots(on: folder.machine))
     if !homes.isComplete, !archive.collections.isEmpty {
       let library = Scanner(root: path, options: options).scan { _, _ in true }
-      archive.collection(like: library.bodies).map { homes.settle(as: $0) }
+      if let collection = archive.collection(like: library.bodies) { homes.settle(as: collection) }
     }
     self.homes = homes
     state = CollectionState(archive, homes)

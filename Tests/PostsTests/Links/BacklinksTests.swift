@@ -18,7 +18,7 @@ struct BacklinksTests {
   ]
 
   private static func linked(_ sandbox: borrowing IndexedSandbox, to id: Post.ID) throws -> [String] {
-    let links = try sandbox.with { try $0.backlinks(to: id) }
+    let links = try sandbox.with { try $0.backlinks(to: id).links }
     return links.map { $0.post.id + ($0.heading.isEmpty ? "" : " › \($0.heading) #\($0.anchor)") }
   }
 
@@ -51,6 +51,47 @@ struct BacklinksTests {
       try Self.linked(sandbox, to: "blog/2025-05-23-hello.md") == ["notes/a.md › Here #here", "notes/c.md"])
     #expect(try Self.linked(sandbox, to: "blog/tools.md") == ["other/goodbye.md"])
     #expect(try Self.linked(sandbox, to: "other/goodbye.md") == [])
+  }
+
+  @Test(
+    "However a link is written, the page of the post leads there",
+    arguments: [
+      "[x](post.md)", "<a href=\"post.md\">x</a>", "Text <a class='b' HREF='post.md#y'>x</a>.",
+      "<div>\n<a href=post.md>x</a>\n</div>", "## Heading with [x](post.md)", "Text^[see [x](post.md)].",
+      "Text[^1].\n\n[^1]: See [x](post.md).", "- *[x][r]*\n\n[r]: post.md", "> [!note] Title [x](post.md)",
+      "[![i](a.png)](post)", "[[post]]", "![[post]]", "| a |\n| - |\n| [x](post.md) |", "[x](./post.md?y#z)",
+      "[x]({{< ref \"post\" >}})",
+    ])
+  func kinds(of text: String) throws {
+    let sandbox = try IndexedSandbox(["post.md": "# Post\n", "a.md": text + "\n", "b.md": "`[x](post.md)`\n"])
+    try sandbox.update()
+    #expect(try Self.linked(sandbox, to: "post.md").map { $0.prefix(4) } == ["a.md"])
+  }
+
+  @Test func namesInEitherNormalForm() throws {
+    let sandbox = try IndexedSandbox(["cafe\u{301}.md": "# A\n", "a.md": "[x](caf\u{E9}.md)\n"])
+    try sandbox.update()
+    #expect(try Self.linked(sandbox, to: "cafe\u{301}.md") == ["a.md"])
+  }
+
+  @Test func ofTwoPostsThatClaimOneAddressTheFirstHasIt() throws {
+    let alias = "---\naliases: [/x/]\n---\n"
+    let sandbox = try IndexedSandbox([
+      "zz.md": alias, "z.md": alias, "a.md": "[x](/x/)\n", "b.md": "[z](/zz/)\n",
+    ])
+    try sandbox.update()
+    #expect(try Self.linked(sandbox, to: "z.md") == ["a.md"])
+    #expect(try Self.linked(sandbox, to: "zz.md") == ["b.md"])
+  }
+
+  @Test func anotherSiteMakesOtherLinks() throws {
+    let sandbox = try IndexedSandbox(["post.md": "# Post\n", "a.md": "[x](https://example.org/post/)\n"])
+    try sandbox.update()
+    #expect(try Self.linked(sandbox, to: "post.md") == [])
+    try sandbox.posts.write(["hugo.toml": "baseURL = \"https://example.org/\"\n"])
+    #expect(try sandbox.update() == "read 2 kept 0 gone 0")
+    #expect(try Self.linked(sandbox, to: "post.md") == ["a.md"])
+    #expect(try sandbox.update() == "read 0 kept 2 gone 0")
   }
 
   @Test func theSitesOwnAddressCounts() throws {

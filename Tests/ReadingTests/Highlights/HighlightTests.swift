@@ -177,6 +177,65 @@ import Testing
     #expect(reader.status.contains("nothing is highlighted in this post: V selects"))
   }
 
+  @Test func overlappingHighlightsAreAllReached() {
+    var reader = Self.opened()
+    for keys in ["Vv3l", "V2lv3l", "Vv5l"] {
+      reader.type(keys)
+      reader.press(.enter, .escape)
+    }
+    let quotes = Set(reader.state(of: "a.md").highlights.map(\.place.quote))
+    #expect(quotes == ["Beans are easy to", "easy to grow. They", "Beans are easy to grow. They"])
+    var found: [Target?] = []
+    for _ in 0..<3 {
+      reader.type(")")
+      found.append(reader.reader.pager?.choice?.target)
+    }
+    #expect(Set(found) == Set(reader.state(of: "a.md").highlights.map { .highlight($0.key) }))
+    reader.type(")")
+    #expect(reader.status.contains("last highlight"))
+    #expect(reader.reader.pager?.choice?.target == found.last)
+    reader.type("X")
+    #expect(reader.state(of: "a.md").highlights.count == 2)
+  }
+
+  @Test func theSameWordsAreHighlightedOnce() {
+    var reader = Self.highlighting("Water the", and: 1)
+    reader.write("# Beans\n\nNew.\n\n" + Self.post, to: "a.md")
+    reader.press(.escape)
+    reader.open("a.md")
+    reader.type("/Water the")
+    reader.press(.enter)
+    reader.type("Vv1l")
+    reader.press(.enter)
+    #expect(reader.state(of: "a.md").highlights.count == 1)
+  }
+
+  @Test func selectingGoesOnWhereThePostIsReadAnew() {
+    var reader = Self.opened()
+    reader.type("Vwv2l")
+    func readAnew(_ text: String) {
+      reader.reader.awaited = "a.md"
+      _ = reader.reader.update(
+        .loaded(PostText(Array(text.utf8), id: "a.md", root: "posts", today: .someDay)))
+    }
+    readAnew("# New\n\nMore.\n\n" + Self.post)
+    #expect(reader.reader.mode == .selection)
+    #expect(reader.marked.contains("Beans {are easy to} grow"))
+    readAnew("# Else\n\nOther words.\n")
+    #expect(reader.marked.contains("{Other} words."))
+  }
+
+  /// What is noted while the post moves away is written with what it is noted at.
+  @Test func aNoteIsKeptWithItsHighlight() {
+    var reader = Self.opened()
+    reader.type("Va")
+    let key = reader.state(of: "a.md").highlights[0].key
+    reader.type("Why")
+    let effects = reader.reader.update(.key(.enter)) + reader.reader.noteReading()
+    let notes = effects.flatMap { if case .remember(let notes) = $0 { notes } else { [] as [Note] } }
+    #expect(notes.contains { $0.values[key]?.hasSuffix("Beans are easy to grow.") == true })
+  }
+
   @Test func whatIsSelectedIsCopiedAsItIsShown() {
     var reader = Self.opened()
     reader.type("Vv}}$")

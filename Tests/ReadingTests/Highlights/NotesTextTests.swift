@@ -51,7 +51,7 @@ import Testing
 
         > Before it.
 
-        \\*Not\\* this^[\\[0m
+        *Not* this^[[0m
 
         ## [🛠️ Set up](a%20%28b%29.md#\(anchor))
 
@@ -61,7 +61,7 @@ import Testing
         >
         > two
 
-        1\\. more
+        1. more
 
         > gone since
 

@@ -1,7 +1,14 @@
 import Markdown
 
-/// What a block of raw HTML shows: its source without tags and comments.
+/// What raw HTML shows: its source without tags and comments.
 enum HTMLText {
+  /// Where the links in it lead.
+  static func addresses(in html: String) -> [String] {
+    HTMLToken.tokens(of: Array(html.utf8)).compactMap { token in
+      if case .open(let tag) = token, tag.name == "a" { tag["href"] } else { nil }
+    }
+  }
+
   static func append(_ block: Block, to text: inout [UInt8]) {
     let source = block.document.source
     /// What ends what is left out.

@@ -39,7 +39,13 @@ struct Harvest {
         isOpen = true
         next += 1
       }
-      if case .heading = leaf.kind, next > 0, post.sections[next - 1].offset == offset { continue }
+      if case .heading = leaf.kind, next > 0, post.sections[next - 1].offset == offset {
+        leaf.forEachText { _, _ in
+        } link: { kind, address in
+          add(kind, address, of: post.id)
+        }
+        continue
+      }
       if !isOpen {
         open(nil, of: post, isFirst: sections.count == first)
         isOpen = true
@@ -84,6 +90,7 @@ extension Harvest {
       }
     case .html:
       HTMLText.append(leaf, to: &text)
+      add(.html, String(decoding: leaf.document.source[leaf.range], as: UTF8.self), of: id)
       read(start..<text.count, .text)
     case .box(let box):
       text.append(contentsOf: box.label.utf8)
@@ -116,6 +123,10 @@ extension Harvest {
   private static let longestAddress = 1000
 
   private mutating func add(_ kind: Inline.Kind, _ address: String, of id: Post.ID) {
+    if kind == .html {
+      for address in HTMLText.addresses(in: address) { add(.link, address, of: id) }
+      return
+    }
     // A wiki embeds posts as if they were images.
     if kind == .image, SiteMap.isFile(SiteMap.last(of: address)) { return }
     if address.isEmpty || address.utf8.count > Self.longestAddress { return }

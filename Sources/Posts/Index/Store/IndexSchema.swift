@@ -3,7 +3,7 @@ internal import GRDB
 /// The tables of an index.
 enum IndexSchema {
   /// Raised when anything below changes its meaning: an index of another version is made anew.
-  private static let version = 6
+  private static let version = 7
   /// Tells our files from other databases: `Lect`.
   private static let application = 0x4C65_6374
 
@@ -49,9 +49,9 @@ enum IndexSchema {
   static func create(in database: Database) throws {
     try database.execute(
       sql: """
-        -- Counts the changes.
-        CREATE TABLE state (generation INTEGER NOT NULL);
-        INSERT INTO state VALUES (0);
+        -- Counts the changes, and names the site that links were read for.
+        CREATE TABLE state (generation INTEGER NOT NULL, site TEXT NOT NULL);
+        INSERT INTO state VALUES (0, '');
         CREATE TABLE posts (
           id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE,
           -- What the file was when it was read.

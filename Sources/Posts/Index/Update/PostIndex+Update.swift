@@ -19,7 +19,7 @@ extension PostIndex {
   ) throws -> IndexUpdate {
     let lock = IndexLock(file, whileWaiting: whileWaiting)
     defer { withExtendedLifetime(lock) {} }
-    let (changes, known, result) = try pending(scope)
+    let (changes, known, result) = try pending(try isOfSite() ? scope : .everywhere)
     guard !changes.isEmpty || !known.isEmpty else { return result }
     guard changes.isEmpty || report(IndexProgress(done: 0, total: changes.count)) else { return result }
     let first = try database.read(Run.nextSection)
@@ -39,6 +39,18 @@ extension PostIndex {
     }
     if case .last = step { try database.write(RunMerge.run) }
     return pass.result
+  }
+
+  /// Whether links were read for the site as it is configured now; else all posts are to be read anew from now on.
+  private func isOfSite() throws -> Bool {
+    let site = SiteConfig.found(around: root).text
+    if try database.read({ try String.fetchOne($0, sql: "SELECT site FROM state") }) == site { return true }
+    try database.write { database in
+      try database.execute(sql: "UPDATE state SET site = ?", arguments: [site])
+      // The stamp and the contents of no file.
+      try database.execute(sql: "UPDATE posts SET modified = -1, high = 0, low = 0")
+    }
+    return false
   }
 
   /// The files that are new or may have changed, and the posts whose files are gone.
