@@ -14,7 +14,8 @@ struct RunMerge {
     var start = runs.count
     var size: Int64 = 0
     for index in runs.indices.reversed() {
-      if size * 2 >= runs[index].size || index >= most - 1 { start = index }
+      guard size * 2 >= runs[index].size || index >= most - 1 else { break }
+      start = index
       size += runs[index].size
     }
     guard runs.count - start > 1 else { return }
