@@ -19,6 +19,7 @@ struct PostListTests {
     post.slugs = ["groesse"]
     post.badges = [.draft, .expired]
     post.isPassing = true
+    post.isDescribed = true
     post.words = 123_456
     post.minutes = 500
     post.body = ShortDigest(value: .max)
@@ -32,7 +33,6 @@ struct PostListTests {
   @Test func aPostComesBackAsItIsListed() {
     var open = Self.full
     open.sections = [Section(title: "A", level: 1, path: [], anchor: "a", offset: 0, words: 1)]
-    open.isDescribed = true
     open.image = "a.png"
     #expect(Array(PostList([Self.plain, open, Self.plain])) == [Self.plain, Self.full, Self.plain])
     #expect(PostList([open]).words(at: 0) == 123_456)

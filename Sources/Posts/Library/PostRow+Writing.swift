@@ -30,7 +30,9 @@ extension PostRow {
       row.storeBytes(
         of: UInt32(clamping: texts.upperBound - start), toByteOffset: Place.textEnd, as: UInt32.self)
       row[Place.badges] = post.badges.rawValue
-      row[Place.marks] = (post.isPassing ? Mark.isPassing : 0) | (post.body == nil ? 0 : Mark.hasBody)
+      row[Place.marks] =
+        (post.isPassing ? Mark.isPassing : 0) | (post.body == nil ? 0 : Mark.hasBody)
+        | (post.isDescribed ? Mark.isDescribed : 0)
     }
   }
 

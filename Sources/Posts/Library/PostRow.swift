@@ -24,6 +24,7 @@ struct PostRow {
   enum Mark {
     static let isPassing: UInt8 = 1
     static let hasBody: UInt8 = 2
+    static let isDescribed: UInt8 = 4
   }
 
   /// - Parameter bytes: as they were written.
@@ -79,6 +80,7 @@ struct PostRow {
     post.minutes = Int(load(Place.minutes) as UInt32)
     post.badges = badges
     post.isPassing = bytes[Place.marks] & Mark.isPassing != 0
+    post.isDescribed = bytes[Place.marks] & Mark.isDescribed != 0
     post.body = body
     return post
   }

@@ -56,7 +56,6 @@ package struct Post: Identifiable, Equatable, Sendable {
   /// The post as a list of posts needs it: without what only its page shows.
   package var listed: Post {
     var post = self
-    post.isDescribed = false
     post.image = nil
     post.sections = []
     return post

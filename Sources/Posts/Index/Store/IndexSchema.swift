@@ -3,7 +3,7 @@ internal import GRDB
 /// The tables of an index.
 enum IndexSchema {
   /// Raised when anything below changes its meaning: an index of another version is made anew.
-  private static let version = 7
+  private static let version = 8
   /// Tells our files from other databases: `Lect`.
   private static let application = 0x4C65_6374
 
@@ -62,6 +62,7 @@ enum IndexSchema {
           words INTEGER NOT NULL, minutes INTEGER NOT NULL,
           -- Seconds since 1970 of both dates, and what a shelf shows besides.
           published INTEGER, revised INTEGER, badges INTEGER NOT NULL, passing INTEGER NOT NULL,
+          described INTEGER NOT NULL,
           body INTEGER NOT NULL, addresses TEXT NOT NULL, slugs TEXT NOT NULL,
           -- Its sections, in a row; and its day since 1970, 0 without one.
           first INTEGER NOT NULL, sections INTEGER NOT NULL, day INTEGER NOT NULL

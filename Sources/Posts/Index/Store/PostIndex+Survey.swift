@@ -32,7 +32,7 @@ extension PostIndex {
 
   private static let columns = """
     size, modified, inode, path, title, description, published, revised, tags, categories, series, language,
-    words, minutes, passing, badges, body, addresses, slugs
+    words, minutes, passing, badges, body, addresses, slugs, described
     """
 
   /// - Parameter row: of `columns`.
@@ -52,6 +52,7 @@ extension PostIndex {
     post.body = ShortDigest(value: UInt64(bitPattern: row.number(16)))
     post.addresses = list(row.text(17))
     post.slugs = list(row.text(18))
+    post.isDescribed = row.number(19) != 0
     return post
   }
 

@@ -17,9 +17,9 @@ struct PostStore {
     insertPost = try database.cachedStatement(
       sql: """
         INSERT INTO posts (id, path, size, modified, inode, high, low, title, key, description, date, updated, tags,
-          categories, series, language, draft, words, minutes, published, revised, badges, passing, body,
+          categories, series, language, draft, words, minutes, published, revised, badges, passing, described, body,
           addresses, slugs, first, sections, day)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
     insertLabel = try database.cachedStatement(sql: "INSERT OR IGNORE INTO labels VALUES (?, ?)")
     insertSection = try database.cachedStatement(sql: "INSERT INTO sections VALUES (?, ?, ?, ?, ?, ?, ?)")
@@ -65,7 +65,7 @@ struct PostStore {
       post.tags.joined(separator: "\n"), post.categories.joined(separator: "\n"), post.series, post.language,
       post.badges.contains(.draft), post.words, post.minutes, post.date?.secondsSinceEpoch,
       post.updated?.secondsSinceEpoch, Int64(post.badges.rawValue), post.isPassing,
-      Int64(bitPattern: post.body?.value ?? 0), post.addresses.joined(separator: "\n"),
+      post.isDescribed, Int64(bitPattern: post.body?.value ?? 0), post.addresses.joined(separator: "\n"),
       post.slugs.joined(separator: "\n"), Int64(first),
       harvested.sections.count, post.date?.daysSinceEpoch ?? 0,
     ])
