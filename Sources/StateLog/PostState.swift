@@ -66,7 +66,7 @@ package struct PostState: Equatable, Sendable {
   /// What is highlighted, by its key, in the order in which it stood in the post.
   package var highlights: [(key: String, place: SavedPlace)] {
     values.compactMap { key, register in
-      guard key.hasPrefix("highlight."), let place = SavedPlace(register.text), !place.quote.isEmpty else {
+      guard StateKey.isHighlight(key), let place = SavedPlace(register.text), !place.quote.isEmpty else {
         return nil
       }
       return (key, place)

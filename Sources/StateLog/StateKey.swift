@@ -18,12 +18,18 @@ package enum StateKey {
   package static func mark(_ letter: Character) -> String { "mark.\(letter)" }
 
   /// A `SavedPlace` whose words are all that is highlighted; nothing where the highlight was taken away.
-  package static func highlight(_ place: SavedPlace) -> String { "highlight." + Hash32(of: place.text).text }
+  package static func highlight(_ place: SavedPlace) -> String { highlight + Hash32(of: place.text).text }
 
   /// What was noted at a highlight.
-  package static func note(of highlight: String) -> String {
-    "note." + highlight.dropFirst("highlight.".count)
-  }
+  package static func note(of key: String) -> String { note + key.dropFirst(highlight.count) }
+
+  static func isHighlight(_ key: String) -> Bool { key.hasPrefix(highlight) }
+
+  /// Whether it says something of a highlight.
+  package static func isOfHighlight(_ key: String) -> Bool { isHighlight(key) || key.hasPrefix(note) }
+
+  private static let highlight = "highlight."
+  private static let note = "note."
 
   /// An address that is kept to be opened online; nothing where that was done.
   package static func later(_ address: String) -> String { "later." + Hash32(of: address).text }

@@ -6,13 +6,10 @@ extension ListedPost {
 
   /// - Parameter row: of `columns`.
   init(_ row: Row) throws {
-    func list(_ index: Int) throws -> [String] {
-      let text: String = try row.value(index)
-      return text.split(separator: "\n").map(String.init)
-    }
     self.init(
       id: try row.value(0), title: try row.value(1), description: try row.value(2), date: try row.optional(3),
-      updated: try row.optional(4), tags: try list(5), categories: try list(6), series: try row.optional(7),
+      updated: try row.optional(4), tags: try row.list(5), categories: try row.list(6),
+      series: try row.optional(7),
       language: try row.optional(8), isDraft: try row.value(9), words: try row.value(10),
       minutes: try row.value(11))
   }

@@ -25,11 +25,10 @@ struct ResultReader {
         sql: "SELECT heading, level, above, anchor, offset, text FROM sections WHERE id = ?"),
       arguments: [number])
     guard let row else { return nil }
-    let above: String = try row.value(2)
     let text: String = try row.value(5)
     return FoundSection(
       heading: try row.value(0), level: try row.value(1),
-      above: above.split(separator: "\n").map(String.init), anchor: try row.value(3),
+      above: try row.list(2), anchor: try row.value(3),
       offset: try row.value(4), line: lines.line(of: text), beginning: text.beginning(Self.beginning))
   }
 }

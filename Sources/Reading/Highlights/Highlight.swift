@@ -10,7 +10,8 @@ struct Highlight: Equatable, Sendable {
 }
 
 extension Page {
-  /// What is highlighted of the post as it is now, in order, one within another behind it; what has changed since is not among it.
+  /// What is highlighted of the post as it is now, in order, one within another behind it; what has changed since is not
+  /// among it.
   func highlights(in state: PostState) -> [Highlight] {
     state.highlights.compactMap { key, place in
       passage(of: place).map { Highlight(key: key, passage: $0, note: state.note(of: key)) }
@@ -44,20 +45,8 @@ extension Pager {
         ? highlights.first { $0.passage.start >= place } : highlights.last { $0.passage.start < place }
     }
     guard let next else { return false }
-    show(next.passage)
+    bringIntoView(next.passage.first)
     choose(.highlight(next.key))
     return true
-  }
-
-  /// Brings the start of a passage into view.
-  mutating func show(_ passage: Passage) {
-    reveal(passage.start.part)
-    let position = page.cell(of: passage).position
-    if isInView(position) {
-      settle()
-    } else {
-      show(min(page.position(-(viewport.rows / 3), below: position), lastTop()))
-    }
-    pan(to: Hit(start: passage.start, length: 1))
   }
 }

@@ -69,17 +69,8 @@ package enum NotesText {
     return String(repeating: "&nbsp;", count: indentation.count) + escaped
   }
 
-  /// A path or an anchor as the address of a link: what would end it or be obeyed is encoded.
+  /// A path or an anchor as the address of a link: what would end it is encoded.
   private static func destination(_ path: String) -> String {
-    path.unicodeScalars.map { scalar in
-      let isPlain =
-        scalar.value > 0x9F || scalar.properties.isAlphabetic
-        || "0123456789-._~/!*'@:+=,;".contains(Character(scalar))
-      return isPlain
-        ? String(scalar)
-        : String(scalar).utf8.map { byte in
-          "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-        }.joined()
-    }.joined()
+    path.utf8.percentEncoded { $0 > 0x20 && $0 != 0x7F && !"\"%#?()<>[]\\^`{|}&".utf8.contains($0) }
   }
 }

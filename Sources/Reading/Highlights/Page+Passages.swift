@@ -43,17 +43,10 @@ extension Page {
 
   /// The row that shows the start of a passage, and the column there.
   mutating func cell(of passage: Passage) -> (position: Position, column: Int) {
-    let hit = Hit(start: passage.start, length: 1)
-    let position = position(of: hit)
+    let position = position(of: passage.first)
     let rows = rows(of: position.part)
-    var column = 0
-    for span in position.row < rows.count ? rows[position.row].spans : [] {
-      if span.origin?.text == hit.start.text, let columns = span.columns(of: hit.range) {
-        return (position, column + columns.lowerBound)
-      }
-      column += span.width
-    }
-    return (position, 0)
+    let columns = position.row < rows.count ? rows[position.row].columns(of: passage.first) : nil
+    return (position, columns?.lowerBound ?? 0)
   }
 
   /// The word at a column of a row, or the nearest one in that row.

@@ -53,7 +53,8 @@ extension Page {
     for part in parts {
       for (index, text) in text.texts(of: part).enumerated() {
         guard lines.count > 1 else {
-          found += ranges(of: line, in: text).map { Passage($0, ofText: index, in: part) }
+          let utf8 = Array(text.utf8)
+          found += utf8.ranges(of: Array(line.utf8)).map { Passage($0, ofText: index, in: part) }
           continue
         }
         guard text.utf8.reversed().starts(with: line.utf8.reversed()),
@@ -84,18 +85,5 @@ extension Page {
       (part, next) = (part + 1, 0)
     }
     return nil
-  }
-
-  private func ranges(of line: String, in text: String) -> [Range<Int>] {
-    let (pattern, utf8) = (Array(line.utf8), Array(text.utf8))
-    var ranges: [Range<Int>] = []
-    var start = 0
-    while start + pattern.count <= utf8.count,
-      let at = utf8[start...(utf8.count - pattern.count)].firstIndex(of: pattern[0])
-    {
-      if utf8[at...].starts(with: pattern) { ranges.append(at..<at + pattern.count) }
-      start = at + 1
-    }
-    return ranges
   }
 }

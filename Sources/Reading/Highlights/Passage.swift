@@ -13,6 +13,9 @@ struct Passage: Equatable, Sendable {
     end = TextPlace(part: part, text: text, offset: range.upperBound)
   }
 
+  /// Its first character, as a hit.
+  var first: Hit { Hit(start: start, length: 1) }
+
   /// From the start of the one that comes first to the end of the other.
   func joined(to other: Passage) -> Passage {
     Passage(start: min(start, other.start), end: max(end, other.end))

@@ -145,6 +145,6 @@ extension Pager {
     } else {
       settle()
     }
-    pan(to: Hit(start: word.start, length: 1))
+    pan(to: word.first)
   }
 }

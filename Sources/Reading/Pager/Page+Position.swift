@@ -50,15 +50,16 @@ extension Page {
     folds.hidden(around: position.part).map { head(of: $0.lowerBound - 1) } ?? position
   }
 
-  /// At most `count` rows from a position on.
-  mutating func rows(from position: Position, count: Int) -> [Row] {
-    var rows: [Row] = []
+  /// At most `count` rows from a position on, with the part of each.
+  mutating func rows(from position: Position, count: Int) -> (rows: [Row], parts: [Int]) {
+    var (rows, parts): ([Row], [Int]) = ([], [])
     var position = position
     while rows.count < count, position.part < partCount {
       rows += self.rows(of: position.part).dropFirst(position.row).prefix(count - rows.count)
+      parts += repeatElement(position.part, count: rows.count - parts.count)
       position = Position(part: part(after: position.part), row: 0)
     }
-    return rows
+    return (rows, parts)
   }
 
   /// The row above the footnotes that shows the text at an offset, by bisection.

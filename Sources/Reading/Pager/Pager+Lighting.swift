@@ -6,19 +6,6 @@ extension Pager {
     rows = zip(rows, rowParts).map { lit($0, in: $1) }
   }
 
-  /// The part of each row in view.
-  mutating func partsInView() -> [Int] {
-    var parts: [Int] = []
-    parts.reserveCapacity(rows.count)
-    var part = top.part
-    while parts.count < rows.count {
-      let count = page.rows(of: part).count - (part == top.part ? top.row : 0)
-      for _ in 0..<min(count, rows.count - parts.count) { parts.append(part) }
-      part = page.part(after: part)
-    }
-    return parts
-  }
-
   private mutating func lit(_ row: Row, in part: Int) -> Row {
     var row = row
     if !highlights.isEmpty { row.light(row.hits(of: highlights.map(\.passage), in: part), as: .highlight) }

@@ -176,10 +176,14 @@ package struct Pager: Sendable {
 
   /// Lays out what is in view, so that a frame can be made without changing anything.
   mutating func settle() {
-    rows = page.rows(from: top, count: viewport.rows)
+    (rows, rowParts) = page.rows(from: top, count: viewport.rows)
     let end = page.position(viewport.rows, below: top)
     bottom = page.end(ofViewFrom: top, to: end, limit: viewport.rows / 4)
-    if bottom < end { rows.removeLast(page.count(from: bottom, to: end)) }
+    if bottom < end {
+      let withheld = page.count(from: bottom, to: end)
+      rows.removeLast(withheld)
+      rowParts.removeLast(withheld)
+    }
     fraction = bottom == page.end ? 1 : page.fraction(above: bottom)
     head = page.table.map { Array($0.head.prefix(headCount)) } ?? []
     strips = (head + rows).compactMap(\.strip)
@@ -189,7 +193,6 @@ package struct Pager: Sendable {
       head = head.map { $0.panned(by: shift) }
       rows = rows.map { $0.panned(by: shift) }
     }
-    rowParts = partsInView()
     light()
     if let choice, !targets.contains(choice.target) { self.choice = nil }
   }

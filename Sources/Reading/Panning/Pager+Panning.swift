@@ -41,8 +41,13 @@ extension Pager {
     let head = hit.start.part == 1 ? page.table?.head ?? [] : []
     let before = shift
     for row in head + page.rows(of: position.part).dropFirst(position.row).prefix(1) {
-      guard let strip = row.strip, let columns = row.columns(of: hit) else { continue }
-      shift = strip.shift(showing: columns, from: shift)
+      // What stands before the strip is always in view.
+      guard let strip = row.strip, let columns = row.columns(of: hit), columns.lowerBound >= strip.start
+      else {
+        continue
+      }
+      let inStrip = columns.lowerBound - strip.start..<columns.upperBound - strip.start
+      shift = strip.shift(showing: inStrip, from: shift)
     }
     if shift != before { settle() }
   }

@@ -18,10 +18,9 @@ extension Row {
     return row
   }
 
-  /// Where a hit stands in the strip of the row, in columns; `nil` where it is always in view.
+  /// Where a hit stands in the row, in columns; `nil` where it does not.
   func columns(of hit: Hit) -> Range<Int>? {
-    guard let strip else { return nil }
-    var column = -strip.start
+    var column = 0
     var found: Range<Int>?
     for span in spans {
       if span.origin?.text == hit.start.text, let columns = span.columns(of: hit.range) {
@@ -29,7 +28,7 @@ extension Row {
       }
       column += span.width
     }
-    return found.flatMap { $0.lowerBound < 0 ? nil : $0 }
+    return found
   }
 
   private func spans(in columns: Range<Int>) -> [Span] {

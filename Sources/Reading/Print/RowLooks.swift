@@ -58,13 +58,6 @@ package struct RowLooks: Sendable {
     guard ["http://", "https://", "mailto:"].contains(where: start.hasPrefix), utf8.count <= 2048 else {
       return nil
     }
-    return utf8.reduce(into: "") { address, byte in
-      if byte <= 0x20 || byte >= 0x7F || "\"'<>\\^`{|}".utf8.contains(byte) {
-        address += byte < 16 ? "%0" : "%"
-        address += String(byte, radix: 16, uppercase: true)
-      } else {
-        address.unicodeScalars.append(Unicode.Scalar(byte))
-      }
-    }
+    return utf8.percentEncoded { $0 > 0x20 && $0 < 0x7F && !"\"'<>\\^`{|}".utf8.contains($0) }
   }
 }

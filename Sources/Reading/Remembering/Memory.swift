@@ -31,9 +31,7 @@ struct Memory: Sendable {
   mutating func note(_ values: [String: String], of post: Post.ID, isLasting: Bool = false) {
     last += 1
     if !values.isEmpty { state?.note(values, of: post) }
-    if values.keys.contains(where: { $0.hasPrefix("highlight.") || $0.hasPrefix("note.") }) {
-      highlightsRevision += 1
-    }
+    if values.keys.contains(where: StateKey.isOfHighlight) { highlightsRevision += 1 }
     let note = Note(post: post, values: values, number: last, isLasting: isLasting)
     // A place takes the place of the one before it.
     if let before = unkept.last, before.post == post, before.values.keys == values.keys {

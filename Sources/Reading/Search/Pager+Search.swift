@@ -125,6 +125,11 @@ extension Pager {
   private mutating func show(_ hit: Hit, index: Int) {
     search?.show(hit, index: index)
     search?.goal = nil
+    bringIntoView(hit)
+  }
+
+  /// Shows where a hit begins, whatever is folded or panned; it stays where it is in view.
+  mutating func bringIntoView(_ hit: Hit) {
     reveal(hit.start.part)
     let position = page.position(of: hit)
     if isInView(position) {

@@ -7,23 +7,22 @@ import Synchronization
 nonisolated extension IndexKeeper {
   /// Answers a request, and none before it that is not answered yet.
   func find(_ request: FindRequest) {
-    let begins = work.withLock { work in
-      work.request = request
-      defer { work.isSearching = true }
-      return !work.isSearching
-    }
-    guard begins else { return }
-    Thread.detach { self.runSearches() }
+    work.withLock { $0.request = request }
+    beginSearching()
   }
 
   /// Has what a search needs to know ready before the first key.
   func prepare() {
+    beginSearching(preparing: true)
+  }
+
+  private func beginSearching(preparing: Bool = false) {
     let begins = work.withLock { work in
       defer { work.isSearching = true }
       return !work.isSearching
     }
     guard begins else { return }
-    Thread.detach { self.runSearches(preparing: true) }
+    Thread.detach { self.runSearches(preparing: preparing) }
   }
 
   /// Finds out what the page of a post ends with.

@@ -14,7 +14,8 @@ nonisolated struct Hyperlink: Equatable {
   /// What an address of the network or of a mailbox begins with.
   private static let schemes = ["http://", "https://", "mailto:"]
   /// The characters of an address, and what begins an encoded byte (RFC 3986, section 2).
-  private static let plain = Set("-._~:/?#[]@!$&'()*+,;=%".utf8)
+  private static let plain = Set(
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#[]@!$&'()*+,;=%".utf8)
 
   /// - Returns: `nil` for what is no whole address of the network or of a mailbox.
   init?(_ link: Link) {
@@ -23,21 +24,9 @@ nonisolated struct Hyperlink: Equatable {
       let scheme = Self.schemes.first(where: { address.prefix($0.utf8.count).isSame(as: $0) }),
       address.count > scheme.utf8.count
     else { return nil }
-    let encoded = address.map { Self.encoded($0) }.joined()
+    let encoded = address.percentEncoded(but: Self.plain.contains)
     guard encoded.utf8.count <= Self.longest else { return nil }
     opening = "\u{1B}]8;id=\(link.start);\(encoded)\u{1B}\\"
-  }
-
-  /// A byte as it may stand in an address: control characters and all that is not ASCII are encoded.
-  private static func encoded(_ byte: UInt8) -> String {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"):
-      break
-    case _ where plain.contains(byte): break
-    default: return (byte < 16 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
-    }
-    return String(Unicode.Scalar(byte))
   }
 }
 

@@ -233,10 +233,10 @@ import Testing
     for bits in 0..<(1 << folds.count) {
       var page = page
       page.fold(Set(folds.indices.filter { bits & 1 << $0 != 0 }.map { folds[$0] }))
-      let all = page.rows(from: .start, count: 1000)
+      let all = page.rows(from: .start, count: 1000).rows
       for count in all.indices {
         let position = page.position(count, below: .start)
-        #expect(page.rows(from: position, count: 1000) == Array(all[count...]))
+        #expect(page.rows(from: position, count: 1000).rows == Array(all[count...]))
         #expect(page.position(-count, below: position) == .start)
       }
       #expect(page.position(all.count, below: .start) == page.end)

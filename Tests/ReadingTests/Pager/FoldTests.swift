@@ -205,10 +205,10 @@ import Testing
     for folded: Set<Int> in [[], [0], [1], [0, 1], [2], [0, 1, 2, 3], [3]] {
       var page = Page(Reader.text(of: Self.source), Geometry(columns: 50, measure: 40))
       page.fold(Set(folded.map { .section($0) }))
-      let all = page.rows(from: .start, count: 1000)
+      let all = page.rows(from: .start, count: 1000).rows
       for count in all.indices {
         let position = page.position(count, below: .start)
-        #expect(page.rows(from: position, count: 1000) == Array(all[count...]))
+        #expect(page.rows(from: position, count: 1000).rows == Array(all[count...]))
         #expect(page.position(-count, below: position) == page.position(0, below: .start))
         #expect(page.count(from: .start, to: position) == count)
       }

@@ -1,6 +1,6 @@
 import Markdown
 
-/// What raw HTML shows: its source without tags and comments.
+/// What raw HTML shows, its source without tags and comments, and where it leads.
 enum HTMLText {
   /// Where the links in it lead.
   static func addresses(in html: String) -> [String] {

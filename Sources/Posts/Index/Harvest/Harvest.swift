@@ -55,7 +55,10 @@ struct Harvest {
     if sections.count == first { open(nil, of: post, isFirst: true) }
     isOpen = true
     close(&isOpen)
-    posts.append(HarvestedPost(post: post, file: file, sections: first..<sections.count, links: links))
+    posts.append(
+      HarvestedPost(
+        post: post, file: file, sections: first..<sections.count, tails: SiteMap.tails(of: post), links: links
+      ))
     links = []
   }
 
@@ -145,43 +148,5 @@ extension Harvest {
     // A reference of our own, for the reader is changed meanwhile.
     let text = text
     text.withUnsafeBufferPointer { reader.read(UnsafeBufferPointer(rebasing: $0[range]), zone) }
-  }
-}
-
-/// A post in a harvest.
-struct HarvestedPost {
-  let post: Post
-  let file: IndexedFile
-  /// Among those of the harvest.
-  let sections: Range<Int>
-  let links: [HarvestedLink]
-}
-
-/// A link in a harvest that may lead to another post.
-struct HarvestedLink {
-  let tail: String
-  let address: String
-  /// Among those of the harvest.
-  let section: Int
-}
-
-/// A section in a harvest.
-struct HarvestedSection {
-  /// Among the post's; `nil` for what stands before its first heading.
-  let number: Int?
-  /// UTF-8 bytes of the harvest's text.
-  private(set) var text: Range<Int>
-  /// Among the words of the harvest.
-  private(set) var words: Range<Int>
-
-  init(number: Int?, text: Range<Int>, words: Range<Int>) {
-    self.number = number
-    self.text = text
-    self.words = words
-  }
-
-  mutating func close(text: Int, words: Int) {
-    self.text = self.text.lowerBound..<text
-    self.words = self.words.lowerBound..<words
   }
 }

@@ -9,6 +9,7 @@ struct PostStore {
   private let insertLabel: Statement
   private let insertSection: Statement
   private let insertTail: Statement
+  private let deleteTail: Statement
   private let insertLink: Statement
   private let stampPost: Statement
 
@@ -24,6 +25,7 @@ struct PostStore {
     insertLabel = try database.cachedStatement(sql: "INSERT OR IGNORE INTO labels VALUES (?, ?)")
     insertSection = try database.cachedStatement(sql: "INSERT INTO sections VALUES (?, ?, ?, ?, ?, ?, ?)")
     insertTail = try database.cachedStatement(sql: "INSERT OR IGNORE INTO tails VALUES (?, ?)")
+    deleteTail = try database.cachedStatement(sql: "DELETE FROM tails WHERE tail = ? AND post = ?")
     // Of the same link in several sections the first one counts.
     insertLink = try database.cachedStatement(sql: "INSERT OR IGNORE INTO links VALUES (?, ?, ?, ?)")
     stampPost = try database.cachedStatement(
@@ -33,10 +35,8 @@ struct PostStore {
   /// Takes a post away, with its sections.
   func remove(_ post: KnownPost) throws {
     if let named = try Post.named(in: database, id: post.id) {
-      for tail in SiteMap.tails(of: named) {
-        try database.execute(
-          sql: "DELETE FROM tails WHERE tail = ? AND post = ?", arguments: [tail, post.id])
-      }
+      let tails = SiteMap.tails(of: named)
+      for tail in tails { try deleteTail.execute(arguments: [tail, post.id]) }
     }
     try database.execute(sql: "DELETE FROM links WHERE post = ?", arguments: [post.id])
     try database.execute(sql: "DELETE FROM posts WHERE id = ?", arguments: [post.id])
@@ -75,7 +75,7 @@ struct PostStore {
       insertLabel.setUncheckedArguments([label, id])
       try insertLabel.execute()
     }
-    for tail in SiteMap.tails(of: post) {
+    for tail in harvested.tails {
       insertTail.setUncheckedArguments([tail, id])
       try insertTail.execute()
     }

@@ -9,6 +9,12 @@ extension Row {
     return value
   }
 
+  /// The lines of a column.
+  func list(_ index: Int) throws -> [String] {
+    let text: String = try value(index)
+    return text.split(separator: "\n").map(String.init)
+  }
+
   /// The same of a column that may hold nothing.
   func optional<Value: DatabaseValueConvertible>(_ index: Int) throws -> Value? {
     let value = self[index] as DatabaseValue
