@@ -11,8 +11,15 @@ struct Jumps: Sendable {
     var chosen: Target?
     /// How far the page was panned.
     var shift = 0
-    /// Whether a link was followed from here, and not only a key that goes far.
+    /// Whether a link was followed from here, and not only a key that goes far; of one that lies ahead, to here.
     var isFollowed = false
+
+    /// The other end of the way between it and another stop.
+    fileprivate func reached(from other: Stop) -> Stop {
+      var stop = self
+      stop.isFollowed = other.isFollowed
+      return stop
+    }
   }
 
   /// Whether the last command went back or forward.
@@ -38,13 +45,13 @@ struct Jumps: Sendable {
   /// The last stop that was left; going forward leads to `stop` again.
   mutating func back(from stop: Stop) -> Stop? {
     guard let last = behind.popLast() else { return nil }
-    ahead.append(stop)
+    ahead.append(stop.reached(from: last))
     return last
   }
 
   mutating func forward(from stop: Stop) -> Stop? {
     guard let next = ahead.popLast() else { return nil }
-    behind.append(stop)
+    behind.append(stop.reached(from: next))
     return next
   }
 }

@@ -53,6 +53,21 @@ import Testing
     #expect(reader.page == start)
   }
 
+  @Test func whatWasFollowedStaysSoBackAndForward() {
+    var reader = Self.reader()
+    let start = reader.page
+    reader.press(.tab)
+    reader.press(.enter)
+    let footnote = reader.page
+    reader.press(.control("o"))
+    reader.type("L")
+    #expect(reader.page == footnote)
+    reader.press(.backspace)
+    #expect(reader.page == start)
+    reader.type("L")
+    #expect(reader.page == footnote)
+  }
+
   @Test func tabChoosesAndEnterGoesToTheFootnoteAndBack() {
     var reader = Self.reader()
     reader.press(.tab)
