@@ -24,6 +24,17 @@ struct ByteSet: Equatable, Sendable {
     words[Int(byte >> 6)] >> UInt64(byte & 63) & 1 == 1
   }
 
+  /// Calls with the bytes in it, in order.
+  func forEach(_ body: (UInt8) -> Void) {
+    for index in 0..<4 {
+      var rest = words[index]
+      while rest != 0 {
+        body(UInt8(truncatingIfNeeded: 64 * index + rest.trailingZeroBitCount))
+        rest &= rest - 1
+      }
+    }
+  }
+
   mutating func insert(_ byte: UInt8) {
     words[Int(byte >> 6)] |= 1 << UInt64(byte & 63)
   }

@@ -111,13 +111,13 @@ extension Language {
       for set in sets {
         // What a set holds of a class is a class of its own.
         var held = Array(repeating: -1, count: count)
-        for byte in 0...255 where set.contains(UInt8(byte)) {
-          let present = classes[byte]
+        set.forEach { byte in
+          let present = classes[Int(byte)]
           if held[present] < 0 {
             held[present] = count
             count += 1
           }
-          classes[byte] = held[present]
+          classes[Int(byte)] = held[present]
         }
       }
       return classes

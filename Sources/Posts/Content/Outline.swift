@@ -1,26 +1,41 @@
 import Markdown
 
-/// The sections of a document and what there is to read in it, from one walk over its blocks.
+/// The sections of a document and what there is to read in it.
 struct Outline {
-  private(set) var sections: [Section] = []
-  private(set) var count = WordCount()
+  private(set) var sections: [Section]
+  let count: WordCount
+
+  /// UTF-8 bytes of source beyond which sections and words are found side by side.
+  static let longSize = 262_144
 
   init(of document: Document) {
-    var path: [Step] = []
-    for heading in document.headings {
-      while let last = path.last, last.level >= heading.level { path.removeLast() }
-      // Made for the first heading below, and shared by all that follow there.
-      if let last = path.indices.last, path[last].titles.isEmpty {
-        path[last].titles = (last > 0 ? path[last - 1].titles : []) + [path[last].title]
+    let leaves = document.leaves.map { Leaf($0) }
+    let words: (count: WordCount, totals: [Int])
+    (sections, words) = sideBySide(
+      isLong: document.source.count > Self.longSize, { Self.sections(of: document) },
+      { [source = document.source] in Self.words(of: leaves, in: source) })
+    count = words.count
+    divide(leaves, words.totals)
+  }
+
+  /// What there is to read in a block.
+  private struct Leaf: Sendable {
+    let start: Int
+    /// In the source; of code without its fences.
+    let text: Range<Int>
+    let isCode: Bool
+
+    init(_ block: Block) {
+      let range = block.range
+      (start, isCode) = (range.lowerBound, block.isCode)
+      guard isCode else {
+        text = range
+        return
       }
-      let title = heading.text.shortened(to: 300)
-      sections.append(
-        Section(
-          title: title, level: heading.level, path: path.last?.titles ?? [], anchor: heading.anchor,
-          offset: heading.range.lowerBound, words: 0))
-      path.append(Step(level: heading.level, title: title))
+      let lines = block.lines
+      let end = lines.last?.range.upperBound ?? start
+      text = (lines.first?.range.lowerBound ?? end)..<end
     }
-    document.source.withUnsafeBufferPointer { countWords(of: document, $0) }
   }
 
   /// A heading that the one to come may lie under.
@@ -31,32 +46,50 @@ struct Outline {
     var titles: [String] = []
   }
 
-  private mutating func countWords(of document: Document, _ source: UnsafeBufferPointer<UInt8>) {
-    var next = 0
-    var start = 0
-    for leaf in document.leaves {
-      let range = leaf.range
-      while next < sections.count, sections[next].offset <= range.lowerBound {
-        close(next - 1, since: &start)
-        next += 1
+  /// The sections without their words.
+  private static func sections(of document: Document) -> [Section] {
+    var path: [Step] = []
+    return document.headings.map { heading in
+      while let last = path.last, last.level >= heading.level { path.removeLast() }
+      // Made for the first heading below, and shared by all that follow there.
+      if let last = path.indices.last, path[last].titles.isEmpty {
+        path[last].titles = (last > 0 ? path[last - 1].titles : []) + [path[last].title]
       }
-      if leaf.isCode {
-        let lines = leaf.lines
-        guard let first = lines.first, let last = lines.last else { continue }
-        count.addCode(UnsafeBufferPointer(rebasing: source[first.range.lowerBound..<last.range.upperBound]))
-      } else {
-        count.addProse(UnsafeBufferPointer(rebasing: source[range]))
-      }
-    }
-    while next <= sections.count {
-      close(next - 1, since: &start)
-      next += 1
+      let title = heading.text.shortened(to: 300)
+      defer { path.append(Step(level: heading.level, title: title)) }
+      return Section(
+        title: title, level: heading.level, path: path.last?.titles ?? [], anchor: heading.anchor,
+        offset: heading.range.lowerBound, words: 0)
     }
   }
 
-  /// Gives a section the words counted since the one before it.
-  private mutating func close(_ section: Int, since start: inout Int) {
-    if section >= 0 { sections[section].words = count.total - start }
-    start = count.total
+  /// - Returns: The words of all leaves, and how many there are up to the end of each.
+  private static func words(of leaves: [Leaf], in source: [UInt8]) -> (count: WordCount, totals: [Int]) {
+    var count = WordCount()
+    let totals = source.withUnsafeBufferPointer { source in
+      leaves.map { leaf in
+        let text = UnsafeBufferPointer(rebasing: source[leaf.text])
+        if leaf.isCode { count.addCode(text) } else { count.addProse(text) }
+        return count.total
+      }
+    }
+    return (count, totals)
+  }
+
+  /// Gives each section the words from its heading to the next one.
+  private mutating func divide(_ leaves: [Leaf], _ totals: [Int]) {
+    var leaf = 0
+    var before = 0
+    for section in sections.indices {
+      let end = section + 1 < sections.count ? sections[section + 1].offset : Int.max
+      if section == 0 {
+        while leaf < leaves.count, leaves[leaf].start < sections[0].offset { leaf += 1 }
+        before = leaf > 0 ? totals[leaf - 1] : 0
+      }
+      while leaf < leaves.count, leaves[leaf].start < end { leaf += 1 }
+      let total = leaf > 0 ? totals[leaf - 1] : 0
+      sections[section].words = total - before
+      before = total
+    }
   }
 }

@@ -36,8 +36,10 @@ extension PostText {
     let isMDX = id.lowercased().hasSuffix(".mdx")
     let document = Document(source, from: frontmatter.body, options: isMDX ? .mdx : .standard)
     var reader = FieldReader(frontmatter, findings: findings)
-    var post = Post(id, &reader, document, path, today: today)
-    post.body = Digest(of: source[min(frontmatter.body, source.count)...]).short
+    var (post, digest) = sideBySide(
+      isLong: source.count > Outline.longSize, { Post(id, &reader, document, path, today: today) },
+      { [start = min(frontmatter.body, source.count)] in Digest(of: source[start...]) })
+    post.body = digest.short
     self.init(post: post, document: document)
   }
 }

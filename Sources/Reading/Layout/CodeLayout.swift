@@ -21,7 +21,7 @@ struct CodeLayout {
   ) {
     let lines = portion.map { block.lines.cut(to: $0) } ?? Array(block.lines)
     if lines.isEmpty { return sink.put(Row([], offset: block.range.lowerBound)) }
-    let tokens = CodeTokens(of: block, kind, portion).lines
+    let tokens = sink.showsTokens ? CodeTokens(of: block, kind, portion).lines : nil
     let code = lines.map { CodeLine($0, in: block).pieces }
     let margin = margin(of: block, portion, width: width)
     let columns = width - margin.width

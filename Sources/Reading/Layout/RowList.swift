@@ -1,5 +1,6 @@
 /// Rows kept as they come.
 struct RowList: RowSink {
+  let showsTokens = true
   var margin = Margin()
   private(set) var rows: [Row] = []
   /// The row that has begun.

@@ -5,6 +5,9 @@ protocol RowSink {
   /// What stands left of the rows that begin.
   var margin: Margin { get set }
 
+  /// Whether anybody can see what the parts of code are.
+  var showsTokens: Bool { get }
+
   /// - Parameters:
   ///   - offset: UTF-8 bytes from the start of the source to the first text in the row.
   ///   - strip: the part of it that is too wide for its viewport, without the margin.

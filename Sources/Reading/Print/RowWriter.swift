@@ -6,6 +6,8 @@ package struct RowWriter: RowSink {
   var omitsBlankRows = false
   package private(set) var bytes: [UInt8] = []
 
+  var showsTokens: Bool { !looks.isPlain }
+
   private let looks: RowLooks
   /// Blank columns before each row that is not empty.
   private let left: Int

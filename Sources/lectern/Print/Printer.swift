@@ -24,8 +24,10 @@ nonisolated struct Printer {
     columns = width ?? Environment.columns
     self.section = section
     self.embedsImages = embedsImages
-    let theme = try looks.printingTheme()
-    self.looks = self.format == .ansi ? RowLooks(theme, hasLinks: hasLinks) : .plain
+    // A theme that there is not is told in any format.
+    let table = try looks.table()
+    self.looks =
+      self.format == .ansi ? RowLooks(looks.printingTheme(table), hasLinks: hasLinks) : .plain
   }
 
   /// Prints posts, or folders as lists of them. What cannot be read is said beside the rest.

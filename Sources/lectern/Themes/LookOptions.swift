@@ -6,7 +6,7 @@ import Reading
 struct LookOptions: ParsableArguments {
   @Option(
     help: "The theme: auto, one that `lectern themes` lists, or one of your own.",
-    completion: .list([ThemeFiles.automatic] + ThemeTable.builtIn.map(\.name)))
+    completion: .list([ThemeFiles.automatic] + ThemeTable.builtInNames))
   var theme: String?
 
   @Option(help: "Whether to use colours: auto, always or never.")
@@ -39,9 +39,9 @@ struct LookOptions: ParsableArguments {
   }
 
   /// The theme for an output that may be no terminal: nobody can be asked what it can show.
-  nonisolated func printingTheme() throws -> Theme {
+  nonisolated func printingTheme(_ table: ThemeTable?) -> Theme {
     Theme(
-      try table(), Capabilities(printing: Environment.value),
+      table, Capabilities(printing: Environment.value),
       background: Background(colorFGBG: Environment.value("COLORFGBG")), noColor: noColor)
   }
 }

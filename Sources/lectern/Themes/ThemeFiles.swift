@@ -29,7 +29,7 @@ nonisolated struct ThemeFiles {
     return "no theme named \"\(name)\": \(nearest ?? "there are " + names.joined(separator: ", "))"
   }
 
-  private var allNames: [String] { [Self.automatic] + ThemeTable.builtIn.map(\.name) + names }
+  private var allNames: [String] { [Self.automatic] + ThemeTable.builtInNames + names }
 
   /// A theme by its name; `nil` for `auto`. The user's go before those of the program.
   ///
@@ -43,7 +43,7 @@ nonisolated struct ThemeFiles {
       for problem in table.problems { complain("\(path):\(problem.line): \(problem.message)") }
       return table.completed(by: .suiting(table.background, .direct))
     }
-    if let table = ThemeTable.builtIn.first(where: { $0.name == name }) { return table }
+    if let table = ThemeTable.builtIn(name) { return table }
     throw Failure("no theme named \"\(name)\": there are \(allNames.joined(separator: ", "))")
   }
 }
