@@ -4,7 +4,8 @@ import Reading
 /// All that the user has settled: by variables of the environment, else by the file, else as it is by itself.
 nonisolated struct Settings: Sendable {
   private var values: [SettingName: (value: String, origin: Origin)] = [:]
-  private(set) var keys = KeySettings()
+  /// `nil` where the file says nothing of keys.
+  private var ownKeys: KeySettings?
   /// What is wrong with the file; the rest of it holds.
   private(set) var problems: [SettingsFields.Problem] = []
   /// Whether the terminal says by COLORTERM that it has colours of their own. GNU Screen passes it on and has none.
@@ -41,7 +42,8 @@ nonisolated struct Settings: Sendable {
         problems.append(SettingsFields.Problem(line: entry.line, message: message))
       }
     }
-    keys = KeySettings(fields.entries.filter(areKeys))
+    let keys = KeySettings(fields.entries.filter(areKeys))
+    ownKeys = keys
     problems = (problems + keys.problems).sorted { $0.line < $1.line }
   }
 
@@ -66,6 +68,8 @@ nonisolated struct Settings: Sendable {
     self.values[name] = (value, .file(line: entry.line))
     return nil
   }
+
+  var keys: KeySettings { ownKeys ?? KeySettings() }
 
   func value(_ name: SettingName) -> String { values[name]?.value ?? name.row.standard }
   func origin(_ name: SettingName) -> Origin { values[name]?.origin ?? .standard }
