@@ -20,7 +20,8 @@ nonisolated enum FileSystem {
     let mounts = FileManager.default.contents(atPath: "/proc/self/mountinfo") ?? Data()
     return isShared("\(major):\(minor)", in: String(decoding: mounts, as: UTF8.self))
     #else
-    return true
+    var status = statfs()
+    return statfs(path, &status) == 0 && status.f_flags & UInt32(bitPattern: MNT_LOCAL) == 0
     #endif
   }
 

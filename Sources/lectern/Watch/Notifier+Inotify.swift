@@ -99,16 +99,4 @@ nonisolated final class Notifier {
     return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 }
-#else
-/// Nothing is told here: it is looked for.
-nonisolated final class Notifier {
-  let descriptor: Int32 = -1
-  let isTold = false
-
-  init?() { return nil }
-
-  func cover(_ wanted: [String], path: (String) -> String) -> Coverage { .full }
-
-  func take(path: (String) -> String) -> [Happening] { [] }
-}
 #endif
