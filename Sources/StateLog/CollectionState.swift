@@ -168,11 +168,3 @@ package struct CollectionState: Sendable {
     recent.append(post)
   }
 }
-
-extension SavedPlace {
-  /// That of a place as it stands in a log.
-  fileprivate static func fraction(of text: UnsafeRawBufferPointer) -> Double {
-    let percent = text.prefix { $0 != UInt8(ascii: "%") }
-    return min(1, max(0, (Double(String(decoding: percent, as: UTF8.self)) ?? 0) / 100))
-  }
-}

@@ -29,18 +29,58 @@ package struct SavedPlace: Equatable, Sendable {
   }
 
   package init?(_ text: String) {
-    let words = text.split(separator: " ", maxSplits: 3, omittingEmptySubsequences: false)
-    guard words.count >= 3, words[0].hasSuffix("%"), let percent = Double(words[0].dropLast()),
-      percent >= 0, percent <= 100
-    else { return nil }
-    let numbers = words[1].split(whereSeparator: { $0 == "." || $0 == "+" }).map { Int($0) }
-    guard numbers.count == 3, let number = numbers[0], let block = numbers[1], let offset = numbers[2],
-      min(number, block, offset) >= 0, max(number, block, offset) <= Int(Int32.max)
-    else { return nil }
-    let anchor = words[2].hasPrefix("#") ? String(words[2].dropFirst()) : ""
+    var text = text
+    let place = text.withUTF8 { SavedPlace(UnsafeRawBufferPointer($0)) }
+    guard let place else { return nil }
+    self = place
+  }
+
+  private init?(_ text: UnsafeRawBufferPointer) {
+    guard let head = Head(text) else { return nil }
+    let rest = text[head.end...]
+    let words = rest.split(separator: UInt8(ascii: " "), maxSplits: 1, omittingEmptySubsequences: false).map {
+      String(decoding: $0, as: UTF8.self)
+    }
+    let anchor = words[0].hasPrefix("#") ? String(words[0].dropFirst()) : ""
     self.init(
-      fraction: percent / 100, number: number, anchor: anchor.replacing("%20", with: " "), block: block,
-      offset: offset, quote: words.count > 3 ? String(words[3]) : "")
+      fraction: head.fraction, number: head.number, anchor: anchor.replacing("%20", with: " "),
+      block: head.block, offset: head.offset, quote: words.count > 1 ? words[1] : "")
+  }
+
+  /// The fraction of a place as it stands in a log; 0 for what is none.
+  static func fraction(of text: UnsafeRawBufferPointer) -> Double { Head(text)?.fraction ?? 0 }
+
+  /// What a place begins with, up to its anchor.
+  private struct Head {
+    let fraction: Double
+    let number: Int
+    let block: Int
+    let offset: Int
+    /// UTF-8 bytes that it takes.
+    let end: Int
+
+    init?(_ text: UnsafeRawBufferPointer) {
+      guard let percent = text.firstIndex(of: UInt8(ascii: "%")),
+        let value = Double(String(decoding: text[..<percent], as: UTF8.self)), value >= 0, value <= 100
+      else { return nil }
+      var end = percent + 1
+      func takes(_ byte: UInt8) -> Bool {
+        guard end < text.count, text[end] == byte else { return false }
+        end += 1
+        return true
+      }
+      func number() -> Int? {
+        let digits = text[end...].prefix { (0x30...0x39).contains($0) }
+        guard (1...10).contains(digits.count) else { return nil }
+        end = digits.endIndex
+        let number = digits.reduce(0) { 10 * $0 + Int($1 - 0x30) }
+        return number <= Int(Int32.max) ? number : nil
+      }
+      guard takes(UInt8(ascii: " ")), let section = number(), takes(UInt8(ascii: ".")), let block = number(),
+        takes(UInt8(ascii: "+")), let offset = number(), takes(UInt8(ascii: " "))
+      else { return nil }
+      (fraction, self.number, self.block, self.offset, self.end) = (value / 100, section, block, offset, end)
+    }
   }
 
   package var text: String {

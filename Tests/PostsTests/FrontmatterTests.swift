@@ -97,6 +97,11 @@ struct FrontmatterTests {
     #expect(FrontmatterTests.summary(of: text) == expected)
   }
 
+  @Test func linesEndAsInTheFile() {
+    let text = "title: \"a\u{C}\u{2028}b\"\r\ntags: c\rdraft: 5"
+    #expect(FieldLine.lines(of: "draft", in: text) == [2])
+  }
+
   @Test func refusesWhatIsTooDeepOrTooLarge() {
     let deep = String(repeating: "[", count: 33)
     #expect(

@@ -35,6 +35,19 @@ import Testing
     #expect(state.begun == ["b.md"])
   }
 
+  @Test(
+    "What is no place tells nothing of how far somebody was",
+    arguments: [
+      "52.5% 3.2+$0 #setup Then", "52.5%", "52.5% 3.2", "52.5% 3.2+4", "120% 3.2+4 -", "50 3.2+4 -",
+    ])
+  func noPlaces(text: String) {
+    let archive = archive([entry("a.md", 1, ["place": text])])
+    let state = CollectionState(archive, Homes(of: "/blog", among: ["/blog": "c1"]))
+    #expect(SavedPlace(text) == nil)
+    #expect(state.summary(of: "a.md") == state.state(of: "a.md").summary)
+    #expect(state.summary(of: "a.md").fraction == 0)
+  }
+
   @Test("What is noted in a session is later than what the logs say, and stands on top of what was begun")
   func sessions() {
     var state = CollectionState(

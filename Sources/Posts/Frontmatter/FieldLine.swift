@@ -25,7 +25,8 @@ struct FieldLine: Equatable {
   /// The lines of a text that a field with this name stands on, counted from 0.
   static func lines(of name: String, in text: String) -> [Int] {
     let name = Fields.name(of: name)
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    // Those of the file: a form feed ends none.
+    let lines = text.split(omittingEmptySubsequences: false) { ["\n", "\r", "\r\n"].contains($0) }
     return lines.indices.filter { index in
       FieldLine(lines[index]).map { Fields.name(of: $0.key) == name } ?? false
     }

@@ -20,6 +20,8 @@ package struct DatePattern: Equatable, Sendable {
     case unknown(String)
     case noField
     case tooLong
+    /// A control, or what turns or hides text.
+    case unprintable
   }
 
   /// As ISO 8601 has it, and as dates sort.
@@ -44,6 +46,7 @@ package struct DatePattern: Equatable, Sendable {
   /// - Parameter pattern: `%Y` `%y` the year, `%m` `%b` `%B` the month, `%d` `%e` the day, `%a` `%A` the day of the
   ///   week, `%F` all as ISO 8601, `%%` a percent sign; `%-d` and `%-m` have no zero before them.
   package init(_ pattern: String) throws(Failure) {
+    guard Sanitizing.printable(pattern) == pattern else { throw .unprintable }
     var parts: [Part] = []
     var rest = pattern[...]
     while let character = rest.popFirst() {

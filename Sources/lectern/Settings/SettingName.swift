@@ -125,6 +125,7 @@ nonisolated extension DatePattern {
         return "unknown field \"\(field)\" of a date: there are %Y %y %m %d %e %b %B %a %A %F, %-d and %-m"
       case .noField: return "no field in the date \"\(text)\": write it as \"%d %b %Y\""
       case .tooLong: return "a date of more than 40 columns"
+      case .unprintable: return "a date with a character that cannot be shown"
       }
     }
   }

@@ -18,6 +18,7 @@ import Testing
     ("%H", DatePattern.Failure.unknown("%H")), ("%", .unknown("%")), ("%-", .unknown("%-")),
     ("%-F", .unknown("%-F")),
     ("day", .noField), ("", .noField), (String(repeating: "%A", count: 8), .tooLong),
+    ("%Y\u{202E}", .unprintable), ("%Y\n", .unprintable),
   ])
   func whatIsNoPattern(_ pattern: String, _ failure: DatePattern.Failure) {
     #expect(throws: failure) { try DatePattern(pattern) }
