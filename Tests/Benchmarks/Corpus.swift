@@ -14,11 +14,19 @@ enum Corpus {
         for body in bodies where written < size {
           copy += 1
           let post = "# Post \(copy)\n\n" + varied(body, copy) + "\n"
-          put(post)
+          let part = post.utf8.count > size - written ? beginning(of: post, size - written) : post
+          put(part)
           written += post.utf8.count
         }
       }
     }
+  }
+
+  /// The lines that end within so many bytes.
+  private static func beginning(of post: String, _ count: Int) -> String {
+    let bytes = post.utf8.prefix(count)
+    let end = bytes.lastIndex(of: UInt8(ascii: "\n")).map(bytes.index(after:)) ?? bytes.startIndex
+    return String(post[..<end])
   }
 
   /// The text after the frontmatter.
