@@ -47,12 +47,13 @@ format:
 fuzz: .build/set-up
 	@scripts/fuzz $(or $(SECONDS),300) $(ONLY)
 
-# ONLY=parse runs one bench, UPDATE=1 writes docs/benchmarks.md, LARGE=1 measures collections of 100,000 posts, too.
+# ONLY="parse print" runs these alone, UPDATE=1 writes docs/benchmarks.md and its chart, LARGE=1 measures collections of
+# 100,000 posts, too.
 bench: .build/set-up-tests $(release)
 	@scripts/set-up bench
 	@$(build) --product Benchmarks
 	@$(build) --product FindTimes
-	@$(if $(LARGE),LARGE=1) .build/release/Benchmarks $(if $(ONLY),--only $(ONLY)) $(if $(UPDATE),--update)
+	@$(if $(LARGE),LARGE=1) .build/release/Benchmarks $(foreach name,$(ONLY),--only $(name)) $(if $(UPDATE),--update)
 
 # Writes the documents that are made from the code: the keys, and the picture in the README.
 docs: .build/set-up-tests $(release)

@@ -1,3 +1,5 @@
+import BenchmarkReport
+
 /// Something that is measured. Each stands in a file of its own, as an extension of this type.
 struct Bench: Sendable {
   /// What `--only` takes.

@@ -1,15 +1,18 @@
+import BenchmarkReport
+
 /// Measures Lectern beside other programs, and prints what came out as Markdown.
 ///
-///     Benchmarks [--only NAME] [--update]    runs the benches; --update writes docs/benchmarks.md as well
+///     Benchmarks [--only NAME…]              runs the benches
+///     Benchmarks --update                    runs all of them, and writes docs/benchmarks.md and its chart as well
 ///     Benchmarks parse FILE                  what a bench measures as a process of its own
 ///     Benchmarks collection COUNT FOLDER     writes a collection of so many posts
 ///     Benchmarks kinds LANGUAGE FILE         what each byte of some code is; see scripts/agreement.py
 @main
 enum BenchCommand {
   private static let benches: [Bench] = [
-    .parse, .firstFrame, .keys, .line, .size, .print, .index, .start, .find,
+    .parse, .print, .firstFrame, .keys, .line, .size, .list, .index, .start, .search, .find,
   ]
-  private static let document = "docs/benchmarks.md"
+  private static let documents = "docs"
 
   static func main() {
     var arguments = CommandLine.arguments.dropFirst()
@@ -26,19 +29,24 @@ enum BenchCommand {
         let (language, path) = (arguments[arguments.startIndex + 1], arguments[arguments.startIndex + 2])
         return print(try CodeKinds.letters(of: path, as: language))
       }
-      var chosen = benches
+      var chosen: [Bench] = []
       var updates = false
       while let argument = arguments.popFirst() {
         switch argument {
         case "--update": updates = true
         case "--only":
           let name = arguments.popFirst()
-          chosen = benches.filter { $0.name == name }
-          guard !chosen.isEmpty else { throw Failure("--only: give one of \(names)") }
+          guard let bench = benches.first(where: { $0.name == name }) else {
+            throw Failure("--only: give one of \(names)")
+          }
+          chosen.append(bench)
         default: throw Failure("\(argument): unknown argument")
         }
       }
-      try run(chosen, updates: updates)
+      guard chosen.isEmpty || !updates else {
+        throw Failure("--update: the page is made of one run of all benches")
+      }
+      try run(chosen.isEmpty ? benches : chosen, updates: updates)
     } catch {
       Files.complain("benchmarks: \(error)")
     }
@@ -49,13 +57,17 @@ enum BenchCommand {
   private static func run(_ benches: [Bench], updates: Bool) throws(Failure) {
     let setting = try Setting()
     defer { setting.cleanUp() }
-    var report = Report(command: "make bench", machine: Machine.description(in: setting))
-    print(report.text, terminator: "")
+    var report = Report(
+      command: "make bench", machine: Machine.description(in: setting), caveats: Caveats.all)
+    print(report.head, terminator: "")
     for bench in benches {
       let section = try bench.run(setting)
       print(section.text, terminator: "")
       report.sections.append(section)
     }
-    if updates { try Files.write(report.text, to: document) }
+    print(report.summary.text, terminator: "")
+    guard updates else { return }
+    try Files.write(report.text, to: "\(documents)/benchmarks.md")
+    try Files.write(report.summary.chart.svg, to: "\(documents)/\(Report.chart)")
   }
 }

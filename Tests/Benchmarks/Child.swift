@@ -17,43 +17,44 @@ struct Cost {
 struct Child {
   let arguments: [String]
   let environment: [String]
+  private let setting: Setting
 
   /// - Parameter arguments: its path first.
   init(_ arguments: [String], in setting: Setting, home: String? = nil) {
     self.arguments = arguments
+    self.setting = setting
     environment = setting.environment(home: home ?? setting.folder)
   }
 
-  /// Runs it and waits for its end. On Linux no peak is less than what this process had when it started the
-  /// child, so this process keeps little.
+  /// Runs it and waits for its end; see measure.c.
   ///
   /// - Parameter output: the file that takes what it prints.
   @discardableResult
   func run(output: String = "/dev/null") throws(Failure) -> Cost {
-    let start = ContinuousClock.now
-    let process = try spawn(output: output)
-    var status: Int32 = 0
-    var usage = rusage()
-    while wait4(process, &status, 0, &usage) < 0, errno == EINTR {}
-    let wall = ContinuousClock.now - start
-    guard status == 0 else { throw Failure("\(arguments.joined(separator: " ")): failed") }
-    #if os(Linux)
-    let unit = 1024
-    #else
-    let unit = 1
-    #endif
-    return Cost(
-      wall: wall, cpu: Duration(usage.ru_utime) + Duration(usage.ru_stime), peak: Int(usage.ru_maxrss) * unit)
+    let figures = "\(setting.folder)/cost"
+    guard try wait(for: [setting.measure, figures] + arguments, output: output) == 0 else {
+      throw Failure("\(arguments[0]): cannot be run")
+    }
+    let numbers = String(decoding: try Files.read(figures), as: UTF8.self)
+      .split { $0 == " " || $0 == "\n" }.compactMap { Int64($0) }
+    guard numbers.count == 4, numbers[0] == 0 else {
+      throw Failure("\(arguments.joined(separator: " ")): failed")
+    }
+    return Cost(wall: .nanoseconds(numbers[1]), cpu: .microseconds(numbers[2]), peak: Int(numbers[3]))
   }
 
+  /// Runs it and returns whether it succeeded.
+  func succeeds(output: String = "/dev/null") -> Bool { (try? wait(for: arguments, output: output)) == 0 }
+
   /// Runs it and returns the first row it prints, errors included; empty when it cannot be run.
-  func firstRow(_ setting: Setting) -> String {
+  func firstRow() -> String {
     let path = "\(setting.folder)/output"
-    guard (try? run(output: path)) != nil, let bytes = try? Files.read(path) else { return "" }
+    guard succeeds(output: path), let bytes = try? Files.read(path) else { return "" }
     return String(decoding: bytes.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
   }
 
-  private func spawn(output: String) throws(Failure) -> pid_t {
+  /// The wait status of a command.
+  private func wait(for command: [String], output: String) throws(Failure) -> Int32 {
     #if os(Linux)
     var actions = posix_spawn_file_actions_t()
     #else
@@ -64,11 +65,13 @@ struct Child {
     posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, output, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
     var process: pid_t = 0
-    let result = CStrings.with(arguments, environment) { arguments, environment in
-      posix_spawn(&process, self.arguments[0], &actions, nil, arguments, environment)
+    let result = CStrings.with(command, environment) { arguments, environment in
+      posix_spawn(&process, command[0], &actions, nil, arguments, environment)
     }
-    guard result == 0 else { throw Failure("\(arguments[0]): \(String(cString: strerror(result)))") }
-    return process
+    guard result == 0 else { throw Failure("\(command[0]): \(String(cString: strerror(result)))") }
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0, errno == EINTR {}
+    return status
   }
 }
 
@@ -86,8 +89,4 @@ enum CStrings {
 
 extension Duration {
   var seconds: Double { self / .seconds(1) }
-
-  init(_ time: timeval) {
-    self = .seconds(Int64(time.tv_sec)) + .microseconds(Int64(time.tv_usec))
-  }
 }

@@ -14,6 +14,9 @@ struct Collection {
 
   static let wordCount = 50_000
 
+  /// A shell pattern for all posts of one.
+  static func posts(in folder: String) -> String { "\(folder)/*/*/*.md" }
+
   /// Writes so many posts below a folder.
   static func write(_ count: Int, to folder: String) throws(Failure) {
     var collection = Collection()

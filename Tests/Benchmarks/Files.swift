@@ -63,6 +63,23 @@ enum Files {
     return stat(path, &status) == 0 ? Double(status.st_size) : 0
   }
 
+  /// Takes the bytes of files out of the system's cache. Returns whether the system can do that.
+  static func forget(_ patterns: [String]) -> Bool {
+    #if os(Linux)
+    // What is not yet on the disk stays in memory.
+    sync()
+    for path in matching(patterns) {
+      let descriptor = open(path, O_RDONLY)
+      guard descriptor >= 0 else { continue }
+      posix_fadvise(descriptor, 0, 0, POSIX_FADV_DONTNEED)
+      close(descriptor)
+    }
+    return true
+    #else
+    return false
+    #endif
+  }
+
   /// Makes a new, empty folder.
   static func makeFolder(in parent: String) throws(Failure) -> String {
     var template = Array("\(parent)/benchmarks-XXXXXX".utf8CString)

@@ -1,3 +1,5 @@
+import BenchmarkReport
+
 extension Bench {
   /// The bytes that a key sends: over a slow line they are the time it takes.
   static let line = Bench(name: "line") { setting throws(Failure) in
@@ -11,7 +13,8 @@ extension Bench {
       try Child([setting.lectern, Setting.collection], in: setting).run(output: list)
       views.append(("less", "the list of posts", [[less, list]]))
     }
-    var table = Table("program", "shows", "first screen", "j", "k", "Space", "b", "G", "a key without effect")
+    var table = Table(
+      "program", "shows", "first screen", "j", "k", "Space", "b", "G", "a key without effect", names: 2)
     for view in views {
       var sent = Sent()
       for command in view.commands { try sent.measure(command, in: setting) }
@@ -25,7 +28,7 @@ extension Bench {
         there: what is told of the selected post. Ten bytes take a hundredth of a second at 9,600 baud. `less` \
         shows the source, and the list of posts as `lectern` prints it.
         """,
-      table: table, notes: setting.find("less") == nil ? ["`less` is not installed: skipped."] : [])
+      table: table, notes: setting.find("less") == nil ? ["`less` is not installed."] : [])
   }
 }
 

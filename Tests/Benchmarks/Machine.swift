@@ -1,3 +1,5 @@
+import BenchmarkReport
+
 #if canImport(Glibc)
 import Glibc
 #else
@@ -12,6 +14,7 @@ enum Machine {
     - Machine: \(sysconf(Int32(_SC_NPROCESSORS_ONLN))) cores, \(memory) GB of memory, \(system)
     - Swift: \(compiler(setting))
     - Date: \(date)
+    - Processes that ran or waited to, on average over the minute before: \(load)
 
     """
   }
@@ -42,8 +45,14 @@ enum Machine {
 
   private static func compiler(_ setting: Setting) -> String {
     guard let swift = setting.find("swift") else { return "-" }
-    let words = Child([swift, "--version"], in: setting).firstRow(setting).split(separator: " ")
+    let words = Child([swift, "--version"], in: setting).firstRow().split(separator: " ")
     return words.first { $0.first?.isNumber == true }.map(String.init) ?? "-"
+  }
+
+  private static var load: String {
+    var average = Double.nan
+    getloadavg(&average, 1)
+    return average.text(digits: 1)
   }
 
   private static var date: String {

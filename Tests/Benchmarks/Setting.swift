@@ -15,6 +15,11 @@ struct Setting {
   /// This program, which benches start again to measure a part of Lectern as a process.
   let itself: String
 
+  /// Runs a program and says what it cost; see measure.c.
+  let measure: String
+  /// md4c as a program, or `nil` where it cannot be compiled; see md4c.c.
+  private(set) var md4c: String?
+
   /// Times searches; see Tests/FindTimes.
   let findTimes: String
 
@@ -32,10 +37,13 @@ struct Setting {
     }
     guard access(lectern, X_OK) == 0 else { throw Failure("\(lectern): build it first, with make") }
     folder = try Files.makeFolder(in: getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp")
+    measure = "\(folder)/measure"
+    guard compile("measure") != nil else { throw Failure("measure.c: cannot be compiled") }
+    md4c = compile("md4c", libraries: ["md4c-html", "md4c"])
   }
 
   func cleanUp() {
-    _ = try? Child(["/bin/rm", "-rf", folder], in: self).run()
+    _ = Child(["/bin/rm", "-rf", folder], in: self).succeeds()
   }
 
   /// Posts of the collections that are made for a bench.
@@ -46,6 +54,32 @@ struct Setting {
     let path = "\(folder)/collection-\(count)"
     if access(path, F_OK) != 0 { try Collection.write(count, to: path) }
     return path
+  }
+
+  /// The collection that the summary speaks of.
+  static let summarizedCount = 10_000
+  static let summarized = "10,000 posts"
+
+  /// A home in which the index of a collection lies, made when it is first asked for.
+  func indexedHome(of count: Int) throws(Failure) -> String {
+    let home = "\(folder)/home-\(count)"
+    if mkdir(home, 0o755) == 0 {
+      try Child([lectern, "index", try collection(of: count)], in: self, home: home).run()
+    }
+    return home
+  }
+
+  /// The file of the one index that lies in a home.
+  func index(below home: String) -> String { Files.matching(["\(home)/.cache/lectern/*.sqlite"]).first ?? "" }
+
+  /// Debian gives it a longer name, for another program has the short one.
+  var bat: String? { find("batcat") ?? find("bat") }
+
+  private func compile(_ name: String, libraries: [String] = []) -> String? {
+    guard let compiler = find("cc") ?? find("clang") else { return nil }
+    let path = "\(folder)/\(name)"
+    let command = [compiler, "-O2", "-o", path, "Tests/Benchmarks/\(name).c"] + libraries.map { "-l\($0)" }
+    return Child(command, in: self).succeeds() ? path : nil
   }
 
   /// The path of a program, or `nil` where it is not installed.

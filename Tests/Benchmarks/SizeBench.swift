@@ -1,66 +1,71 @@
+import BenchmarkReport
+
 extension Bench {
   /// Posts from a kilobyte to a hundred megabytes.
   static let size = Bench(name: "size") { setting throws(Failure) in
     let rounds = 5
-    let programs = [
-      Program(name: "lectern", command: [setting.lectern], end: "G"),
-      Program(name: "less", command: [setting.find("less")], end: "G"),
-      Program(name: "w3m", command: [setting.find("w3m")], end: "G"),
-      Program(name: "lynx", command: [setting.find("lynx")], end: "\u{5}"),
-      // Its name in Debian, where another program has the short one.
-      Program.throughLess(setting.find("batcat") ?? setting.find("bat"), in: setting),
+    let viewers = [
+      Viewer.lectern(in: setting), .less(in: setting), .w3m(in: setting), .lynx(in: setting),
+      .bat(in: setting),
+      .lowdown(in: setting),
     ]
     var table = Table(
-      "post", "program", "open, ms", "whole, ms", "page, ms", "end, ms", "1,000 j, ms", "memory, MB")
+      "post", "program", "open, ms", "whole, ms", "page, ms", "end, ms", "1,000 j, ms", "memory, MB", names: 2
+    )
     let sizes = [("1 KB", 1000), ("1 MB", 1_000_000), ("10 MB", 10_000_000), ("100 MB", 100_000_000)]
+    var measured: [[Figures]] = []
     for (name, size) in sizes {
       let post = "\(setting.folder)/post-\(size).txt"
       try Corpus.write(setting.articles, size: size, to: post)
-      for program in programs {
-        guard program.isInstalled else { continue }
+      var row: [Figures] = []
+      for viewer in viewers {
         var figures = Figures()
         for _ in 0..<(size > 10_000_000 ? 2 : rounds) where !figures.isLate {
-          try figures.measure(program, post, in: setting)
+          try figures.measure(viewer, post, in: setting)
+        }
+        row.append(figures)
+        guard viewer.command != nil else {
+          table.add(name, viewer.name, "not installed")
+          continue
         }
         table.add(
-          name, program.name, figures.opened.median.text(), figures.whole.median.text(),
+          name, viewer.name, figures.opened.median.text(), figures.whole.median.text(),
           figures.paged.median.text(digits: 1),
           figures.isLate ? "over \(Figures.patience) s" : figures.ended.median.text(digits: 1),
           figures.burst.median.text(), figures.peak.median.text())
       }
+      measured.append(row)
     }
-    let missing = programs.filter { !$0.isInstalled }.map { "`\($0.name)` is not installed: skipped." }
+    var comparisons: [Comparison] = []
+    for (index, viewer) in viewers.enumerated().dropFirst() where ["less", "w3m"].contains(viewer.name) {
+      comparisons.append(
+        Comparison(
+          .memory, "reading 10 MB", beside: viewer.name, .rival, .megabytes, own: measured[2][0].peak.median,
+          other: measured[2][index].peak.median))
+    }
+    if let index = viewers.firstIndex(where: { $0.name == "w3m" }) {
+      let curve = { (value: (Int) -> Double) in
+        growth(of: sizes.indices.map { (Double(sizes[$0].1) / 1e6, value($0)) })
+      }
+      // w3m has all of a post when it shows its first screen.
+      comparisons.append(
+        Comparison(
+          .growth, "until all of a post is there", beside: "w3m", .rival, .millisecondsPerMegabyte,
+          own: curve { measured[$0][0].whole.median }, other: curve { measured[$0][index].opened.median }))
+    }
     return Report.Section(
       title: "Any size",
       about: """
-        From the start of the process until the last byte of the first screen; until all of the post is there, \
-        which `lectern` reads beside its first screen: `G` at that screen shows the end; from a key to the last byte \
-        of a page further down and of the end of the post; from the last of 1,000 `j`, sent at once, until the last byte that answers \
-        them; and the most memory the process had at once. The others show the source as plain text, \
-        `bat` in colours and through `less`; whose end takes more than \(Figures.patience) s is not waited for. Medians \
-        of \(rounds) runs, two for the largest post. Wanted: 10 MB opened within 150 ms and 100 MB within \
-        1000 ms, a burst answered within 50 ms, and no more memory than twice the post and 40 MB.
+        From the start of the process until the last byte of the first screen; until all of the post is there, which \
+        `lectern` reads beside its first screen: `G` at that screen shows the end; from a key to the last byte of a page \
+        further down and of the end of the post; from the last of 1,000 `j`, sent at once, until the last byte that \
+        answers them; and the most memory that each process had, put together. `less`, `w3m` and `lynx` show the source \
+        as plain text, `bat` in colours and through `less`; `lowdown -Tterm` lays it out, into `less`. Whose end takes \
+        more than \(Figures.patience) s is not waited for. Medians of \(rounds) runs, two for the largest post. Wanted: \
+        10 MB opened within 150 ms and 100 MB within 1000 ms, a burst answered within 50 ms, and no more memory than \
+        twice the post and 40 MB.
         """,
-      table: table, notes: missing)
-  }
-}
-
-private struct Program {
-  let name: String
-  /// What the post's path follows; `nil` for what is not installed.
-  let command: [String?]
-  /// The key that shows the end.
-  let end: String
-  /// Whether more than one process is at work, of which nobody knows which needs the memory.
-  var isPipe = false
-
-  var isInstalled: Bool { !command.contains(nil) }
-
-  static func throughLess(_ bat: String?, in setting: Setting) -> Program {
-    let script = "\"$0\" --color=always --style=plain --paging=never \"$2\" | \"$1\" -R"
-    return Program(
-      name: "bat | less", command: [setting.find("sh"), "-c", script, bat, setting.find("less")], end: "G",
-      isPipe: true)
+      table: table, comparisons: comparisons)
   }
 }
 
@@ -78,8 +83,10 @@ private struct Figures {
   /// How long it may take to show the end, in seconds.
   static let patience = 60
 
-  mutating func measure(_ program: Program, _ post: String, in setting: Setting) throws(Failure) {
-    let command = program.command.compactMap(\.self) + [post]
+  /// Does nothing where the program is not installed.
+  mutating func measure(_ viewer: Viewer, _ post: String, in setting: Setting) throws(Failure) {
+    guard let program = viewer.command else { return }
+    let command = program + [post]
     let start = ContinuousClock.now
     let terminal = try Terminal(command, home: Files.makeFolder(in: setting.folder), in: setting)
     guard var last = terminal.settle(quiet: 50, first: 20_000) else {
@@ -88,26 +95,42 @@ private struct Figures {
     // What comes first may be an empty screen, or a word that says to wait.
     while terminal.isBlank, let more = terminal.settle(quiet: 100, first: 20_000) { last = more }
     opened.add(last - start)
-    if program.name == "lectern" {
+    if viewer.name == "lectern" {
       terminal.type("G")
-      while !terminal.lastRow.contains("100%"), terminal.pump(milliseconds: 20_000) { last = .now }
-      whole.add(last - start)
+      whole.add((try end(of: viewer, on: terminal) ?? last) - start)
       _ = answer(to: "g", from: terminal)
     }
     if let time = answer(to: " ", from: terminal) { paged.add(time) }
-    // From a pipe nothing comes before all of it has come.
-    let time = answer(to: program.end, from: terminal, first: program.isPipe ? Self.patience * 1000 : 1000)
-    if let time { ended.add(time) } else { isLate = program.isPipe }
-    if program.name == "lectern" {
+    let pressed = ContinuousClock.now
+    terminal.type(viewer.end)
+    if let end = try end(of: viewer, on: terminal) {
+      ended.add(end - pressed)
+    } else {
+      isLate = viewer.endMark != nil
+    }
+    if viewer.name == "lectern" {
       _ = answer(to: "g", from: terminal)
       if let time = answer(to: String(repeating: "j", count: 1000), from: terminal) { burst.add(time) }
     }
-    if !program.isPipe, let bytes = terminal.peak { peak.add(Double(bytes) / 1_000_000) }
+    if let bytes = terminal.peak { peak.add(Double(bytes) / 1e6) }
   }
 
-  private func answer(to keys: String, from terminal: borrowing Terminal, first: Int = 1000) -> Duration? {
+  /// When the last byte of the end came, after its key was pressed; `nil` when it did not come in time.
+  private func end(of viewer: Viewer, on terminal: borrowing Terminal) throws(Failure) -> ContinuousClock
+    .Instant?
+  {
+    let start = ContinuousClock.now
+    var last = terminal.settle(quiet: 100, first: 1000)
+    guard let mark = viewer.endMark else { return last }
+    while !terminal.lastRow.contains(mark), ContinuousClock.now - start < .seconds(Self.patience) {
+      if terminal.pump(milliseconds: 1000) { last = .now }
+    }
+    return terminal.lastRow.contains(mark) ? last : nil
+  }
+
+  private func answer(to keys: String, from terminal: borrowing Terminal) -> Duration? {
     terminal.type(keys)
     let start = ContinuousClock.now
-    return terminal.settle(quiet: 100, first: first).map { $0 - start }
+    return terminal.settle(quiet: 100, first: 1000).map { $0 - start }
   }
 }

@@ -43,14 +43,31 @@ struct Terminal: ~Copyable {
     return last
   }
 
-  /// The most memory the program had at once, in bytes; `nil` where the system does not tell.
-  var peak: Int? { memory("VmHWM:") }
+  /// The most memory the program and those it started had at once, each for itself and put together, in bytes, of those
+  /// that still run; `nil` where the system does not tell.
+  var peak: Int? {
+    let peaks = processes.compactMap { memory("VmHWM:", of: $0) }
+    return peaks.isEmpty ? nil : peaks.reduce(0, +)
+  }
 
-  /// The memory it has now.
-  var resident: Int? { memory("VmRSS:") }
+  /// The memory the program has now.
+  var resident: Int? { memory("VmRSS:", of: "\(test_terminal_process(handle))") }
 
-  private func memory(_ name: String) -> Int? {
-    guard let bytes = try? Files.readAll("/proc/\(test_terminal_process(handle))/status") else { return nil }
+  /// The processes of its session; see proc_pid_stat(5).
+  private var processes: [String] {
+    let session = "\(test_terminal_process(handle))"
+    return Files.matching(["/proc/[0-9]*/stat"]).compactMap { path in
+      guard let bytes = try? Files.readAll(path), let end = bytes.lastIndex(of: UInt8(ascii: ")")) else {
+        return nil
+      }
+      let fields = String(decoding: bytes[(end + 1)...], as: UTF8.self).split(separator: " ")
+      guard fields.count > 3, fields[3] == session else { return nil }
+      return path.split(separator: "/").dropFirst().first.map(String.init)
+    }
+  }
+
+  private func memory(_ name: String, of process: String) -> Int? {
+    guard let bytes = try? Files.readAll("/proc/\(process)/status") else { return nil }
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
     let words = lines.first { $0.hasPrefix(name) }?.split { $0 == " " || $0 == "\t" }
     return words?.dropFirst().first.flatMap { Int($0) }.map { $0 * 1024 }
