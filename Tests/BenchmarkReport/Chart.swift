@@ -51,7 +51,7 @@ package struct Chart {
   }
 
   private func bar(_ comparison: Comparison, _ y: Double) -> String {
-    let name = "\(comparison.subject), \(comparison.other)"
+    let name = "\(comparison.other), \(comparison.subject)"
     var text = Self.text(name, x: Self.names, y: y + 13, "name")
     guard let ratio = comparison.ratio else {
       return text + Self.text("not measured", x: scale.middle + 6, y: y + 13, "name")
@@ -85,13 +85,13 @@ package struct Chart {
   private var legend: String {
     let parts = [
       ("less", "Lectern takes less"), ("more", "Lectern takes more"),
-      ("more floor", "than a floor: a part of the work"),
+      ("more floor", "beside a floor, which does a part of the work"),
     ]
     return parts.enumerated().map { index, part in
       let x = Self.dimensions + Double(index) * 170
       return "<rect class=\"\(part.0)\" x=\"\(x.text())\" y=\"16\" width=\"22\" height=\"11\"/>\n"
         + Self.text(part.1, x: x + 29, y: 26, "name")
-    }.joined()
+    }.joined() + Self.text("Lectern's figure ÷ the other's", x: Self.names, y: Self.top - 9, "name")
   }
 
   /// Fonts that every system has.

@@ -16,8 +16,9 @@ package struct Summary {
     guard !comparisons.isEmpty else { return "" }
     let about = """
       Lectern's figure divided by that of the other program: below 1 × Lectern takes less. A floor does a part of the \
-      work alone, such as reading the bytes: nobody who does all comes below it. What the programs do, and all figures \
-      that these are taken from, stand in the sections below.
+      work alone, such as reading the bytes. A growth is what each further megabyte or thousand posts takes, from the \
+      smallest to the largest that was measured. What the programs do, and all figures that these are taken from, stand \
+      in the sections below.
       """
     var table = Table("", "measured", "beside", "lectern", "the other", "ratio", names: 3)
     for comparison in comparisons {

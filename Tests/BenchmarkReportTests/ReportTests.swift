@@ -19,8 +19,9 @@ import Testing
         ## Lectern beside others
 
         Lectern's figure divided by that of the other program: below 1 × Lectern takes less. A floor does a
-        part of the work alone, such as reading the bytes: nobody who does all comes below it. What the
-        programs do, and all figures that these are taken from, stand in the sections below.
+        part of the work alone, such as reading the bytes. A growth is what each further megabyte or
+        thousand posts takes, from the smallest to the largest that was measured. What the programs do, and
+        all figures that these are taken from, stand in the sections below.
 
         ![Chart of the ratios in the table below, on a logarithmic scale; beside rivals: print 0.79 ×, list
         0.0089 ×, growth 0.69 ×](benchmarks.svg)

@@ -59,15 +59,20 @@ enum BenchCommand {
     defer { setting.cleanUp() }
     var report = Report(
       command: "make bench", machine: Machine.description(in: setting), caveats: Caveats.all)
-    print(report.head, terminator: "")
+    put(report.head)
     for bench in benches {
       let section = try bench.run(setting)
-      print(section.text, terminator: "")
+      put(section.text)
       report.sections.append(section)
     }
-    print(report.summary.text, terminator: "")
+    put(report.summary.text)
     guard updates else { return }
     try Files.write(report.text, to: "\(documents)/benchmarks.md")
     try Files.write(report.summary.chart.svg, to: "\(documents)/\(Report.chart)")
+  }
+
+  private static func put(_ text: String) {
+    print(text, terminator: "")
+    Files.flush()
   }
 }

@@ -9,8 +9,7 @@ enum Caveats {
     Times of less than some 5 ms are those of starting a process; ratios between them say little.
     """,
     """
-    The ratio of a growth is that of two slopes, from the smallest to the largest that was measured: what each further \
-    megabyte or thousand posts takes. What a program takes to start does not count in it.
+    What a program takes to start does not count in a growth, and `less`, which reads what it shows and no more, has none.
     """,
     """
     `less`, `w3m` and `lynx` show the source, `bat` colours it, `rg` gives names in no order, `newsboat` counts: each \

@@ -87,6 +87,11 @@ enum Files {
     return String(cString: path)
   }
 
+  /// Writes what was printed, which waits where it goes to a file or a pipe.
+  static func flush() {
+    fflush(nil)
+  }
+
   static func complain(_ message: String) -> Never {
     let bytes = Array("\(message)\n".utf8)
     _ = systemWrite(STDERR_FILENO, bytes, bytes.count)

@@ -6,53 +6,43 @@ extension Bench {
     let rounds = 5
     let viewers = [
       Viewer.lectern(in: setting), .less(in: setting), .w3m(in: setting), .lynx(in: setting),
-      .bat(in: setting),
-      .lowdown(in: setting),
+      .bat(in: setting), .lowdown(in: setting),
     ]
     var table = Table(
       "post", "program", "open, ms", "whole, ms", "page, ms", "end, ms", "1,000 j, ms", "memory, MB", names: 2
     )
     let sizes = [("1 KB", 1000), ("1 MB", 1_000_000), ("10 MB", 10_000_000), ("100 MB", 100_000_000)]
-    var measured: [[Figures]] = []
+    var comparisons: [Comparison] = []
+    var curve: (own: [(size: Double, value: Double)], other: [(size: Double, value: Double)]) = ([], [])
     for (name, size) in sizes {
       let post = "\(setting.folder)/post-\(size).txt"
       try Corpus.write(setting.articles, size: size, to: post)
-      var row: [Figures] = []
+      var measured: [String: Figures] = [:]
       for viewer in viewers {
         var figures = Figures()
         for _ in 0..<(size > 10_000_000 ? 2 : rounds) where !figures.isLate {
           try figures.measure(viewer, post, in: setting)
         }
-        row.append(figures)
-        guard viewer.command != nil else {
-          table.add(name, viewer.name, "not installed")
-          continue
-        }
-        table.add(
-          name, viewer.name, figures.opened.median.text(), figures.whole.median.text(),
-          figures.paged.median.text(digits: 1),
-          figures.isLate ? "over \(Figures.patience) s" : figures.ended.median.text(digits: 1),
-          figures.burst.median.text(), figures.peak.median.text())
+        measured[viewer.name] = figures
+        table.add([name, viewer.name] + (viewer.command == nil ? ["not installed"] : figures.cells))
       }
-      measured.append(row)
-    }
-    var comparisons: [Comparison] = []
-    for (index, viewer) in viewers.enumerated().dropFirst() where ["less", "w3m"].contains(viewer.name) {
-      comparisons.append(
-        Comparison(
-          .memory, "reading 10 MB", beside: viewer.name, .rival, .megabytes, own: measured[2][0].peak.median,
-          other: measured[2][index].peak.median))
-    }
-    if let index = viewers.firstIndex(where: { $0.name == "w3m" }) {
-      let curve = { (value: (Int) -> Double) in
-        growth(of: sizes.indices.map { (Double(sizes[$0].1) / 1e6, value($0)) })
+      guard let own = measured["lectern"], let w3m = measured["w3m"], let less = measured["less"] else {
+        continue
       }
       // w3m has all of a post when it shows its first screen.
-      comparisons.append(
+      curve.own.append((Double(size) / 1e6, own.whole.median))
+      curve.other.append((Double(size) / 1e6, w3m.opened.median))
+      guard size == 10_000_000 else { continue }
+      comparisons += [("less", less), ("w3m", w3m)].map {
         Comparison(
-          .growth, "until all of a post is there", beside: "w3m", .rival, .millisecondsPerMegabyte,
-          own: curve { measured[$0][0].whole.median }, other: curve { measured[$0][index].opened.median }))
+          .memory, "reading \(name)", beside: $0, .rival, .megabytes, own: own.peak.median,
+          other: $1.peak.median)
+      }
     }
+    comparisons.append(
+      Comparison(
+        .growth, "until all of a post is there", beside: "w3m", .rival, .millisecondsPerMegabyte,
+        own: growth(of: curve.own), other: growth(of: curve.other)))
     return Report.Section(
       title: "Any size",
       about: """
@@ -82,6 +72,15 @@ private struct Figures {
   private(set) var isLate = false
   /// How long it may take to show the end, in seconds.
   static let patience = 60
+
+  /// As the table has them.
+  var cells: [String] {
+    [
+      opened.median.text(), whole.median.text(), paged.median.text(digits: 1),
+      isLate ? "over \(Self.patience) s" : ended.median.text(digits: 1), burst.median.text(),
+      peak.median.text(),
+    ]
+  }
 
   /// Does nothing where the program is not installed.
   mutating func measure(_ viewer: Viewer, _ post: String, in setting: Setting) throws(Failure) {
