@@ -26,7 +26,7 @@ package struct Summary {
         comparison.dimension.rawValue, comparison.subject,
         comparison.other + (comparison.kind == .floor ? " (floor)" : ""),
         comparison.text(comparison.ownValue), comparison.text(comparison.otherValue),
-        comparison.ratio?.times ?? "-")
+        comparison.ratio?.times ?? "not measured")
     }
     return "\n## Lectern beside others\n\n\(Paragraph.wrapped(about))\n"
       + Paragraph.wrapped("![\(description)](\(Report.chart))") + "\n\(table.text)"
@@ -40,7 +40,7 @@ package struct Summary {
       return "\(dimension.rawValue) "
         + (least == greatest ? least.times : "\(least.figure) to \(greatest.times)")
     }
-    return "Chart of the ratios in the table below, on a logarithmic scale; beside rivals: "
-      + parts.joined(separator: ", ")
+    return "Chart of the ratios in the table below, on a logarithmic scale"
+      + (parts.isEmpty ? "" : "; beside rivals: " + parts.joined(separator: ", "))
   }
 }

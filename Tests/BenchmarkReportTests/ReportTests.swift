@@ -26,16 +26,22 @@ import Testing
         ![Chart of the ratios in the table below, on a logarithmic scale; beside rivals: print 0.79 ×, list
         0.0089 ×, growth 0.69 ×](benchmarks.svg)
 
-        |             | measured     | beside      |        lectern |     the other |    ratio |
-        | ----------- | ------------ | ----------- | -------------: | ------------: | -------: |
-        | print       | 10 MB        | lowdown     |         639 ms |        814 ms |   0.79 × |
-        | print       | 10 MB        | cat (floor) |         639 ms |       2.50 ms |    256 × |
-        | first frame | a post       | bat         |        22.4 ms |             - |        - |
-        | list        | 10,000 posts | newsboat    |         132 ms |        14.9 s | 0.0089 × |
-        | growth      | printing     | lowdown     |   44.0 ms a MB |  64.2 ms a MB |   0.69 × |
-        | growth      | opening      | less        | -0.010 ms a MB | 0.020 ms a MB |        - |
+        |             | measured     | beside      |        lectern |     the other |        ratio |
+        | ----------- | ------------ | ----------- | -------------: | ------------: | -----------: |
+        | print       | 10 MB        | lowdown     |         639 ms |        814 ms |       0.79 × |
+        | print       | 10 MB        | cat (floor) |         639 ms |       2.50 ms |        256 × |
+        | first frame | a post       | bat         |        22.4 ms |             - | not measured |
+        | list        | 10,000 posts | newsboat    |         132 ms |        14.9 s |     0.0089 × |
+        | growth      | printing     | lowdown     |   44.0 ms a MB |  64.2 ms a MB |       0.69 × |
+        | growth      | opening      | less        | -0.010 ms a MB | 0.020 ms a MB | not measured |
 
         """)
+  }
+
+  @Test func whatIsNotMeasuredIsNotInThePicturesWords() {
+    let text = Summary([Self.comparisons[3]]).text
+    #expect(
+      text.contains("![Chart of the ratios in the table below, on a logarithmic scale](benchmarks.svg)"))
   }
 
   @Test func nothingComparedIsNoSummary() {

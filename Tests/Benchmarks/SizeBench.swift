@@ -96,17 +96,13 @@ private struct Figures {
     opened.add(last - start)
     if viewer.name == "lectern" {
       terminal.type("G")
-      whole.add((try end(of: viewer, on: terminal) ?? last) - start)
+      whole.add((end(of: viewer, on: terminal) ?? last) - start)
       _ = answer(to: "g", from: terminal)
     }
     if let time = answer(to: " ", from: terminal) { paged.add(time) }
     let pressed = ContinuousClock.now
     terminal.type(viewer.end)
-    if let end = try end(of: viewer, on: terminal) {
-      ended.add(end - pressed)
-    } else {
-      isLate = viewer.endMark != nil
-    }
+    if let end = end(of: viewer, on: terminal) { ended.add(end - pressed) }
     if viewer.name == "lectern" {
       _ = answer(to: "g", from: terminal)
       if let time = answer(to: String(repeating: "j", count: 1000), from: terminal) { burst.add(time) }
@@ -114,17 +110,19 @@ private struct Figures {
     if let bytes = terminal.peak { peak.add(Double(bytes) / 1e6) }
   }
 
-  /// When the last byte of the end came, after its key was pressed; `nil` when it did not come in time.
-  private func end(of viewer: Viewer, on terminal: borrowing Terminal) throws(Failure) -> ContinuousClock
-    .Instant?
-  {
+  /// When the last byte of the end came, after its key was pressed; `nil` when nothing did, as at the end.
+  private mutating func end(of viewer: Viewer, on terminal: borrowing Terminal) -> ContinuousClock.Instant? {
     let start = ContinuousClock.now
     var last = terminal.settle(quiet: 100, first: 1000)
     guard let mark = viewer.endMark else { return last }
-    while !terminal.lastRow.contains(mark), ContinuousClock.now - start < .seconds(Self.patience) {
+    while !terminal.lastRow.contains(mark) {
       if terminal.pump(milliseconds: 1000) { last = .now }
+      guard ContinuousClock.now - start < .seconds(Self.patience) else {
+        isLate = true
+        return nil
+      }
     }
-    return terminal.lastRow.contains(mark) ? last : nil
+    return last
   }
 
   private func answer(to keys: String, from terminal: borrowing Terminal) -> Duration? {
