@@ -85,6 +85,7 @@ package struct CollectionState: Sendable {
       // A line may note nothing.
       fields.forEachValue { key, text in
         known.time = max(known.time, fields.time)
+        latest = max(latest, fields.time)
         if key.elementsEqual(StateKey.read.utf8) {
           known.read.take(Self.reading(text), fields.time, rank)
         } else if key.elementsEqual(StateKey.star.utf8) {
@@ -157,6 +158,9 @@ package struct CollectionState: Sendable {
 
   /// When anything was noted last of the post at a path, or of another one that lay there.
   package func latest(of post: String) -> LogTime { known[post]?.time ?? .never }
+
+  /// When anything was noted last of any post, by the clocks of all machines.
+  package private(set) var latest = LogTime.never
 
   /// Notes something of a post; it is later than all that was.
   package mutating func note(_ values: [String: String], of post: String) {

@@ -43,9 +43,13 @@ struct LogFile {
   /// - Parameters:
   ///   - head: what a new file begins with.
   ///   - isLasting: whether they are to be on the disk when this returns.
-  func append(_ lines: [UInt8], head: [UInt8], isLasting: Bool) throws(LogFailure) {
+  ///   - isWanted: asked, where it is there, of what the file holds: nobody adds to it meanwhile.
+  func append(
+    _ lines: [UInt8], head: [UInt8], isLasting: Bool, where isWanted: (([UInt8]) -> Bool)? = nil
+  ) throws(LogFailure) {
     let descriptor = try locked()
     defer { close(descriptor) }
+    if let isWanted, !isWanted(try Self.bytes(of: path)) { return }
     let size = lseek(descriptor, 0, SEEK_END)
     guard size >= 0 else { throw .last(path) }
     var bytes = size == 0 ? head : []

@@ -73,6 +73,19 @@ package struct LogFolder: Sendable {
     try file.append(entries.flatMap(\.line), head: Log.head(of: machine), isLasting: isLasting)
   }
 
+  /// Gives a folder that belongs to no collection a name as one, unless another program has done so meanwhile.
+  ///
+  /// - Parameter root: its real path.
+  /// - Returns: where it belongs now.
+  package func settle(_ root: String, as collection: String, _ time: LogTime) throws(LogFailure) -> Homes {
+    try makeFolder(path)
+    let opening = Entry.opening(of: collection, at: root, time).line
+    try file.append(opening, head: Log.head(of: machine), isLasting: false) { bytes in
+      !Homes(of: root, among: Archive([Log(bytes, of: machine)]).roots(on: machine)).isComplete
+    }
+    return Homes(of: root, among: read().archive.roots(on: machine))
+  }
+
   /// Takes out of the log of this machine what its later entries make void, where that is most of it.
   package func compact(beyond size: Int = 1 << 18) throws(LogFailure) {
     var status = stat()

@@ -17,6 +17,7 @@ nonisolated final class StateKeeper: Sendable {
   /// The id of a post that is open alone.
   private let lone: Post.ID?
   private let post: @Sendable (Event) -> Void
+  private let clock: @Sendable () -> LogTime
   private let bell: Bell
   private let work = Mutex(Work())
   /// Held by the thread that writes.
@@ -30,8 +31,8 @@ nonisolated final class StateKeeper: Sendable {
     /// The last note that was written, and the last one that was written when the logs were read.
     var written = 0
     var read = 0
-    /// When something of a post was written last.
-    var times: [Post.ID: LogTime] = [:]
+    /// When something was written last.
+    var latest = LogTime.never
     var state = CollectionState()
     var failure: LogFailure?
     /// Whether it was tried to know the collection again: before that it is not given a name.
@@ -43,12 +44,16 @@ nonisolated final class StateKeeper: Sendable {
   private static let patience: Int32 = 500
   private static let pause: Int32 = 5000
 
-  init(of root: String, lone: Post.ID?, in folder: LogFolder, post: @escaping @Sendable (Event) -> Void)
-    throws(ScreenError)
-  {
+  /// - Parameter clock: it may be wrong, and set back.
+  init(
+    of root: String, lone: Post.ID?, in folder: LogFolder,
+    clock: @escaping @Sendable () -> LogTime = { .now },
+    post: @escaping @Sendable (Event) -> Void
+  ) throws(ScreenError) {
     self.root = root
     self.lone = lone
     self.folder = folder
+    self.clock = clock
     self.post = post
     bell = try Bell()
   }
@@ -124,7 +129,7 @@ nonisolated final class StateKeeper: Sendable {
 
   private func adoption(of library: Library) -> [Entry] {
     let collection = folder.read().archive.collection(like: library.bodies)
-    return collection.map { [.opening(of: $0, at: root, .now)] } ?? []
+    return collection.map { [.opening(of: $0, at: root, clock())] } ?? []
   }
 
   private func moves(in library: Library, _ homes: Homes, _ state: CollectionState) -> [Entry] {
@@ -179,17 +184,19 @@ nonisolated final class StateKeeper: Sendable {
     let isNamed = work.withLock { $0.isRecognized || $0.homes?.isComplete == true || lone != nil }
     guard !notes.isEmpty, isNamed || isFinal else { return nil }
     do throws(LogFailure) {
-      let (entries, times, homes) = entries(of: notes)
-      let isAlone = folder.stamp == work.withLock { $0.stamp }
-      try folder.append(entries, isLasting: isLasting)
       let stamp = folder.stamp
+      let homes = try settledHomes()
+      let (entries, latest) = entries(of: notes, homes)
+      let isAlone = stamp == work.withLock { $0.stamp }
+      try folder.append(entries, isLasting: isLasting)
+      let written = folder.stamp
       work.withLock { work in
         work.written = max(work.written, notes.last?.number ?? 0)
         work.notes.removeAll { $0.number <= work.written }
-        work.times.merge(times) { $1 }
+        work.latest = latest
         work.homes = homes
         work.failure = nil
-        if isAlone { work.stamp = stamp }
+        if isAlone { work.stamp = written }
       }
       // Another program has noted something, or another machine.
       if !isAlone { readLogs() }
@@ -204,32 +211,25 @@ nonisolated final class StateKeeper: Sendable {
     }
   }
 
-  /// Each later than all that was noted of its post, whatever the clock says.
+  /// Where posts belong: a folder that is opened for the first time is given a name.
+  private func settledHomes() throws(LogFailure) -> Homes {
+    if let homes = work.withLock({ $0.homes }), homes.isComplete { return homes }
+    return try folder.settle(root, as: Self.newName(), clock())
+  }
+
+  /// Each later than all that is known to be noted of the collection, whatever the clock says: it may have been set back.
   ///
-  /// - Returns: with when each post was noted, and where they belong once this is written.
-  private func entries(of notes: [Note]) -> (entries: [Entry], times: [Post.ID: LogTime], homes: Homes) {
-    var (homes, state, times) = work.withLock {
-      ($0.homes ?? Homes(of: root, among: [:]), $0.state, $0.times)
-    }
+  /// - Returns: with the time of the last one.
+  private func entries(of notes: [Note], _ homes: Homes) -> (entries: [Entry], latest: LogTime) {
+    var latest = work.withLock { max($0.latest, $0.state.latest) }
     var entries: [Entry] = []
-    if !homes.isComplete {
-      // Another program may have given it one meanwhile.
-      homes = Homes(of: root, among: folder.read().archive.roots(on: folder.machine))
-    }
-    if !homes.isComplete {
-      let collection = Self.newName()
-      entries.append(.opening(of: collection, at: root, .now))
-      homes.settle(as: collection)
-    }
     for note in notes where !note.values.isEmpty {
       guard let name = homes.name(of: lone == nil ? note.post : "") else { continue }
-      let known = max(times[note.post] ?? .never, state.latest(of: note.post))
-      let time = max(.now, known.next)
-      times[note.post] = time
+      latest = max(clock(), latest.next)
       let values = note.values.map { Entry.Value($0.key, $0.value) }.sorted { $0.key < $1.key }
-      entries.append(Entry(time: time, collection: name.collection, path: name.path, values))
+      entries.append(Entry(time: latest, collection: name.collection, path: name.path, values))
     }
-    return (entries, times, homes)
+    return (entries, latest)
   }
 
   /// A name that no other collection has, whatever machine it was given on.
