@@ -109,7 +109,19 @@ let package = Package(
     .testTarget(
       name: "ReadingTests", dependencies: ["Markdown", "Posts", "Reading", "StateLog"], swiftSettings: strict),
     .testTarget(
-      name: "TerminalTests", dependencies: ["CTestTerminal", "Posts", "Reading", "lectern"],
+      name: "TerminalTests",
+      dependencies: [
+        "CTestTerminal", "Posts", "Reading", "StateLog", "lectern",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+    .target(name: "CTestWork", path: "Tests/CTestWork"),
+    .testTarget(
+      name: "WorkTests",
+      dependencies: [
+        "CTestWork", "Posts", "Reading", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     fuzz,
     .testTarget(name: "TidyTests", swiftSettings: strict),
