@@ -13,7 +13,7 @@ build   = $(swift) build -c release $(strict) $(static)
 release = .build/release/lectern
 sources = Package.swift $(shell find Sources -type f)
 
-.PHONY: run test check lint format fuzz bench docs install uninstall clean
+.PHONY: run test check endure lint format fuzz bench docs install uninstall clean
 
 run: $(release)
 	@$(release) "$(patsubst ~/%,$(HOME)/%,$(DIR))"
@@ -36,6 +36,12 @@ test: .build/set-up-tests
 	$(swift) test --skip-build
 
 check: lint test
+
+# The tests of faults and load with large numbers, on the program that users have. See docs/reliability.md.
+endure: .build/set-up-tests $(release)
+	$(swift) build --build-tests $(strict)
+	LECTERN_PROGRAM=$(abspath $(release)) LECTERN_KEYS=1000000 LECTERN_KILLS=500 LECTERN_LARGE=1 \
+	  $(swift) test --skip-build --filter "Kill|Marathon|Crowd|HostileSize|FullDisk"
 
 lint:
 	$(swift) format lint --strict --recursive --parallel Package.swift Sources Tests

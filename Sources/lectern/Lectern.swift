@@ -44,6 +44,8 @@ struct Lectern: ParsableCommand {
 
   /// Runs the command and exits: with 2 for wrong usage, with 1 for a failure.
   static func main() {
+    // Where a file may grow no further, that is said, as on a full disk.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try parseAsRoot(Arguments.all)
       try command.run()

@@ -153,6 +153,8 @@ const char *test_terminal_output(const test_terminal *terminal, size_t *length) 
   return terminal->output;
 }
 
+void test_terminal_forget_output(test_terminal *terminal) { terminal->length = 0; }
+
 void test_terminal_send(test_terminal *terminal, const char *bytes, size_t length) {
   while (terminal->descriptor >= 0 && length > 0) {
     ssize_t sent = write(terminal->descriptor, bytes, length);

@@ -42,6 +42,9 @@ bool test_terminal_pump(test_terminal *terminal, int milliseconds);
 /// All the bytes the program ever wrote.
 const char *test_terminal_output(const test_terminal *terminal, size_t *length);
 
+// Lets go of them.
+void test_terminal_forget_output(test_terminal *terminal);
+
 /// Sends bytes as if they were typed.
 void test_terminal_send(test_terminal *terminal, const char *bytes, size_t length);
 

@@ -7,11 +7,13 @@ extension Terminal {
   }
 
   /// How long anything may take on a busy machine; what comes sooner is seen sooner.
-  private static let patience = Duration.seconds(10)
+  static let patience = Duration.seconds(10)
 
   /// Waits until the screen is as it should be.
-  func wait(_ wanted: String = "the screen", until isSo: (Terminal) -> Bool) throws {
-    let deadline = ContinuousClock.now + Self.patience
+  func wait(
+    _ wanted: String = "the screen", patience: Duration = patience, until isSo: (Terminal) -> Bool
+  ) throws {
+    let deadline = ContinuousClock.now + patience
     while !isSo(self) {
       if pump() { continue }
       if exit != nil, !pump() { break }

@@ -11,8 +11,9 @@ final class Terminal {
   private(set) var rows: Int
   private(set) var columns: Int
 
-  /// The program under test, built beside the tests.
+  /// The program under test: built beside the tests, unless the environment names another one.
   static let program: String = {
+    if let other = ProcessInfo.processInfo.environment["LECTERN_PROGRAM"] { return other }
     let bundles = CommandLine.arguments.filter { $0.contains(".xctest") }
     let folder = (bundles.first ?? CommandLine.arguments[0]).components(separatedBy: ".xctest")[0]
     return URL(filePath: folder).deletingLastPathComponent().appending(path: "lectern").path
@@ -141,8 +142,11 @@ extension Terminal {
   }
 
   func send(signal: Int32) {
-    kill(test_terminal_process(handle), signal)
+    kill(process, signal)
   }
+
+  /// The program's number.
+  var process: pid_t { test_terminal_process(handle) }
 
   /// Closes the terminal's window.
   func hangUp() {
@@ -205,4 +209,7 @@ extension Terminal {
     guard let bytes = test_terminal_output(handle, &length) else { return [] }
     return UnsafeBufferPointer(start: bytes, count: length).map { UInt8(bitPattern: $0) }
   }
+
+  /// Lets go what the program has written so far: it is shown, but no more kept.
+  func forgetOutput() { test_terminal_forget_output(handle) }
 }
