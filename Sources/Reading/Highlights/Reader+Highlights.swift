@@ -21,6 +21,10 @@ extension Reader {
 
   mutating func showHighlight(isForward: Bool) {
     guard let pager else { return }
+    if isSource {
+      notice = Notice(text: "nothing is highlighted in the source")
+      return
+    }
     if self.pager?.showHighlight(isForward: isForward) == true { return jumps.leave(pager.stop) }
     let key = keymap.key(.select, in: .pager)
     notice = Notice(

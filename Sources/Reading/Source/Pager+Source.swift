@@ -42,6 +42,8 @@ extension Pager {
   private mutating func goOn(search number: Int, turning turn: (inout Pager) -> Void) {
     let earlier = search
     choice = nil
+    // They are places of the page that is left.
+    (highlights, keptHighlights, highlightsRevision) = ([], [], nil)
     clearSearch()
     turn(&self)
     guard let earlier else { return }

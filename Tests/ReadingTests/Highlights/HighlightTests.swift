@@ -42,6 +42,17 @@ import Testing
     return reader
   }
 
+  /// Its rows are others, and fewer.
+  @Test func theSourceHasNone() {
+    var reader = Self.highlighting("July", and: 0)
+    reader.type("\\)")
+    #expect(reader.screen.contains("nothing is highlighted in the source"))
+    #expect(reader.reader.pager?.highlights == [])
+    reader.type("\\g)")
+    #expect(reader.reader.pager?.highlights.count == 1)
+    #expect(reader.reader.pager?.choice != nil)
+  }
+
   @Test func aSentenceIsHighlighted() {
     var reader = Self.opened()
     reader.type("V")
