@@ -19,6 +19,8 @@ package enum Event: Sendable {
   case loaded(PostText)
   /// What is known of the posts by the logs, all notes up to this number among them.
   case remembered(CollectionState, upTo: Int)
+  /// All notes up to this one are in the logs.
+  case kept(upTo: Int)
   /// Something could not be done that is no post's fault; the message says all.
   case complained(String)
   /// The collection, or the post alone, has changed on the disk.

@@ -16,6 +16,7 @@ internal import Posts
 //   previewed  what is beside the shelf is filled; one for a post that is not selected any more is dropped
 //   hyphenation  the page is set anew with it
 //   found      the hits are counted on; those of a search that is over are dropped
+//   kept        notes are let go that are in the logs
 //   remembered  the shelf shows what was read, and the open post goes to where it was left
 //   complained  the message says why
 //   indexed    the status row says how far the index is; what is looked for is looked for again
@@ -67,6 +68,7 @@ extension Reader {
       return take(answer)
     case .remembered(let state, let number):
       take(state, upTo: number)
+    case .kept(let number): memory.release(upTo: number)
     case .complained(let message):
       notice = Notice(text: message, isFailure: true)
     case .began(let text):

@@ -27,6 +27,8 @@ package struct CollectionState: Sendable {
     var fraction = Latest(value: 0.0)
     var time = LogTime.never
     var hasMoved = false
+    /// Whether two values are of one time and machine: their texts decide, which are not kept here.
+    var isUndecided: Bool { read.isTied || star.isTied || fraction.isTied }
 
     var summary: PostSummary {
       PostSummary(
@@ -45,9 +47,12 @@ package struct CollectionState: Sendable {
     var value: Value
     var time = LogTime.never
     var rank = 0
+    private(set) var isTied = false
 
     mutating func take(_ value: Value, _ time: LogTime, _ rank: Int) {
-      if (time, rank) >= (self.time, self.rank) { (self.value, self.time, self.rank) = (value, time, rank) }
+      if (time, rank) < (self.time, self.rank) { return }
+      isTied = (time, rank) == (self.time, self.rank)
+      (self.value, self.time, self.rank) = (value, time, rank)
     }
   }
 
@@ -128,7 +133,9 @@ package struct CollectionState: Sendable {
   }
 
   package func summary(of post: String) -> PostSummary {
-    if session[post] == nil, let known = known[post], !known.hasMoved { return known.summary }
+    if session[post] == nil, let known = known[post], !known.hasMoved, !known.isUndecided {
+      return known.summary
+    }
     return known[post] == nil && session[post] == nil ? PostSummary() : state(of: post).summary
   }
 

@@ -48,6 +48,16 @@ import Testing
     #expect(state.summary(of: "a.md").fraction == 0)
   }
 
+  @Test("Of two values of one moment the shelf takes that which the post takes")
+  func valuesOfOneMoment() {
+    for texts in [["yes 00000000000000ff", "no"], ["no", "yes 00000000000000ff"]] {
+      let archive = archive(texts.map { entry("a.md", 1, ["read": $0, "place": place(0.5)]) })
+      let state = CollectionState(archive, Homes(of: "/blog", among: ["/blog": "c1"]))
+      #expect(state.summary(of: "a.md") == state.state(of: "a.md").summary)
+      #expect(state.summary(of: "a.md").progress == .read)
+    }
+  }
+
   @Test("What is noted in a session is later than what the logs say, and stands on top of what was begun")
   func sessions() {
     var state = CollectionState(

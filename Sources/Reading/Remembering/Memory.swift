@@ -28,6 +28,12 @@ struct Memory: Sendable {
     self.state = state
   }
 
+  /// Lets go of notes that are in the logs: whatever is read of those from now on has them.
+  mutating func release(upTo number: Int) {
+    kept = max(kept, number)
+    unkept.removeAll { $0.number <= number }
+  }
+
   mutating func note(_ values: [String: String], of post: Post.ID, isLasting: Bool = false) {
     last += 1
     if !values.isEmpty { state?.note(values, of: post) }

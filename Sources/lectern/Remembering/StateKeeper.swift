@@ -199,7 +199,7 @@ nonisolated final class StateKeeper: Sendable {
         if isAlone { work.stamp = written }
       }
       // Another program has noted something, or another machine.
-      if !isAlone { readLogs() }
+      if isAlone { post(.kept(upTo: work.withLock { $0.written })) } else { readLogs() }
       return nil
     } catch {
       let isNew = work.withLock { work in

@@ -204,4 +204,20 @@ import Testing
     memory.take(CollectionState(), upTo: 1)
     #expect(!memory.summary(of: "a.md").isStarred)
   }
+
+  @Test("What is in the logs by now is let go, and what they said before is not listened to")
+  func kept() {
+    var reader = RememberingReader(Self.files)
+    reader.type("*")
+    for event in [Event.kept(upTo: 0), .remembered(CollectionState(), upTo: 0)] {
+      _ = reader.reader.update(event)
+    }
+    #expect(reader.screen.contains("Ccc ★"))
+    for event in [Event.kept(upTo: 1), .remembered(CollectionState(), upTo: 0)] {
+      _ = reader.reader.update(event)
+    }
+    #expect(reader.screen.contains("Ccc ★"))
+    _ = reader.reader.update(.remembered(CollectionState(), upTo: 1))
+    #expect(!reader.screen.contains("★"))
+  }
 }
