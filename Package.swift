@@ -97,21 +97,23 @@ let package = Package(
       name: "FindTimes", dependencies: ["Posts", .product(name: "GRDB", package: "GRDB.swift")],
       path: "Tests/FindTimes", swiftSettings: strict),
     .testTarget(name: "BenchmarkReportTests", dependencies: ["BenchmarkReport"], swiftSettings: strict),
-    .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: strict),
-    .testTarget(name: "HighlightingTests", dependencies: ["Highlighting"], swiftSettings: strict),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "HighlightingTests", dependencies: ["Highlighting", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "MathTests", dependencies: ["Math"], swiftSettings: strict),
     .testTarget(name: "PatternsTests", dependencies: ["Patterns"], swiftSettings: strict),
-    .testTarget(name: "StateLogTests", dependencies: ["StateLog"], swiftSettings: strict),
+    .testTarget(name: "StateLogTests", dependencies: ["StateLog", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "PostsTests",
-      dependencies: ["Markdown", "Posts", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: ["Markdown", "Posts", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     .testTarget(
       name: "ReadingTests", dependencies: ["Markdown", "Posts", "Reading", "StateLog"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests",
       dependencies: [
-        "CTestTerminal", "Posts", "Reading", "StateLog", "lectern",
+        "CTestTerminal", "Posts", "Reading", "StateLog", "TestSupport", "lectern",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),

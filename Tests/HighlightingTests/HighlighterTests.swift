@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Highlighting
@@ -17,7 +18,7 @@ import Testing
 
   @Test(arguments: Languages.names)
   func tokensCoverAnyText(language: String) throws {
-    var generator = Generator(seed: 7)
+    var generator = SplitMix(seed: 7)
     for _ in 0..<24 {
       var code: [UInt8] = []
       for _ in 0..<Int.random(in: 1...120, using: &generator) {
@@ -110,22 +111,5 @@ import Testing
     var highlighter = try #require(Highlighter(language: "swift"))
     #expect(highlighter.tokens(of: code.indices, in: code).first?.kind == .comment)
     #expect(highlighter.state.frames.count == 1)
-  }
-}
-
-/// SplitMix64 (Steele, Lea and Flood, 2014): the same numbers at every run.
-private struct Generator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
   }
 }

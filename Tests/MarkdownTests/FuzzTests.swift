@@ -1,5 +1,6 @@
 import Foundation
 import Markdown
+import TestSupport
 import Testing
 
 /// Whatever the bytes, there is a tree, and its ranges lie in the source and in each other. LECTERN_FUZZ sets how many
@@ -8,18 +9,18 @@ import Testing
   private static let cases = ProcessInfo.processInfo.environment["LECTERN_FUZZ"].flatMap(Int.init) ?? 1000
 
   @Test func `random bytes`() {
-    check(seed: 1) { random in (0..<random.next(200)).map { _ in UInt8(random.next(256)) } }
+    check(seed: 1) { random in (0..<random.below(200)).map { _ in UInt8(random.below(256)) } }
   }
 
   @Test func `what Markdown is made of`() {
-    check(seed: 2) { random in (0..<random.next(60)).flatMap { _ in random.pick(parts).utf8 } }
+    check(seed: 2) { random in (0..<random.below(60)).flatMap { _ in random.pick(parts).utf8 } }
   }
 
   @Test func `parts repeated`() {
     check(seed: 3) { random in
-      (0..<random.next(4)).flatMap { _ in
+      (0..<random.below(4)).flatMap { _ in
         let part = random.pick(parts) + random.pick(parts)
-        return String(repeating: part, count: random.next(300)).utf8
+        return String(repeating: part, count: random.below(300)).utf8
       }
     }
   }
@@ -31,25 +32,25 @@ import Testing
     let examples = (SpecExample.commonMark + SpecExample.gfm).map { Array($0.markdown.utf8) }
     check(seed: 4) { random in
       var text = random.pick(examples)
-      for _ in 0...random.next(4) {
-        let place = random.next(text.count + 1)
-        switch random.next(4) {
-        case 0: text.insert(UInt8(random.next(256)), at: place)
+      for _ in 0...random.below(4) {
+        let place = random.below(text.count + 1)
+        switch random.below(4) {
+        case 0: text.insert(UInt8(random.below(256)), at: place)
         case 1: text.insert(contentsOf: random.pick(parts).utf8, at: place)
-        case 2: text.removeSubrange(place..<min(text.count, place + random.next(4)))
-        default: text.insert(contentsOf: random.pick(examples).prefix(random.next(40)), at: place)
+        case 2: text.removeSubrange(place..<min(text.count, place + random.below(4)))
+        default: text.insert(contentsOf: random.pick(examples).prefix(random.below(40)), at: place)
         }
       }
       return text
     }
   }
 
-  private func check(seed: UInt64, _ text: (inout SplitMix64) -> [UInt8]) {
-    var random = SplitMix64(state: seed)
+  private func check(seed: UInt64, _ text: (inout SplitMix) -> [UInt8]) {
+    var random = SplitMix(seed: seed)
     for number in 0..<FuzzTests.cases {
       let source = text(&random)
-      let start = random.next(8) == 0 ? random.next(source.count + 2) : 0
-      let options: Options = [.gfm, .standard, .mdx][random.next(3)]
+      let start = random.below(8) == 0 ? random.below(source.count + 2) : 0
+      let options: Options = [.gfm, .standard, .mdx][random.below(3)]
       let document = Document(source, from: start, options: options)
       let range = min(start, source.count)..<source.count
       let faults = TreeCheck.faults(in: document, within: range)
@@ -88,20 +89,8 @@ import Testing
   ]
 }
 
-/// The generator of Steele, Lea and Flood: the same numbers for the same seed everywhere.
-struct SplitMix64 {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
+extension SplitMix {
+  fileprivate mutating func pick<Element>(_ elements: [Element]) -> Element {
+    elements[below(elements.count)]
   }
-
-  /// A number from 0 to below the limit.
-  mutating func next(_ limit: Int) -> Int { Int(next() % UInt64(max(limit, 1))) }
-
-  mutating func pick<Element>(_ elements: [Element]) -> Element { elements[next(elements.count)] }
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import StateLog
@@ -5,7 +6,7 @@ import Testing
 /// However logs are read, they say the same.
 @Suite struct ConvergenceTests {
   /// Entries of some machines, with values and times that are often the same.
-  private static func logs(_ random: inout Dice) -> [Log] {
+  private static func logs(_ random: inout SplitMix) -> [Log] {
     ["attic", "desk", "phone"].map { machine in
       var log = Log(Log.head(of: machine))
       for _ in 0..<random.below(12) { log.append(entry(&random)) }
@@ -13,7 +14,7 @@ import Testing
     }
   }
 
-  private static func entry(_ random: inout Dice) -> Entry {
+  private static func entry(_ random: inout SplitMix) -> Entry {
     let values = [
       Entry.Value(StateKey.read, random.below(2) == 0 ? "yes" : "no"),
       .init(StateKey.place, SavedPlace(fraction: 0.5, block: random.below(4), offset: 0).text),
@@ -28,7 +29,7 @@ import Testing
 
   @Test("Any order of the logs gives the same state")
   func anyOrder() {
-    var random = Dice(seed: 1)
+    var random = SplitMix(seed: 1)
     for _ in 0..<300 {
       let logs = Self.logs(&random)
       let states = Archive(logs).states()
@@ -38,7 +39,7 @@ import Testing
 
   @Test("Any order of the lines of a log gives the same state")
   func anyOrderOfLines() {
-    var random = Dice(seed: 2)
+    var random = SplitMix(seed: 2)
     for _ in 0..<300 {
       let logs = Self.logs(&random)
       let shuffled = logs.map { log -> Log in
@@ -51,7 +52,7 @@ import Testing
 
   @Test("Logs cut at any byte say what is whole in them, and go on after that")
   func anyTruncation() {
-    var random = Dice(seed: 3)
+    var random = SplitMix(seed: 3)
     for _ in 0..<4 {
       let logs = Self.logs(&random)
       let log = logs[0]
@@ -72,7 +73,7 @@ import Testing
 
   @Test("A compacted log says the same, with what others say and without, and whatever is added to it")
   func compaction() {
-    var random = Dice(seed: 4)
+    var random = SplitMix(seed: 4)
     for _ in 0..<300 {
       let logs = Self.logs(&random)
       var compacted = logs.map { $0.compacted() }
@@ -89,7 +90,7 @@ import Testing
 
   @Test("A copy of a log that a conflict has made changes nothing, and its own lines count")
   func copies() {
-    var random = Dice(seed: 5)
+    var random = SplitMix(seed: 5)
     for _ in 0..<100 {
       let logs = Self.logs(&random)
       var copy = logs[2]
@@ -109,21 +110,4 @@ import Testing
     let text = String(decoding: log.compacted().bytes, as: UTF8.self)
     #expect(text == "lectern state 1 desk\n" + strange + "\n")
   }
-}
-
-/// Random numbers that are the same each time: SplitMix64 (Steele, Lea, Flood 2014).
-struct Dice: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var word = state
-    word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-    return word ^ (word >> 31)
-  }
-
-  mutating func below(_ count: Int) -> Int { Int(next() % UInt64(count)) }
 }

@@ -70,11 +70,7 @@ struct ReadingWorkTests {
       ("the source", keys("\\\\"), 80_200, 6_513_000),
     ])
   func keysInAPost(what: String, keys: [Key], allocations: Int, bytes: Int) {
-    let work = Work.counting {
-      var reader = Self.pager
-      Self.drive(&reader, keys)
-    }
-    #expect(work.allocations.isAbout(allocations) && work.bytes.isAbout(bytes), "\(what): \(work)")
+    expect(allocations, bytes, of: what, Self.pager, keys)
   }
 
   /// Each on a shelf of 2,000 posts, without the frames.
@@ -87,8 +83,12 @@ struct ReadingWorkTests {
       ("facets", keys("tjjj"), 2159, 86_160),
     ])
   func keysOnTheShelf(what: String, keys: [Key], allocations: Int, bytes: Int) {
+    expect(allocations, bytes, of: what, Self.shelf, keys)
+  }
+
+  private func expect(_ allocations: Int, _ bytes: Int, of what: String, _ reader: Reader, _ keys: [Key]) {
     let work = Work.counting {
-      var reader = Self.shelf
+      var reader = reader
       Self.drive(&reader, keys)
     }
     #expect(work.allocations.isAbout(allocations) && work.bytes.isAbout(bytes), "\(what): \(work)")

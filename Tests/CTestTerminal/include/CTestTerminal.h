@@ -42,7 +42,7 @@ bool test_terminal_pump(test_terminal *terminal, int milliseconds);
 /// All the bytes the program ever wrote.
 const char *test_terminal_output(const test_terminal *terminal, size_t *length);
 
-// Lets go of them.
+/// Lets go of them.
 void test_terminal_forget_output(test_terminal *terminal);
 
 /// Sends bytes as if they were typed.

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import TestSupport
 import Testing
 
 @testable import Posts
@@ -106,11 +107,11 @@ struct IndexTests {
     try sandbox.update()
     let file = URL(fileURLWithPath: try sandbox.file())
     let whole = try Data(contentsOf: file)
-    var random = SystemlessRandom(state: 11)
+    var random = SplitMix(seed: 11)
     for _ in 0..<30 {
       var broken = whole
       for _ in 0..<40 {
-        broken[Int(random.next() % UInt64(whole.count))] = UInt8(truncatingIfNeeded: random.next())
+        broken[random.below(whole.count)] = UInt8(truncatingIfNeeded: random.next())
       }
       try broken.write(to: file)
       for suffix in ["-wal", "-shm"] { try? FileManager.default.removeItem(atPath: file.path + suffix) }
@@ -273,18 +274,5 @@ struct IndexTests {
   private static func ids(_ index: PostIndex) throws -> [String: Int64] {
     let known = try index.database.read { try KnownPost.all($0) }
     return Dictionary(uniqueKeysWithValues: known.map { (String(decoding: $0, as: UTF8.self), $1.id) })
-  }
-}
-
-/// SplitMix64: the same numbers at every run.
-struct SystemlessRandom: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
-    return value ^ value >> 31
   }
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Posts
@@ -210,10 +211,10 @@ struct SearchTests {
       "{",
       "col :", "\u{301}", "\n", "code:\"", "_", ".", "2025-13-99", "AND", "NOT",
     ]
-    var random = SystemlessRandom(state: 3)
+    var random = SplitMix(seed: 3)
     for _ in 0..<1500 {
-      let count = Int(random.next() % 7)
-      let text = (0...count).map { _ in parts[Int(random.next() % UInt64(parts.count))] }.joined()
+      let count = random.below(7)
+      let text = (0...count).map { _ in parts[random.below(parts.count)] }.joined()
       let query = Query(text)
       let result = try index.search(query, limit: 10)
       #expect(result.posts.count <= 10)

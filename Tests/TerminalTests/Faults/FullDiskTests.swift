@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Where nothing more can be written: on a full disk, and where a file may grow no further.
@@ -54,11 +55,12 @@ struct FullDiskTests {
 
   @Test(
     "The same on a disk that is full",
-    .enabled(if: Disk.isMountable, "only root may mount a small file system"),
+    .enabled(if: SmallDisk.isMountable, "only root may mount a small file system"),
     arguments: [16, 64, 256])
   func fullDisk(kilobytes: Int) throws {
     let folders = try SharedFolders(Self.posts)
-    let disk = try Disk(kilobytes: kilobytes)
+    let disk = try SmallDisk(kilobytes: kilobytes)
+    defer { disk.unmount() }
     let run = { (arguments: [String]) in
       var environment = folders.environment(cache: disk.path)
       environment["XDG_STATE_HOME"] = disk.path + "/state"
@@ -80,37 +82,5 @@ struct FullDiskTests {
     try terminal.wait("the shelf") { $0.showsShelf }
     terminal.type("q")
     #expect(try terminal.waitForExit() == .code(0))
-  }
-
-  /// A file system of its own in memory.
-  private final class Disk {
-    let path = FileManager.default.temporaryDirectory.appending(path: "lectern-\(UUID().uuidString)").path
-
-    static let isMountable = (try? Disk(kilobytes: 64)) != nil
-
-    struct Failure: Error {}
-
-    init(kilobytes: Int) throws {
-      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-      guard Self.run("mount", "-t", "tmpfs", "-o", "size=\(kilobytes)k", "tmpfs", path) else {
-        try? FileManager.default.removeItem(atPath: path)
-        throw Failure()
-      }
-    }
-
-    deinit {
-      _ = Self.run("umount", path)
-      try? FileManager.default.removeItem(atPath: path)
-    }
-
-    private static func run(_ arguments: String...) -> Bool {
-      let process = Process()
-      process.executableURL = URL(filePath: "/usr/bin/env")
-      process.arguments = arguments
-      process.standardError = FileHandle.nullDevice
-      guard (try? process.run()) != nil else { return false }
-      process.waitUntilExit()
-      return process.terminationStatus == 0
-    }
   }
 }

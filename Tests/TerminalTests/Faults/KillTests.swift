@@ -1,5 +1,6 @@
 import Foundation
 import StateLog
+import TestSupport
 import Testing
 
 /// The program ends without a word, at any moment: what it keeps is whole, and next to nothing is lost.
@@ -9,10 +10,10 @@ import Testing
   private static let kills = environmentCount("LECTERN_KILLS", 50)
 
   /// Moments are never the same twice, so the numbers are others in each run; they are printed.
-  private static func random(_ what: String) -> SeededRandom {
+  private static func random(_ what: String) -> SplitMix {
     let seed = UInt64(environmentCount("LECTERN_SEED", Int(UInt32.random(in: 0 ... .max))))
     print("kills \(what): LECTERN_SEED=\(seed)")
-    return SeededRandom(state: seed)
+    return SplitMix(seed: seed)
   }
 
   private static func post(_ number: Int, _ round: Int) -> String {
@@ -128,17 +129,4 @@ import Testing
 /// A number that the environment may set.
 func environmentCount(_ variable: String, _ otherwise: Int) -> Int {
   ProcessInfo.processInfo.environment[variable].flatMap { Int($0) } ?? otherwise
-}
-
-/// SplitMix64 (Steele, Lea and Flood, 2014): the same numbers for the same seed.
-struct SeededRandom: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
-    return value ^ value >> 31
-  }
 }

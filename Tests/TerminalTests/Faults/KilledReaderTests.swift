@@ -1,5 +1,6 @@
 import Foundation
 import StateLog
+import TestSupport
 import Testing
 
 /// Readers that end without a word, several at once on one collection.
@@ -20,7 +21,7 @@ struct KilledReaderTests {
     /// Whether its star was seen, and since when.
     private var shown: [(isStarred: Bool, since: ContinuousClock.Instant)] = []
 
-    init(_ folders: SharedFolders, _ number: Int, _ random: inout SeededRandom) throws {
+    init(_ folders: SharedFolders, _ number: Int, _ random: inout SplitMix) throws {
       terminal = try folders.read()
       self.number = number
       life = .milliseconds(Int.random(in: 0...3000, using: &random))
@@ -29,7 +30,7 @@ struct KilledReaderTests {
     var name: String { "\(number).md" }
 
     /// Does what is due.
-    func live(_ random: inout SeededRandom) {
+    func live(_ random: inout SplitMix) {
       if isDead { return }
       let now = ContinuousClock.now
       while terminal.pump(milliseconds: 0) {}
@@ -73,7 +74,7 @@ struct KilledReaderTests {
     let kills = environmentCount("LECTERN_KILLS", 50) * 2 / 5
     let seed = UInt64(environmentCount("LECTERN_SEED", Int(UInt32.random(in: 0 ... .max))))
     print("kills while reading: LECTERN_SEED=\(seed)")
-    var random = SeededRandom(state: seed)
+    var random = SplitMix(seed: seed)
     var sure = 0
     for _ in 0..<(kills + Self.count - 1) / Self.count {
       let folders = try SharedFolders(

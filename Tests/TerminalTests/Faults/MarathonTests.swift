@@ -1,5 +1,6 @@
 import Foundation
 import Reading
+import TestSupport
 import Testing
 
 /// Keys without end, on every screen: the memory that the program holds does not grow.
@@ -66,7 +67,7 @@ struct MarathonTests {
 
   @Test("However many keys, it holds no more memory")
   func keys() throws {
-    var random = SeededRandom(state: UInt64(environmentCount("LECTERN_SEED", 7)))
+    var random = SplitMix(seed: UInt64(environmentCount("LECTERN_SEED", 7)))
     let posts = Dictionary(uniqueKeysWithValues: (0..<40).map { ("\($0).md", Self.post($0)) })
     let terminal = try Terminal(
       posts: posts, environment: ["PATH": "/nowhere", "EDITOR": nil, "BROWSER": nil],
