@@ -44,8 +44,9 @@ struct Lectern: ParsableCommand {
 
   /// Runs the command and exits: with 2 for wrong usage, with 1 for a failure.
   static func main() {
-    // Where a file may grow no further, that is said, as on a full disk.
-    signal(SIGXFSZ, SIG_IGN)
+    // Where a file may grow no further, that is said, as on a full disk. What is taken is not passed on to programs that
+    // are started, as it would be if it were ignored.
+    signal(SIGXFSZ, takeNoHeed)
     do {
       var command = try parseAsRoot(Arguments.all)
       try command.run()
@@ -87,6 +88,9 @@ struct Lectern: ParsableCommand {
     Lectern.exit(withError: ExitCode(status))
   }
 }
+
+/// What a signal is given to that is to end nothing. Called on any thread.
+nonisolated private func takeNoHeed(of signal: Int32) {}
 
 /// What was asked for wrongly, in a message that says all: the status is 2, where 1 may mean that nothing was found.
 nonisolated struct Misuse: Error, CustomStringConvertible {
