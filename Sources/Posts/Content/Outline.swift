@@ -5,14 +5,11 @@ struct Outline {
   private(set) var sections: [Section]
   let count: WordCount
 
-  /// UTF-8 bytes of source beyond which sections and words are found side by side.
-  static let longSize = 262_144
-
   init(of document: Document) {
     let leaves = document.leaves.map { Leaf($0) }
     let words: (count: WordCount, totals: [Int])
     (sections, words) = sideBySide(
-      isLong: document.source.count > Self.longSize, { Self.sections(of: document) },
+      for: document.source.count, { Self.sections(of: document) },
       { [source = document.source] in Self.words(of: leaves, in: source) })
     count = words.count
     divide(leaves, words.totals)
@@ -79,17 +76,12 @@ struct Outline {
   /// Gives each section the words from its heading to the next one.
   private mutating func divide(_ leaves: [Leaf], _ totals: [Int]) {
     var leaf = 0
-    var before = 0
-    for section in sections.indices {
-      let end = section + 1 < sections.count ? sections[section + 1].offset : Int.max
-      if section == 0 {
-        while leaf < leaves.count, leaves[leaf].start < sections[0].offset { leaf += 1 }
-        before = leaf > 0 ? totals[leaf - 1] : 0
-      }
-      while leaf < leaves.count, leaves[leaf].start < end { leaf += 1 }
-      let total = leaf > 0 ? totals[leaf - 1] : 0
-      sections[section].words = total - before
-      before = total
+    let before = sections.map { section in
+      while leaf < leaves.count, leaves[leaf].start < section.offset { leaf += 1 }
+      return leaf > 0 ? totals[leaf - 1] : 0
+    }
+    for (section, end) in zip(sections.indices, before.dropFirst() + [count.total]) {
+      sections[section].words = end - before[section]
     }
   }
 }

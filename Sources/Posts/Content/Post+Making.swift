@@ -37,7 +37,7 @@ extension PostText {
     let document = Document(source, from: frontmatter.body, options: isMDX ? .mdx : .standard)
     var reader = FieldReader(frontmatter, findings: findings)
     var (post, digest) = sideBySide(
-      isLong: source.count > Outline.longSize, { Post(id, &reader, document, path, today: today) },
+      for: source.count, { Post(id, &reader, document, path, today: today) },
       { [start = min(frontmatter.body, source.count)] in Digest(of: source[start...]) })
     post.body = digest.short
     self.init(post: post, document: document)

@@ -1,13 +1,13 @@
 internal import Dispatch
 internal import Synchronization
 
-/// Computes two things, the second on a thread of its own where that is shorter than beginning a thread.
+/// Computes two things of a text, the second on a thread of its own where the text is so long that it is worth one.
 ///
-/// - Parameter isLong: whether each takes far more than some tenths of a millisecond.
+/// - Parameter size: of the text, in UTF-8 bytes.
 func sideBySide<First, Second: Sendable>(
-  isLong: Bool, _ makeFirst: () -> First, _ makeSecond: @escaping @Sendable () -> Second
+  for size: Int, _ makeFirst: () -> First, _ makeSecond: @escaping @Sendable () -> Second
 ) -> (First, Second) {
-  guard isLong else { return (makeFirst(), makeSecond()) }
+  guard size > longSize else { return (makeFirst(), makeSecond()) }
   let second = Later<Second>()
   let group = DispatchGroup()
   DispatchQueue.global(qos: .userInitiated).async(group: group) {
@@ -18,6 +18,9 @@ func sideBySide<First, Second: Sendable>(
   group.wait()
   return (first, second.value.withLock { $0 } ?? makeSecond())
 }
+
+/// To begin a thread takes some tenths of a millisecond.
+private let longSize = 262_144
 
 /// What another thread is making.
 private final class Later<Value: Sendable>: Sendable {

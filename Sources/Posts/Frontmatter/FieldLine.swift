@@ -25,10 +25,10 @@ struct FieldLine: Equatable {
   /// The lines of a text that a field with this name stands on, counted from 0.
   static func lines(of name: String, in text: String) -> [Int] {
     let name = Fields.name(of: name)
-    // Those of the file: a form feed ends none.
-    let lines = text.split(omittingEmptySubsequences: false) { ["\n", "\r", "\r\n"].contains($0) }
-    return lines.indices.filter { index in
-      FieldLine(lines[index]).map { Fields.name(of: $0.key) == name } ?? false
+    let utf8 = Array(text.utf8)
+    return IteratorSequence(SourceLines(utf8)).compactMap { line in
+      let field = FieldLine(String(decoding: utf8[line.range], as: UTF8.self))
+      return field.map { Fields.name(of: $0.key) == name } == true ? line.number - 1 : nil
     }
   }
 

@@ -16,7 +16,7 @@ package enum RealPath {
   package static func found(at path: String) -> String? { try? of(path) }
 
   /// Whether one real path is the other or lies in it.
-  static func contains(_ folder: String, _ path: String) -> Bool {
+  package static func contains(_ folder: String, _ path: String) -> Bool {
     path == folder || path.utf8.starts(with: (folder == "/" ? "/" : folder + "/").utf8)
   }
 

@@ -1,21 +1,15 @@
 nonisolated extension ThemeTable {
-  /// The names of the themes that come with the program. The first of a background is chosen for it.
-  static let builtInNames = ["paper", "lamp", "daylight", "midnight", "sixteen", "mono"]
+  /// The themes that come with the program, each read when it is asked for. The first of a background is chosen for it.
+  private static let all: KeyValuePairs<String, @Sendable () -> ThemeTable> = [
+    "paper": { paper }, "lamp": { lamp }, "daylight": { daylight }, "midnight": { midnight },
+    "sixteen": { sixteen }, "mono": { mono },
+  ]
 
-  /// One of these by its name: each is read when it is asked for.
-  static func builtIn(_ name: String) -> ThemeTable? {
-    switch name {
-    case "paper": paper
-    case "lamp": lamp
-    case "daylight": daylight
-    case "midnight": midnight
-    case "sixteen": sixteen
-    case "mono": mono
-    default: nil
-    }
-  }
+  static var builtInNames: [String] { all.map(\.key) }
+  static var builtIn: [ThemeTable] { all.map { $0.value() } }
 
-  static var builtIn: [ThemeTable] { builtInNames.compactMap { builtIn($0) } }
+  /// The one of a name.
+  static func builtIn(_ name: String) -> ThemeTable? { all.first { $0.key == name }?.value() }
 
   /// What suits a background that nobody knows, and what has as many colours as can be had.
   static func suiting(_ background: Background?, _ depth: Color.Depth) -> ThemeTable {

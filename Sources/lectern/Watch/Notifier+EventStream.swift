@@ -58,9 +58,9 @@ nonisolated final class Notifier {
   /// Those of some folders that lie in no other one, in order.
   private static func outermost(of places: some Sequence<String>) -> [String] {
     var roots: [String] = []
-    for place in places.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
-      let isIn = roots.contains { $0 == "/" || place.utf8.starts(with: "\($0)/".utf8) }
-      if !isIn { roots.append(place) }
+    for place in places.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+    where !roots.contains(where: { RealPath.contains($0, place) }) {
+      roots.append(place)
     }
     return roots
   }
@@ -155,17 +155,5 @@ nonisolated private final class Inbox: Sendable {
       return events
     }
   }
-}
-#elseif !os(Linux)
-/// Nothing is told here: it is looked for.
-nonisolated final class Notifier {
-  let descriptor: Int32 = -1
-  let isTold = false
-
-  init?() { return nil }
-
-  func cover(_ wanted: [String], path: (String) -> String) -> Coverage { .full }
-
-  func take(path: (String) -> String) -> [Happening] { [] }
 }
 #endif
