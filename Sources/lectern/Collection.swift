@@ -48,9 +48,8 @@ nonisolated struct Collection: Sendable {
   }
 
   /// Reads the posts of a folder as a survey that can be brought up to date.
-  /// - Parameter known: of an earlier time; what has not changed since is not read again.
-  func survey(from known: Survey?, _ report: (Library, ScanProgress) -> Bool) -> Survey {
-    scanner.survey(from: known, report)
+  func survey(_ report: (Library, ScanProgress) -> Bool) -> Survey {
+    scanner.survey(report)
   }
 
   /// Reads a post by its id, or the one post there is.

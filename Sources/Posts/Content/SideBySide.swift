@@ -1,13 +1,20 @@
 internal import Dispatch
 internal import Synchronization
 
-/// Computes two things of a text, the second on a thread of its own where the text is so long that it is worth one.
+/// Computes two things of a text: side by side where it is so long that this is worth a thread.
 ///
 /// - Parameter size: of the text, in UTF-8 bytes.
 func sideBySide<First, Second: Sendable>(
   for size: Int, _ makeFirst: () -> First, _ makeSecond: @escaping @Sendable () -> Second
 ) -> (First, Second) {
   guard size > longSize else { return (makeFirst(), makeSecond()) }
+  return sideBySide(makeFirst, makeSecond)
+}
+
+/// Computes two things, the second on a thread of its own.
+package func sideBySide<First, Second: Sendable>(
+  _ makeFirst: () -> First, _ makeSecond: @escaping @Sendable () -> Second
+) -> (First, Second) {
   let second = Later<Second>()
   let group = DispatchGroup()
   DispatchQueue.global(qos: .userInitiated).async(group: group) {

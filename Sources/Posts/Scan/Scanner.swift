@@ -26,50 +26,49 @@ package struct Scanner: Sendable {
   }
 
   /// A scan that can be brought up to date later.
-  /// - Parameter known: what is known of an earlier one: a file that has the same stamp is not read again.
-  package func survey(
-    from known: Survey? = nil, _ report: (Library, ScanProgress) -> Bool
-  ) -> Survey {
-    var survey = known ?? Survey(root: root)
-    var isStale = Array(repeating: true, count: survey.stamps.count)
+  package func survey(_ report: (Library, ScanProgress) -> Bool) -> Survey {
+    var survey = Survey(root: root)
     var walker = Walker(root: root, includesAll: options.includesAll)
     var waiting: [WalkedFile] = []
-    var done = 0
-    var pace = Pace()
+    var pass = ScanPass()
     while let file = walker.next() {
-      if known != nil, let index = survey.library.posts.index(of: file.id), survey.stamps[index] == file.stamp
-      {
-        isStale[index] = false
-        done += 1
-        continue
-      }
-      guard known == nil, !pace.hasBegun else {
+      // When something shows, the folders are walked to their end, so that it can be said how many posts there are.
+      if pass.pace.hasBegun {
         waiting.append(file)
-        continue
-      }
-      if let bytes = survey.read(file, self) { pace.add(bytes: bytes) }
-      done += 1
-      if pace.isDue {
-        let progress = ScanProgress(done: done, total: nil, isComplete: false)
-        guard report(survey.prepared(), progress) else { return survey }
-        pace.lengthen()
+      } else {
+        guard pass.read(file, self, into: &survey, report) else { return survey }
       }
     }
-    survey.patch(removing: Set(isStale.indices.filter { isStale[$0] }))
     survey.take(walker)
     survey.library.findings += walker.findings
-    let total = done + waiting.count
-    for file in waiting where !Task.isCancelled {
-      if let bytes = survey.read(file, self) { pace.add(bytes: bytes) }
-      done += 1
-      if pace.isDue {
-        let progress = ScanProgress(done: done, total: total, isComplete: false)
-        guard report(survey.prepared(), progress) else { return survey }
-        pace.lengthen()
+    pass.read(waiting, self, into: &survey, report)
+    return survey
+  }
+
+  /// Finds all posts, and reads none.
+  package func walk() -> WalkedFiles {
+    WalkedFiles(Walker(root: root, includesAll: options.includesAll))
+  }
+
+  /// A scan that goes on from an earlier one: a file that has the same stamp is not read again.
+  package func survey(
+    from known: Survey, _ files: WalkedFiles, _ report: (Library, ScanProgress) -> Bool
+  ) -> Survey {
+    var survey = known
+    var isGone = Array(repeating: true, count: survey.stamps.count)
+    var waiting: [WalkedFile] = []
+    files.forEach { id, stamp in
+      if let index = survey.library.posts.index(ofUTF8: id), survey.stamps[index] == stamp {
+        isGone[index] = false
+      } else {
+        waiting.append(WalkedFile(id: String(decoding: id, as: UTF8.self), stamp: stamp))
       }
     }
-    guard !Task.isCancelled else { return survey }
-    _ = report(survey.prepared(), ScanProgress(done: done, total: total, isComplete: true))
+    survey.patch(removing: Set(isGone.indices.filter { isGone[$0] }))
+    survey.take(files.walker)
+    survey.library.findings += files.walker.findings
+    var pass = ScanPass(done: files.count - waiting.count)
+    pass.read(waiting, self, into: &survey, report)
     return survey
   }
 

@@ -52,20 +52,31 @@ nonisolated final class IndexKeeper: Sendable {
     self.post = post
   }
 
-  /// What the index knew of the collection when it was brought up to date last; `nil` where that is nothing.
-  /// - Parameter show: takes a first part of it, and all of it, each with the number of all posts.
-  func known(_ show: (Survey, Int) -> Void) -> Survey? {
+  /// Brings up to date what the index knew of the collection: its folders are walked while that is read. `nil` where the
+  /// index knew nothing.
+  /// - Parameters:
+  ///   - show: takes a first part of what it knew, and all of it, each with the number of all posts.
+  ///   - report: takes the library as what has changed is read, and when all is.
+  func survey(
+    _ show: (Survey, Int) -> Void, _ report: (Library, ScanProgress) -> Bool
+  ) -> Survey? {
     guard let index = try? index().index, let newest = try? index.newest(Self.firstPosts), newest.total > 0
     else {
       return nil
     }
     if newest.total > Self.firstPosts { show(newest.survey, newest.total) }
-    guard var survey = try? index.survey() else { return nil }
-    // Once for all who get it.
-    _ = survey.prepared()
-    index.releaseMemory()
-    show(survey, newest.total)
-    return survey
+    let scanner = Posts.Scanner(root: root, options: options)
+    let (known, files) = sideBySide { () -> Survey? in
+      guard var survey = try? index.survey() else { return nil }
+      // Once for all who get it.
+      _ = survey.prepared()
+      index.releaseMemory()
+      show(survey, newest.total)
+      return survey
+    } _: {
+      scanner.walk()
+    }
+    return known.map { scanner.survey(from: $0, files, report) }
   }
 
   /// More than the rows of a screen.

@@ -53,7 +53,7 @@ nonisolated struct Follower: Sendable {
   private func step(_ pursuit: inout Pursuit, isFirst: inout Bool) {
     wait(for: pursuit)
     if bell.still() {
-      let survey = survey(from: isFirst ? known() : nil)
+      let survey = survey(fromIndex: isFirst)
       isFirst = false
       pursuit.begin(Followed(survey))
       report(survey.library)
@@ -65,9 +65,11 @@ nonisolated struct Follower: Sendable {
     if let library = changes.library { report(library) }
   }
 
-  private func survey(from known: Survey?) -> Survey {
+  /// - Parameter fromIndex: whether what the index knows is shown first and not read again: the newest posts at once, then
+  ///   all.
+  private func survey(fromIndex: Bool) -> Survey {
     var last: (library: Library, progress: ScanProgress)?
-    let survey = collection.survey(from: known) { library, progress in
+    func report(_ library: Library, _ progress: ScanProgress) -> Bool {
       if progress.isComplete {
         last = (library, progress)
       } else {
@@ -75,21 +77,16 @@ nonisolated struct Follower: Sendable {
       }
       return true
     }
+    func show(_ known: Survey, _ total: Int) {
+      var known = known
+      let progress = ScanProgress(done: 0, total: total, isComplete: false, isKnown: true)
+      mailbox.post(.scanned(library: known.prepared(), progress: progress))
+    }
+    let known = fromIndex ? keeper.survey(show, report) : nil
+    let survey = known ?? collection.survey(report)
     keeper.note(survey.files)
     if let last { mailbox.post(.scanned(library: last.library, progress: last.progress)) }
     return survey
-  }
-
-  /// What the index knows, shown while the files are looked at: the newest posts at once, then all. `nil` where it knows
-  /// nothing yet.
-  private func known() -> Survey? {
-    keeper.known { survey, total in
-      var survey = survey
-      mailbox.post(
-        .scanned(
-          library: survey.prepared(),
-          progress: ScanProgress(done: 0, total: total, isComplete: false, isKnown: true)))
-    }
   }
 
   /// Waits for something to happen, or until it is time to read.

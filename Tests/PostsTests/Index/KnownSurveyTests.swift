@@ -39,7 +39,7 @@ struct KnownSurveyTests {
   ) throws -> (survey: Survey, read: Int) {
     let scanner = Scanner(root: sandbox.posts.root, options: ScanOptions(today: today))
     let known = try sandbox.with { try $0.survey() }
-    let survey = scanner.survey(from: known) { _, _ in true }
+    let survey = scanner.survey(from: known, scanner.walk()) { _, _ in true }
     let before = known.files
     let read = survey.library.posts.count { before.stamp(of: $0.id) != survey.files.stamp(of: $0.id) }
     return (survey, read)
