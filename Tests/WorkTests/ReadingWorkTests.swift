@@ -49,7 +49,7 @@ struct ReadingWorkTests {
   }
 
   @Test func frames() {
-    for (reader, allocations, bytes) in [(Self.pager, 5480, 358_700), (Self.shelf, 13_800, 639_200)] {
+    for (reader, allocations, bytes) in [(Self.pager, 258, 59_800), (Self.shelf, 6520, 244_000)] {
       let work = Work.counting { _ = reader.frame() }
       #expect(work.allocations.isAbout(allocations) && work.bytes.isAbout(bytes), "a frame: \(work)")
     }

@@ -1,10 +1,5 @@
 /// Keys that are told where they are of use: always those that are bound.
 extension Keymap {
-  /// The first key of a command, by name; `nil` where it has none.
-  func key(_ command: Command, in mode: Mode) -> String? {
-    bindings(in: mode).first { $0.command == command }?.names.first
-  }
-
   /// Keys with what they do, in a row; a command without a key is left out.
   func hint(_ parts: KeyValuePairs<Command, String>, in mode: Mode, _ separator: String = " · ") -> String {
     parts.compactMap { command, deed in

@@ -3,19 +3,29 @@ package struct Keymap: Sendable {
   /// The table as it is in force: help and hints come from it.
   let table: [Binding]
   private let bindings: [Mode: [[Key]: Binding]]
+  /// What is told of a command: the first of its keys, by name. Every frame has some.
+  private let names: [Mode: [Command: String]]
 
   package static let standard = Keymap(Binding.all)
 
   package init(_ table: [Binding]) {
     self.table = table
     var found: [Mode: [[Key]: Binding]] = [:]
+    var names: [Mode: [Command: String]] = [:]
     for binding in table {
+      let allKeys = binding.allKeys
+      guard let name = allKeys.first?.name else { continue }
       for mode in binding.modes {
-        for keys in binding.allKeys { found[mode, default: [:]][keys] = binding }
+        for keys in allKeys { found[mode, default: [:]][keys] = binding }
+        if names[mode]?[binding.command] == nil { names[mode, default: [:]][binding.command] = name }
       }
     }
     bindings = found
+    self.names = names
   }
+
+  /// The first key of a command, by name; `nil` where it has none.
+  func key(_ command: Command, in mode: Mode) -> String? { names[mode]?[command] }
 
   /// The same without a command.
   func without(_ command: Command) -> Keymap {

@@ -44,12 +44,14 @@ struct Pending: Equatable, Sendable {
       let deed = command == .setMark ? "mark this place" : "to the place marked"
       return ["\(deed): a letter, or a capital for all posts", "\(deed): a letter"]
     }
-    let done = keymap.command(for: keys, in: mode)
-    let next = keymap.continuations(of: keys, in: mode).filter { $0.binding.command != done }
-    if !keys.isEmpty, !next.isEmpty {
-      let typed = "\(count.map(String.init) ?? "")\(keys.name)"
-      let told = next.map { "\($0.name) \($0.binding.summary)" }
-      return [told, next.map(\.name)].map { ([typed] + $0).joined(separator: " · ") }
+    if !keys.isEmpty {
+      let done = keymap.command(for: keys, in: mode)
+      let next = keymap.continuations(of: keys, in: mode).filter { $0.binding.command != done }
+      if !next.isEmpty {
+        let typed = "\(count.map(String.init) ?? "")\(keys.name)"
+        let told = next.map { "\($0.name) \($0.binding.summary)" }
+        return [told, next.map(\.name)].map { ([typed] + $0).joined(separator: " · ") }
+      }
     }
     guard let count else { return [] }
     let commands: [Command] = mode == .pager ? [.percent, .bottom] : [.bottom]

@@ -46,7 +46,7 @@ extension NcursesScreen {
       let link = links.link(at: column)
       switch capabilities.isUTF8 ? emoji.form(of: cluster, on: answer) : .cells(cluster.transliterated) {
       case .cell:
-        put([cluster], row: row, column: column, in: look, link, under: &overlay)
+        put(CollectionOfOne(cluster), row: row, column: column, in: look, link, under: &overlay)
       case .cells(let clusters):
         put(clusters, row: row, column: column, in: look, link, under: &overlay)
       case .overlay:
@@ -78,7 +78,7 @@ extension NcursesScreen {
 
   /// Puts clusters that all terminals measure alike, and writes over them what ncurses cannot say.
   private func put(
-    _ clusters: [Cluster], row: Int, column: Int, in look: Look, _ link: Hyperlink?,
+    _ clusters: some Sequence<Cluster>, row: Int, column: Int, in look: Look, _ link: Hyperlink?,
     under overlay: inout Overlay
   ) {
     var column = column
