@@ -13,7 +13,9 @@ struct LineFinder {
   /// The same, to be lit.
   private(set) var found = FoundWords()
 
-  /// UTF-8 bytes of a line that are looked at.
+  /// Lines that are looked at.
+  private static let mostLines = 10_000
+  /// UTF-8 bytes of each.
   private static let reach = 20_000
   /// Characters of what is shown, about.
   private static let length = 160
@@ -49,7 +51,7 @@ struct LineFinder {
   func line(of text: String) -> String {
     var best = ""
     var bestCount = -1
-    for line in text.utf8.split(separator: UInt8(ascii: "\n"), maxSplits: 10_000) {
+    for line in LazySplit(text[...].utf8, by: UInt8(ascii: "\n")).prefix(Self.mostLines) {
       let count = matches(in: line.prefix(Self.reach)).count
       guard count > bestCount else { continue }
       best = String(decoding: line.prefix(Self.reach), as: UTF8.self)
@@ -93,7 +95,7 @@ struct LineFinder {
     let line = line.collapsingSpace
     guard line.utf8.count > Self.length else { return line }
     var start = line.startIndex
-    for word in line.split(separator: " ") where !matches(in: word.utf8).isEmpty {
+    for word in LazySplit(line[...].utf8, by: UInt8(ascii: " ")) where !matches(in: word).isEmpty {
       start = line.index(word.startIndex, offsetBy: -50, limitedBy: line.startIndex) ?? line.startIndex
       break
     }
