@@ -26,6 +26,8 @@ extension Log {
         return
       }
       let name = Entry.Name(collection: entry.collection, path: entry.path)
+      // A line may note nothing.
+      guard !entry.values.isEmpty else { return }
       if posts[name] == nil { order.append(name) }
       let stamp = Stamp(entry.time, machine)
       for value in entry.values { posts[name, default: PostState()].take(value.text, for: value.key, stamp) }
