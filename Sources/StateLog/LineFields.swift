@@ -28,6 +28,16 @@ struct LineFields {
     line[start...].firstIndex(of: tab)
   }
 
+  /// Whether all its fields have a name and a value, as far as can be told.
+  var isUnderstood: Bool {
+    var start = 0
+    while let end = Self.end(in: values, from: start) {
+      guard values[start..<end].contains(UInt8(ascii: "=")) else { return false }
+      start = end + 1
+    }
+    return true
+  }
+
   func forEachValue(_ take: (_ key: UnsafeRawBufferPointer, _ text: UnsafeRawBufferPointer) -> Void) {
     var start = 0
     while let end = Self.end(in: values, from: start) {

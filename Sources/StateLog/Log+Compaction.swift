@@ -21,7 +21,7 @@ extension Log {
     var order: [Entry.Name] = []
     var unread: [UInt8] = []
     forEachLine { line, range in
-      guard let entry = Entry(line) else {
+      guard LineFields(line)?.isUnderstood == true, let entry = Entry(line) else {
         if range.lowerBound > 0 || !Self.isHead(line) { unread += Array(line) + [UInt8(ascii: "\n")] }
         return
       }

@@ -49,13 +49,16 @@ package struct Log: Sendable {
     bytes += entry.line
   }
 
-  /// The lines after the first, without their ends, each with its range. The last one may have been cut short.
+  /// Its lines, the first one with its name among them, without their ends, each with its range. The last one may have been
+  /// cut short.
   func forEachLine(_ take: (_ line: UnsafeRawBufferPointer, _ range: Range<Int>) -> Void) {
     bytes.withUnsafeBytes { bytes in
       var start = 0
       while start < bytes.count {
         let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-        if end > start { take(UnsafeRawBufferPointer(rebasing: bytes[start..<end]), start..<end) }
+        // As git may have them.
+        let last = end > start && bytes[end - 1] == UInt8(ascii: "\r") ? end - 1 : end
+        if last > start { take(UnsafeRawBufferPointer(rebasing: bytes[start..<last]), start..<last) }
         start = end + 1
       }
     }

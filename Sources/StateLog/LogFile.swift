@@ -13,6 +13,9 @@ struct LogFile {
   /// For its lock, each after a hundredth of a second: nobody who quits waits for longer.
   private static let mostTries = 200
 
+  /// UTF-8 bytes: all that the numbers of lines can tell apart.
+  private static let largest = 2 << 30
+
   /// All bytes of a file.
   ///
   /// - Parameter isOptional: whether one that is not there has none.
@@ -24,6 +27,7 @@ struct LogFile {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw .last(path) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw LogFailure(path: path, reason: "not a file") }
+    guard status.st_size <= largest else { throw LogFailure(path: path, reason: "larger than 2 GB") }
     var failure: LogFailure?
     let bytes = [UInt8](unsafeUninitializedCapacity: Int(status.st_size)) { buffer, filled in
       while filled < buffer.count, let start = buffer.baseAddress {

@@ -14,6 +14,9 @@ package struct LogTime: Comparable, Hashable, Sendable {
   static let length = 24
   private static let pattern = Array("0000-00-00T00:00:00.000Z".utf8)
 
+  /// After all others.
+  static let last = LogTime(millisecondsSince1970: .max)
+
   /// Before all others.
   package static let never = LogTime(digits: 0)
 
@@ -40,7 +43,7 @@ package struct LogTime: Comparable, Hashable, Sendable {
     return LogTime(millisecondsSince1970: Int64(now.tv_sec) * 1000 + Int64(now.tv_nsec) / 1_000_000)
   }
 
-  /// - Returns: `nil` for bytes that do not begin with a time.
+  /// - Returns: `nil` for bytes that do not begin with a time of a day of some month.
   init?(_ bytes: UnsafeRawBufferPointer) {
     guard bytes.count >= Self.length else { return nil }
     var digits: UInt64 = 0
@@ -54,19 +57,25 @@ package struct LogTime: Comparable, Hashable, Sendable {
         return nil
       }
     }
+    guard Self.isMoment(digits / 1000) else { return nil }
     self.digits = digits
   }
 
-  /// The first one after it.
+  private static func isMoment(_ digits: UInt64) -> Bool {
+    let (month, day) = (digits / 100_000_000 % 100, digits / 1_000_000 % 100)
+    return (1...12).contains(month) && (1...31).contains(day)
+      && digits / 10_000 % 100 < 24 && digits / 100 % 100 < 60 && digits % 100 < 60
+  }
+
+  /// The first one after it; the last one there is stays. What is no day of the calendar, as the 31st of a shorter month,
+  /// becomes one.
   package var next: LogTime {
     var parts = tm()
     let fields = Self.fields(of: digits / 1000)
     (parts.tm_year, parts.tm_mon, parts.tm_mday) = (fields[0] - 1900, fields[1] - 1, fields[2])
     (parts.tm_hour, parts.tm_min, parts.tm_sec) = (fields[3], fields[4], fields[5])
     let milliseconds = Int64(timegm(&parts)) * 1000 + Int64(digits % 1000)
-    let next = LogTime(millisecondsSince1970: milliseconds + 1)
-    // What is no day of the calendar becomes one, which may lie before it.
-    return next > self ? next : LogTime(digits: digits + 1)
+    return LogTime(millisecondsSince1970: milliseconds + 1)
   }
 
   private static func fields(of digits: UInt64) -> [Int32] {

@@ -159,7 +159,7 @@ import Testing
   func knownAgain() {
     let archive = archive([
       entry("a.md", 1, ["body": "01"]), entry("b.md", 1, ["body": "02"]), entry("c.md", 1, ["body": "03"]),
-      .opening(of: "c1", at: "/old", .never),
+      .opening(of: "c1", at: "/old", LogTime(millisecondsSince1970: 0)),
     ])
     #expect(archive.roots(on: "desk") == ["/old": "c1"])
     #expect(archive.roots(on: "attic") == [:])

@@ -103,9 +103,35 @@ import Testing
     }
   }
 
+  @Test("Lines may end as git has them where it was told to")
+  func carriageReturns() {
+    var random = SplitMix(seed: 7)
+    let logs = Self.logs(&random)
+    let others = logs.map { log in
+      Log(log.bytes.flatMap { $0 == UInt8(ascii: "\n") ? [UInt8(ascii: "\r"), $0] : [$0] })
+    }
+    #expect(others.map(\.machine) == logs.map(\.machine))
+    #expect(Archive(others).states() == Archive(logs).states())
+    for (log, other) in zip(logs, others) { #expect(other.compacted().bytes == log.compacted().bytes) }
+  }
+
+  @Test("A line that notes nothing leaves nothing, and does not repeat the post")
+  func emptyLines() {
+    let lines = """
+      2026-01-01T00:00:00.000Z\tc\ta.md\t.
+      2026-01-02T00:00:00.000Z\tc\ta.md\t.
+      2026-01-03T00:00:00.000Z\tc\ta.md\tread=yes\t.
+
+      """
+    let text = String(decoding: Log(Log.head(of: "desk") + lines.utf8).compacted().bytes, as: UTF8.self)
+    #expect(text == "lectern state 1 desk\n2026-01-03T00:00:00.000Z\tc\ta.md\tread=yes\t.\n")
+  }
+
   @Test("What is not understood is kept when a log is compacted")
   func unknownLines() {
-    let strange = "2999-01-01T00:00:00.000Z\tnew kind of line\n2026-01-01T00:00:00.000Z\tc\ta.md\tre"
+    let strange =
+      "2999-01-01T00:00:00.000Z\tnew kind of line\n2026-01-01T00:00:00.000Z\tc\ta.md\tflag\tread=no\t.\n"
+      + "2026-01-01T00:00:00.000Z\tc\ta.md\tre"
     let log = Log(Log.head(of: "desk") + Array(strange.utf8))
     let text = String(decoding: log.compacted().bytes, as: UTF8.self)
     #expect(text == "lectern state 1 desk\n" + strange + "\n")

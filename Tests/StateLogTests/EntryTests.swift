@@ -44,6 +44,17 @@ import Testing
     #expect(times[4].next.text == "2100-01-01T00:00:00.000Z")
   }
 
+  @Test("What is no moment is none, and after the last one comes no other")
+  func lastTime() {
+    func time(_ text: String) -> LogTime? { Array(text.utf8).withUnsafeBytes { LogTime($0) } }
+    for text in ["9999-99-99T99:99:99.999Z", "2026-00-01T00:00:00.000Z", "2026-01-01T24:00:00.000Z"] {
+      #expect(time(text) == nil)
+    }
+    #expect(time("2026-02-31T23:59:59.999Z")?.next.text == "2026-03-04T00:00:00.000Z")
+    let last = "9999-12-31T23:59:59.999Z"
+    #expect(time(last)?.next.text == last)
+  }
+
   @Test(
     "A place is its text",
     arguments: ["52% 3.2+40 #setup Then run", "0.1% 0.0+0 -", "100% 12.0+7 #-a  two  blanks"])
