@@ -81,12 +81,12 @@ package struct LinkAddress: Equatable {
   /// A call of Hugo or Liquid that an address is or begins with, and what stands behind it.
   private static func call(in text: String) -> (Call, rest: String)? {
     let ends = [("{{<", ">}}"), ("{{%", "%}}"), ("{%", "%}"), ("{{", "}}")]
-    guard let (open, close) = ends.first(where: { text.hasPrefix($0.0) }),
-      let end = text.firstRange(of: close)
-    else { return nil }
-    let inner = String(text[text.index(text.startIndex, offsetBy: open.count)..<end.lowerBound])
-      .trimmed.trimming("-").trimmed
-    let rest = String(text[end.upperBound...])
+    guard let (open, close) = ends.first(where: { text.hasPrefix($0.0) }) else { return nil }
+    // Its end may not share a mark with its start, as in `{%}`.
+    let behind = text.dropFirst(open.count)
+    guard let end = behind.firstRange(of: close) else { return nil }
+    let inner = String(behind[..<end.lowerBound]).trimmed.trimming("-").trimmed
+    let rest = String(behind[end.upperBound...])
     if open == "{{" { return expression(inner).map { (Call(form: .url, value: $0), rest) } }
     guard let space = inner.firstIndex(where: \.isWhitespace) else { return nil }
     let value = argument(String(inner[space...]).trimmed)

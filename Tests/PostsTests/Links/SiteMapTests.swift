@@ -129,7 +129,7 @@ import Testing
     "No address ends the program",
     arguments: [
       "", "#", "/", "//", "..", "%", "%4", "{{<", "{% link %}", "{{< ref >}}", ":", "a:", "@/", "?", "/..",
-      "///", "{{ '", "\u{301}", "a\0b",
+      "///", "{{ '", "{%}", "{{%}}", "{{<}}", "{{}", "\u{301}", "a\0b",
     ])
   func oddAddresses(address: String) {
     _ = Self.map.target(of: address, in: "blog/x.md")
