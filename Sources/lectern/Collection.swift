@@ -99,7 +99,7 @@ nonisolated struct Collection: Sendable {
 
   /// Those of the posts and of their links, by path and line.
   private static func findings(of library: Library, read: @escaping (Post.ID) -> PostText?) -> [Finding] {
-    let check = LinkCheck(library, read: read)
+    var check = LinkCheck(library, read: read)
     let links = library.posts.flatMap { post in read(post.id).map { check.findings(of: $0) } ?? [] }
     return (library.allFindings + links).sorted {
       ($0.path, $0.line, $0.message) < ($1.path, $1.line, $1.message)

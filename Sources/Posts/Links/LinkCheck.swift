@@ -7,6 +7,10 @@ package struct LinkCheck {
   /// The folders at the top of the collection, in lower case.
   private let folders: Set<Substring>
   private let read: (Post.ID) -> PostText?
+  /// Where a site is configured that the collection is of.
+  private let site: String?
+  /// Of the posts that links with an anchor lead to.
+  private var anchors: [Post.ID: PostAnchors] = [:]
 
   /// - Parameter read: gives a post of the library with its text.
   package init(_ library: Library, read: @escaping (Post.ID) -> PostText?) {
@@ -15,22 +19,24 @@ package struct LinkCheck {
     folders = Set(
       library.posts.compactMap { $0.id.contains("/") ? $0.id.lowercased().split(separator: "/").first : nil })
     self.read = read
+    site = SiteConfig.folder(around: root)
   }
 
   /// A finding for each link that leads nowhere: to no post, no section of one, or no file.
-  package func findings(of text: PostText) -> [Finding] {
+  package mutating func findings(of text: PostText) -> [Finding] {
     var links: [(address: String, offset: Int, isImage: Bool)] = []
     for leaf in text.document.leaves where leaf.hasInlines { Self.gather(leaf.inlines, into: &links) }
     // Lines are counted once for all.
     let source = text.document.source
     var (line, counted) = (1, 0)
-    return links.sorted { $0.offset < $1.offset }.compactMap { link in
-      let message = complaint(of: link.address, isImage: link.isImage, in: text)
-      guard let message else { return nil }
+    var findings: [Finding] = []
+    for link in links.sorted(by: { $0.offset < $1.offset }) {
+      guard let message = complaint(of: link.address, isImage: link.isImage, in: text) else { continue }
       line += source[counted..<min(link.offset, source.count)].count { $0 == UInt8(ascii: "\n") }
       counted = min(link.offset, source.count)
-      return Finding(path: text.post.id, line: line, message: message)
+      findings.append(Finding(path: text.post.id, line: line, message: message))
     }
+    return findings
   }
 
   private static func gather(
@@ -47,7 +53,7 @@ package struct LinkCheck {
     }
   }
 
-  private func complaint(of address: String, isImage: Bool, in text: PostText) -> String? {
+  private mutating func complaint(of address: String, isImage: Bool, in text: PostText) -> String? {
     let what = isImage ? "image" : "link"
     // Expressions are for the site to work out, and other programs open other schemes.
     let link = LinkAddress(address)
@@ -68,19 +74,10 @@ package struct LinkCheck {
     }
   }
 
-  private func has(_ anchor: String, _ id: Post.ID, _ text: PostText?) -> Bool {
-    guard anchor != "top", let text = text ?? read(id) else { return true }
-    let sections = text.post.sections
-    if sections.contains(where: { $0.anchor == anchor }) { return true }
-    if sections.contains(where: { $0.isMeant(by: anchor) }) { return true }
-    if text.document.footnotes.contains(where: { $0.anchor == anchor }) { return true }
-    // An element of HTML may have it.
-    let source = String(decoding: text.document.source, as: UTF8.self)
-    return [
-      "id=\"\(anchor)\"", "name=\"\(anchor)\"", "id='\(anchor)'", "name='\(anchor)'", "id=\(anchor)",
-      "^\(anchor)",
-    ]
-    .contains { source.contains($0) }
+  private mutating func has(_ anchor: String, _ id: Post.ID, _ text: PostText?) -> Bool {
+    guard anchor != "top" else { return true }
+    if anchors[id] == nil { anchors[id] = (text ?? read(id)).map { PostAnchors(of: $0) } }
+    return anchors[id]?.contains(anchor) ?? true
   }
 
   /// Where a site keeps what it copies as it is, beside its posts or above them.
@@ -89,7 +86,7 @@ package struct LinkCheck {
   private func isMissing(_ path: String, isOfSite: Bool) -> Bool {
     guard isOfSite else { return !RealPath.exists("\(root)/\(path)") }
     // Of which site they are is known only where one is configured.
-    guard let site = SiteConfig.folder(around: root) else { return false }
+    guard let site else { return false }
     return !Self.places.contains {
       RealPath.exists("\(site)/\($0)\(path)") || RealPath.exists("\(root)/\($0)\(path)")
     }

@@ -18,7 +18,7 @@ import Testing
       root: folder.path,
       options: ScanOptions(includesAll: false, today: PostDate(year: 2026, month: 11, day: 23)))
     let library = scanner.scan { _, _ in true }
-    let check = LinkCheck(library) { try? scanner.read($0) }
+    var check = LinkCheck(library) { try? scanner.read($0) }
     return library.posts.map(\.id).sorted().flatMap { id in
       ((try? scanner.read(id)).map { check.findings(of: $0) } ?? []).map(\.description)
     }
@@ -49,6 +49,20 @@ import Testing
         "a.md:5: link to nothing: ../x.md",
         "a.md:5: link to no section: #none", "a.md:9: link to nothing: d.md",
         "a.md:11: link to nothing: e.md",
+      ])
+  }
+
+  @Test("An anchor may be that of an element, in any quotes, or of a block")
+  func anchorsOfElements() throws {
+    let files = [
+      "a.md": """
+      [1](b.md#one) [2](b.md#two) [3](b.md#three) [4](b.md#four) [5](b.md#^five) [6](b.md#ONE) [7](b.md#fo)
+      """,
+      "b.md": "<a id='one'></a> <p name=\"two\">\n\n<div id=three>\n\n## **Four**\n\nText ^five\n",
+    ]
+    #expect(
+      try findings(files) == [
+        "a.md:1: link to no section: b.md#ONE", "a.md:1: link to no section: b.md#fo",
       ])
   }
 
