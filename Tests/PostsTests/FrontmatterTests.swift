@@ -73,6 +73,10 @@ struct FrontmatterTests {
       "base=&x 1 title=*x | Text | a.md:2: frontmatter has YAML aliases, which are not read"
     ),
     (
+      "---\na: [?&x [z], ?&y [?*x]]\n---\nText",
+      "a=[\"?&x [z\"] | Text | a.md:2: frontmatter has YAML aliases, which are not read"
+    ),
+    (
       "---\ntitle: A\n\n# Heading\n\nText",
       "title=A | \n# Heading\n\nText | a.md:3: no closing --- after frontmatter"
     ),

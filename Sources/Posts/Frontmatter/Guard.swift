@@ -1,7 +1,7 @@
 /// Keeps from the parser of YAML what would make it slow or overflow its stack, and from all what is too large.
 ///
-/// The checks look at bytes and not at grammar: they may refuse a strange frontmatter that would do no harm, never let
-/// one pass that does. What is refused is salvaged line by line.
+/// The checks look at bytes and not at grammar: they may refuse a strange frontmatter that would do no harm, and let
+/// none pass that does. What is refused is salvaged line by line.
 enum Guard {
   /// UTF-8 bytes.
   static let largest = 65_536
@@ -22,7 +22,8 @@ enum Guard {
     return nil
   }
 
-  /// Brackets open at once, those in strings counted, too.
+  /// Brackets open at once, those in strings counted, too. Closing ones in strings may hide some; those libyaml stops at a
+  /// thousand levels, for which there is room on the stack.
   private static func flowDepth(of content: ArraySlice<UInt8>) -> Int {
     var depth = 0
     var deepest = 0
@@ -62,7 +63,7 @@ enum Guard {
     content.indices.contains { index in
       guard content[index] == mark else { return false }
       let before = index > content.startIndex ? content[index - 1] : 32
-      guard before >= 0x80 || " \t\r\n[{,:".utf8.contains(before) else { return false }
+      guard before >= 0x80 || " \t\r\n[{,:?".utf8.contains(before) else { return false }
       let name = content[(index + 1)...].prefix { isName($0) }
       let after = name.endIndex < content.endIndex ? content[name.endIndex] : 32
       return !name.isEmpty && " \t\r\n?:,]}%@`".utf8.contains(after)
