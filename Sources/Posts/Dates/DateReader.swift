@@ -79,9 +79,9 @@ struct DateReader {
     skipWord(["t", "at"])
     while rest.first == .space { rest.removeFirst() }
     guard !rest.isEmpty else { return 0 }
-    if case .number(let compact, 4...6)? = rest.first {
+    if case .number(let compact, let digits)? = rest.first, (4...6).contains(digits) {
       rest.removeFirst()
-      let clock = compact < 10_000 ? compact * 100 : compact
+      let clock = digits == 4 ? compact * 100 : compact
       return Self.seconds(clock / 10_000, clock / 100 % 100, clock % 100)
     }
     guard var hour = number(1...2), rest.first == .mark(":") else { return nil }
@@ -154,7 +154,8 @@ struct DateReader {
 
   private static func seconds(_ hour: Int, _ minute: Int, _ second: Int) -> Int? {
     guard hour <= 24, minute < 60, second <= 60 else { return nil }
-    return hour * 3600 + minute * 60 + second
+    // At 24:00 and in a leap second it is still the day that was written.
+    return min(hour * 3600 + minute * 60 + second, 86_399)
   }
 
   private static func month(_ word: String) -> Int? {
