@@ -1,20 +1,11 @@
 internal import GRDB
 
-/// An order of listed posts; ties go by path.
-package enum ListSort: String, CaseIterable, Sendable {
-  /// The newest first, what has no date last.
-  case date
-  /// The one changed last first; what was never changed goes by its date.
-  case updated
-  /// By letters and digits alone.
-  case title
-  /// The shortest first.
-  case length
-
-  fileprivate var order: String {
+extension Library.Sort {
+  /// The same order in SQL; ties go by path.
+  fileprivate var sql: String {
     switch self {
-    case .date: "date IS NULL, date DESC"
-    case .updated: "coalesce(updated, date) IS NULL, coalesce(updated, date) DESC"
+    case .date: "published DESC"
+    case .updated: "coalesce(revised, published) DESC"
     case .title: "key"
     case .length: "words"
     }
@@ -25,7 +16,7 @@ extension PostIndex {
   /// Hands over the posts in which a query finds anything, one by one, until `body` returns false.
   /// - Parameter query: one that asks for nothing finds all.
   package func list(
-    _ query: Query, by sort: ListSort, _ body: (ListedPost) throws -> Bool
+    _ query: Query, by sort: Library.Sort, _ body: (ListedPost) throws -> Bool
   ) throws {
     try database.read { database in
       var found: Set<Int64>?
@@ -34,7 +25,7 @@ extension PostIndex {
         found = try search.posts(of: query)
       }
       let rows = try Row.fetchCursor(
-        database, sql: "SELECT \(ListedPost.columns), id FROM posts ORDER BY \(sort.order), path")
+        database, sql: "SELECT \(ListedPost.columns), id FROM posts ORDER BY \(sort.sql), path")
       while let row = try rows.next() {
         if let found, !found.contains(try row.value(12)) { continue }
         guard try body(ListedPost(row)) else { return }

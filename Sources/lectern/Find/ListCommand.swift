@@ -16,7 +16,7 @@ struct ListCommand: ParsableCommand {
   var query: String?
 
   @Option(help: "date, updated, title or length.")
-  var sort = ListSort.date
+  var sort = Library.Sort.date
 
   @Option(help: "text, json or tsv (see docs/json.md).")
   var format = FindFormat.text
@@ -49,4 +49,4 @@ struct ListCommand: ParsableCommand {
   }
 }
 
-extension ListSort: ExpressibleByArgument {}
+extension Library.Sort: ExpressibleByArgument {}

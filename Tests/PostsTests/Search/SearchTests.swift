@@ -222,12 +222,13 @@ struct SearchTests {
     }
   }
 
-  @Test(arguments: ListSort.allCases)
-  func lists(sort: ListSort) throws {
+  @Test(arguments: Library.Sort.allCases)
+  func lists(sort: Library.Sort) throws {
     let sandbox = try IndexedSandbox([
       "b.md": "---\ntitle: 10 apples\ndate: 2025-01-01\nupdated: 2026-01-01\n---\nOne two three.\n",
       "a.md": "---\ntitle: 9 apples\ndate: 2025-02-01\n---\nOne two three four.\n",
       "c.md": "# Zero\n\nOne.\n",
+      "d.md": "---\ntitle: 9 pears\ndate: 2025-02-01 20:00\n---\nOne two three four five.\n",
     ])
     try sandbox.update()
     var ids: [String] = []
@@ -235,10 +236,15 @@ struct SearchTests {
       ids.append(post.id)
       return true
     }
-    let expected: [ListSort: [String]] = [
-      .date: ["a.md", "b.md", "c.md"], .updated: ["b.md", "a.md", "c.md"], .title: ["a.md", "b.md", "c.md"],
-      .length: ["c.md", "b.md", "a.md"],
+    let expected: [Library.Sort: [String]] = [
+      // Of one day the later one first.
+      .date: ["d.md", "a.md", "b.md", "c.md"], .updated: ["b.md", "d.md", "a.md", "c.md"],
+      .title: ["a.md", "d.md", "b.md", "c.md"], .length: ["c.md", "b.md", "a.md", "d.md"],
     ]
     #expect(ids == expected[sort])
+    // As the shelf has them.
+    let scanner = Scanner(
+      root: sandbox.posts.root, options: ScanOptions(today: PostDate(year: 2026, month: 3, day: 1)))
+    #expect(scanner.scan { _, _ in true }.sorted(by: sort).map(\.id) == ids)
   }
 }

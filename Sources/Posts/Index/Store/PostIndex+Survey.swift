@@ -9,7 +9,7 @@ extension PostIndex {
 
   /// The newest posts of it, and how many there are in all.
   package func newest(_ count: Int) throws -> (survey: Survey, total: Int) {
-    (try survey("ORDER BY date DESC LIMIT \(count)", count: count), try total())
+    (try survey("ORDER BY date DESC, published DESC LIMIT \(count)", count: count), try total())
   }
 
   private func total() throws -> Int {
