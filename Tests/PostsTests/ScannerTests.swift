@@ -97,6 +97,11 @@ struct ScannerTests {
     let short = try scanner.start(of: "short.md").document
     #expect(short.blocks.map(\.plainText) == ["One", "Two"])
     #expect(short.source == Array("---\ntitle: Short\n---\n# One\n\nTwo".utf8))
+    try sandbox.write(["code.mdx": "import A from './a'\n\nexport const x = 1\n\n# One\n"])
+    #expect(try scanner.start(of: "code.mdx").document.headings.map(\.text) == ["One"])
+    #expect(
+      try scanner.start(of: "code.mdx").document.blocks.map(\.plainText)
+        == scanner.read("code.mdx").document.blocks.map(\.plainText))
     let line = "Sieben Zeichen: größer.\n"
     try sandbox.write(["long.md": String(repeating: line, count: 200_000)])
     let long = try scanner.start(of: "long.md").document

@@ -33,8 +33,7 @@ extension PostText {
     var findings = Findings(path: id)
     Encoding.check(source, &findings)
     let frontmatter = Frontmatter(of: source, findings: &findings)
-    let isMDX = id.lowercased().hasSuffix(".mdx")
-    let document = Document(source, from: frontmatter.body, options: isMDX ? .mdx : .standard)
+    let document = Document(source, from: frontmatter.body, options: .of(id))
     var reader = FieldReader(frontmatter, findings: findings)
     var (post, digest) = sideBySide(
       for: source.count, { Post(id, &reader, document, path, today: today) },
@@ -42,6 +41,11 @@ extension PostText {
     post.body = digest.short
     self.init(post: post, document: document)
   }
+}
+
+extension Options {
+  /// What there is besides Markdown in a file of this name.
+  static func of(_ id: Post.ID) -> Options { id.lowercased().hasSuffix(".mdx") ? .mdx : .standard }
 }
 
 extension Post {

@@ -14,7 +14,7 @@ extension Scanner {
       let source = Self.wholeLines(try bytes(of: id, limit: Self.longestStart).bytes)
       var findings = Findings(path: id)
       let frontmatter = Frontmatter(of: source, findings: &findings)
-      return PostStart(document: Document(source, from: frontmatter.body))
+      return PostStart(document: Document(source, from: frontmatter.body, options: .of(id)))
     } catch {
       throw ReadFailure(path: id, reason: error.reason)
     }
