@@ -16,7 +16,7 @@ struct PostPath {
     let (name, language) = Self.splitLanguage(stem)
     self.language = language
     isDraft = folders.contains("_drafts")
-    let isIndex = ["index", "_index", "readme"].contains(name.lowercased())
+    let isIndex = FileName.indexes.contains(name.lowercased())
     let shown = isIndex ? folders.last ?? root.split(separator: "/").last ?? name : name
     let dated = DatedName(shown)
     date = (isIndex ? nil : dated.date) ?? DatedName.date(ofFolders: folders)
@@ -32,7 +32,7 @@ struct PostPath {
   }
 
   /// `slug.de` as `slug` and `de`.
-  private static func splitLanguage(_ stem: Substring) -> (Substring, String?) {
+  static func splitLanguage(_ stem: Substring) -> (name: Substring, language: String?) {
     guard let dot = stem.lastIndex(of: "."), dot != stem.startIndex else { return (stem, nil) }
     let suffix = stem[stem.index(after: dot)...]
     let parts = suffix.split(separator: "-", omittingEmptySubsequences: false)

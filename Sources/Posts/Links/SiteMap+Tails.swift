@@ -34,7 +34,7 @@ extension SiteMap {
   }
 
   private static func isIndex(_ name: String) -> Bool {
-    indexes.contains(String(name.lowercased().prefix { $0 != "." }))
+    FileName.indexes.contains(String(name.lowercased().prefix { $0 != "." }))
   }
 
   private static func tail(_ name: String) -> String {

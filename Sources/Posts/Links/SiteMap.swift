@@ -9,10 +9,6 @@ package struct SiteMap: Sendable {
   /// By the addresses that they say they have, without slashes at the ends.
   private var names: [String: Int] = [:]
 
-  static let endings = [".md", ".mdx", ".markdown", ".mdown", ".mkd"]
-  /// Files that stand for their folder.
-  static let indexes = ["index", "_index", "readme"]
-
   package init(_ posts: some Swift.Collection<Post>, _ config: SiteConfig = SiteConfig()) {
     self.config = config
     ids = posts.map(\.id)
@@ -32,8 +28,8 @@ package struct SiteMap: Sendable {
   /// What the last part of its address may be.
   static func slugs(of post: Post) -> [String] {
     let parts = post.id.split(separator: "/")
-    let stem = withoutLanguage(withoutEnding(String(parts.last ?? "").lowercased()))
-    let isIndex = indexes.contains(stem)
+    let stem = String(PostPath.splitLanguage(withoutEnding(String(parts.last ?? "").lowercased())[...]).name)
+    let isIndex = FileName.indexes.contains(stem)
     let name = isIndex ? parts.dropLast().last.map { $0.lowercased() } ?? "" : stem
     let dated = DatedName(name[...]).slug
     return [name, dated.isEmpty ? name : String(dated)] + post.slugs.map { $0.lowercased() }
@@ -95,11 +91,11 @@ package struct SiteMap: Sendable {
     guard let path = path.map({ Self.trimmed($0).lowercased() }) else { return nil }
     if let index = paths[path] { return index }
     let stem = path.hasSuffix(".html") ? String(path.dropLast(5)) : path
-    for ending in Self.endings {
+    for ending in FileName.endings {
       if let index = paths[stem + ending] { return index }
     }
-    for name in Self.indexes {
-      for ending in Self.endings {
+    for name in FileName.indexes {
+      for ending in FileName.endings {
         if let index = paths[stem.isEmpty ? name + ending : "\(stem)/\(name)\(ending)"] { return index }
       }
     }
@@ -110,9 +106,9 @@ package struct SiteMap: Sendable {
   private func bySuffix(_ path: String) -> Int? {
     let parts = Self.trimmed(path).lowercased().split(separator: "/")
     guard let last = parts.last, !parts.contains("..") else { return nil }
-    let ending = Self.endings.first { last.hasSuffix($0) }
+    let ending = FileName.endings.first { last.hasSuffix($0) }
     let stem = String(last.dropLast(ending?.count ?? 0))
-    let isIndex = Self.indexes.contains(stem) && parts.count > 1
+    let isIndex = FileName.indexes.contains(stem) && parts.count > 1
     let slug = isIndex ? String(parts[parts.count - 2]) : stem
     let folders = parts.dropLast(isIndex ? 2 : 1)
     return best(slugs[slug] ?? []) { id in
@@ -162,32 +158,23 @@ package struct SiteMap: Sendable {
 
   /// Whether a name has an ending, and not one of posts.
   static func isFile(_ name: some StringProtocol) -> Bool {
-    name.contains(".") && !endings.contains { name.lowercased().hasSuffix($0) }
+    name.contains(".") && !FileName.endings.contains { name.lowercased().hasSuffix($0) }
   }
 
   static func withoutEnding(_ path: String) -> String {
-    let ending = endings.first { path.lowercased().hasSuffix($0) }
+    let ending = FileName.endings.first { path.lowercased().hasSuffix($0) }
     return String(path.dropLast(ending?.count ?? 0))
   }
 
-  /// `slug.de` as `slug`.
-  private static func withoutLanguage(_ stem: String) -> String {
-    let parts = stem.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count > 1, let last = parts.last, last.count == 2, last.allSatisfy(\.isLetter) else {
-      return stem
-    }
-    return parts.dropLast().joined(separator: ".")
-  }
-
   static func folder(of id: Post.ID) -> String {
-    id.lastIndex(of: "/").map { String(id[...$0]) } ?? ""
+    id.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(id[...$0]) } ?? ""
   }
 
   /// In lower case; those of an index are one less.
   private static func folders(of id: Post.ID) -> [Substring] {
     let parts = id.lowercased().split(separator: "/")
     let stem = (parts.last ?? "").prefix { $0 != "." }
-    return Array(parts.dropLast(indexes.contains(String(stem)) ? 2 : 1))
+    return Array(parts.dropLast(FileName.indexes.contains(String(stem)) ? 2 : 1))
   }
 
   static func last(of path: String) -> String {

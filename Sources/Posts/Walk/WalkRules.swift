@@ -12,7 +12,7 @@ struct WalkRules {
 
   /// The folder of a post.
   func folder(of id: Post.ID) -> String {
-    id.lastIndex(of: "/").map { String(id[..<$0]) } ?? ""
+    id.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(id[..<$0]) } ?? ""
   }
 
   /// Whether a file is excluded that lies in a folder that is not.
