@@ -61,6 +61,7 @@ struct PostTests {
     ("Tags: []\nkeywords: a, b", "a|b"),
     ("taxonomies: {tags: [a, b]}", "a|b"),
     ("tags: [{name: A B}, [c, d]]", "A B|c|d"),
+    ("tags: [\"a\\nb\", c]", "a b|c"),
     ("tags:", ""),
   ])
   func tags(_ fields: String, _ expected: String) {

@@ -1,6 +1,6 @@
 extension FieldReader {
   /// The address of the post's image: a text, a table with one, or the first of a list.
-  mutating func image() -> String? {
+  func image() -> String? {
     guard let field = field(FieldNames.image) else { return nil }
     return Self.address(field.value)
   }

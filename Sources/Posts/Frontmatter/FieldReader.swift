@@ -76,7 +76,7 @@ struct FieldReader {
     fields(names).flatMap { field -> [String] in
       if case .list(let values) = field.value { return values.compactMap(\.text) }
       return field.value.text.map { [$0] } ?? []
-    }.filter { !$0.isEmpty && !$0.contains("{") }
+    }.map(\.collapsingSpace).filter { !$0.isEmpty && !$0.contains("{") }
   }
 
   private func fields(_ names: [String]) -> [Fields.Field] {
@@ -108,12 +108,12 @@ struct FieldReader {
     case .plain, .quoted: [value.text.map(label) ?? ""]
     case .list(let values): values.compactMap { $0.text.map(label) }
     case .table(let fields):
-      [["name", "title", "label"].lazy.compactMap { fields[$0]?.value.text }.first ?? ""]
+      [["name", "title", "label"].lazy.compactMap { fields[$0]?.value.text }.first.map(label) ?? ""]
     case .none: []
     }
   }
 
   private static func label(_ text: String) -> String {
-    String(text.drop { $0 == "#" })
+    String(text.collapsingSpace.drop { $0 == "#" })
   }
 }
