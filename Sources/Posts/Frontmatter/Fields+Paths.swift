@@ -22,6 +22,19 @@ extension Fields {
     }
   }
 
+  /// How many names of a path lead to a value that is no table, or to the end of the path.
+  func end(of path: ArraySlice<String>) -> Int {
+    guard path.count > 1, let key = path.first else { return path.count }
+    switch self[exactly: key] {
+    case .table(let fields): return 1 + fields.end(of: path.dropFirst())
+    case .list(let values):
+      guard case .table(let fields) = values.last else { return 1 }
+      return 1 + fields.end(of: path.dropFirst())
+    case nil: return path.count
+    default: return 1
+    }
+  }
+
   private mutating func change(_ path: ArraySlice<String>, _ body: (inout FieldValue?) -> Bool) -> Bool {
     guard let key = path.first else { return false }
     let rest = path.dropFirst()

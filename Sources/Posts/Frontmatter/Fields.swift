@@ -21,7 +21,7 @@ struct Fields: Equatable {
   var isEmpty: Bool { entries.isEmpty }
   var all: [Field] { entries.map(\.field) }
 
-  /// Adds a field; where two keys are the same word, the first one stays.
+  /// Adds a field; where two keys are the same word, the first one that has a value is found.
   mutating func add(_ key: String, _ value: FieldValue) {
     entries.append(Entry(name: Self.name(of: key), field: Field(key: key, value: value)))
   }

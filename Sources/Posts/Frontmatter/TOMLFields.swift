@@ -66,7 +66,9 @@ struct TOMLFields {
     try counted()
     guard path.count + depth <= FieldValue.deepest else { throw error("nested too deep") }
     guard fields.insert(value, at: path[...]) else {
-      throw error("\(path.joined(separator: ".")) is there twice")
+      let end = fields.end(of: path[...])
+      throw error(
+        "\(path.prefix(end).joined(separator: ".")) is \(end < path.count ? "no table" : "there twice")")
     }
     return (path, value)
   }
