@@ -90,7 +90,7 @@ extension Query {
 
   private static func text(_ item: QueryItem, _ text: String, in zone: Zone? = nil) -> TextTerm? {
     var text = text
-    let isPrefix = item.isPrefix || !item.isQuoted && text.hasSuffix("*")
+    var isPrefix = item.isPrefix || !item.isQuoted && text.hasSuffix("*")
     if isPrefix, text.hasSuffix("*") { text.removeLast() }
     var reader = WordReader(isBrief: true)
     reader.read(text, .text)
@@ -109,8 +109,10 @@ extension Query {
     let signed = Dictionary(
       wholes.filter { $0.isSigned(in: list) }.map { ($0.range.lowerBound, list.text(of: $0)) },
       uniquingKeysWith: { first, _ in first })
-    var words = parts.map { signed[$0.range.lowerBound] ?? list.text(of: $0) }
-    if isPair { words.removeLast() }
+    // Where the last one is left out, none goes on.
+    if parts.count > QueryItem.most { isPrefix = false }
+    var words = parts.prefix(QueryItem.most).map { signed[$0.range.lowerBound] ?? list.text(of: $0) }
+    if isPair, words.count == parts.count { words.removeLast() }
     let isLone = words.count == 1 && parts.count == 1 && !item.isQuoted && Self.isIdeograph(words[0])
     return TextTerm(
       source: item.text, words: words, whole: item.isQuoted ? nil : whole, isPrefix: isPrefix || isLone,

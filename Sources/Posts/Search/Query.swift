@@ -6,10 +6,6 @@ package struct Query: Equatable, Sendable {
   struct Clause: Equatable {
     var terms: [Term]
     var isNegated = false
-
-    var hasExpression: Bool {
-      terms.contains { if case .expression = $0 { true } else { false } }
-    }
   }
 
   enum Term: Equatable {

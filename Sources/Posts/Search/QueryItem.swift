@@ -16,7 +16,7 @@ struct QueryItem: Equatable {
   ]
 
   /// At most so many: nobody asks for more.
-  private static let most = 64
+  static let most = 64
 
   /// - Returns: whether there are more, too.
   static func items(of text: String) -> (items: [QueryItem], isCut: Bool) {

@@ -20,6 +20,17 @@ struct QueryTests {
     #expect(Query(text).notes == [note].compactMap(\.self))
   }
 
+  @Test func aPhraseIsLookedForByItsFirstWords() throws {
+    let words = (1...100).map { "word\($0)" }
+    guard case .text(let term)? = Query("\"\(words.joined(separator: " "))\"").clauses.first?.terms.first
+    else {
+      Issue.record("no phrase")
+      return
+    }
+    #expect(term.words.map { String(decoding: $0, as: UTF8.self) } == Array(words.prefix(64)))
+    #expect(!term.isPrefix)
+  }
+
   private static let posts = [
     "a.md": "# Numbers\n\n## Times\n\nIt took 12ms and then 7 ms.\n\n## Sizes\n\nSome 12 MB.\n",
     "b.md": "---\ntitle: Words\n---\nNothing took long.\n",
