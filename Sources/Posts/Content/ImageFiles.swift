@@ -20,8 +20,9 @@ package struct ImageFiles: Sendable {
     guard let path = String(path).removingPercentEncoding, !path.isEmpty, !path.hasPrefix("/"),
       !path.utf8.contains(0),
       let real = try? RealPath.of("\(folder)/\(path)"), RealPath.contains(folder, real),
-      let bytes = try? FileReading.bytes(of: real, followsLinks: false), bytes.count <= Self.largest,
-      let type = Self.type(of: bytes)
+      // One byte more tells that it is too large.
+      let bytes = try? FileReading.start(of: real, followsLinks: false, limit: Self.largest + 1).bytes,
+      bytes.count <= Self.largest, let type = Self.type(of: bytes)
     else { return nil }
     return "data:\(type);base64,\(Data(bytes).base64EncodedString())"
   }

@@ -55,9 +55,10 @@ package struct FoundWords: Equatable, Sendable {
       for whole in wholes where isHeld(list.text(of: whole)) { ranges.append(range(of: whole, whole)) }
       let bytes = parts.map { list.text(of: $0) }
       // C++ stands beside C.
-      let others = parts.map { part in
-        wholes.first { $0.range.lowerBound == part.range.lowerBound && $0.isSigned(in: list) }
-      }
+      let signed = Dictionary(
+        wholes.filter { $0.isSigned(in: list) }.map { ($0.range.lowerBound, $0) },
+        uniquingKeysWith: { first, _ in first })
+      let others = parts.map { signed[$0.range.lowerBound] }
       for index in parts.indices {
         for phrase in phrases where index + phrase.words.count <= parts.count {
           let end = index + phrase.words.count

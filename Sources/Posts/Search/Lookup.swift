@@ -110,7 +110,7 @@ struct Lookup {
     guard start.count >= 3 else { return [] }
     let rows = try Row.fetchCursor(
       database.cachedStatement(sql: "SELECT DISTINCT word FROM words WHERE word >= ? AND word < ?"),
-      arguments: [Data(start), Data(Database.successor(of: start))])
+      arguments: [Data(start), Data(try Database.successor(of: start))])
     var forms: [[UInt8]] = []
     while let row = try rows.next(), forms.count < Self.mostForms {
       let other: [UInt8] = try row.withUnsafeData(atIndex: 0) { Array($0 ?? Data()) }

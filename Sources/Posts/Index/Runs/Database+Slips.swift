@@ -40,7 +40,7 @@ extension Database {
       guard let letter, letter.first.map({ $0 < 0xE0 }) ?? true else { return letters }
       letters = (letters ?? []) + (letter.isEmpty ? [] : [letter])
       // A word that ends there is followed by those that go on.
-      next = start + (letter.isEmpty ? [0] : Self.successor(of: letter))
+      next = start + (letter.isEmpty ? [0] : try Self.successor(of: letter))
     }
   }
 }

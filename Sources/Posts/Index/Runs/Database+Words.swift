@@ -45,10 +45,12 @@ extension Database {
   }
 
   /// What comes after all words that begin so.
-  static func successor(of beginning: [UInt8]) -> [UInt8] {
-    // No byte of UTF-8 is 0xFF.
+  /// - Throws: where that is no UTF-8, in which no byte is 0xFF.
+  static func successor(of beginning: [UInt8]) throws -> [UInt8] {
     var next = beginning
-    if let last = next.indices.last { next[last] += 1 }
+    guard let last = next.indices.last else { return next }
+    guard next[last] < 0xFF else { throw DatabaseError.damaged }
+    next[last] += 1
     return next
   }
 
