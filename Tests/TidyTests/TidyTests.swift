@@ -9,6 +9,7 @@ import Testing
     #expect(Self.sources.count > 50)
   }
 
+  /// Of tests, which are long for the screens in them, nothing is asked.
   @Test func filesAreSmall() {
     let long = Self.sources.filter { !$0.path.hasSuffix("Tables.swift") && $0.lines.count > 301 }
     #expect(long.map { "\($0.path): \($0.lines.count) lines" } == [])
@@ -55,11 +56,15 @@ import Testing
     #expect(imports == [])
   }
 
-  @Test func onlyOneFileCallsNcurses() {
+  @Test func onlyTheScreenCallsNcurses() {
     let curses = Self.lines(containing: ["curses.h>"], in: Self.sources)
     #expect(curses.allSatisfy { $0.hasPrefix("Sources/CTerminal/") })
-    let callers = Self.sources.filter { $0.text.contains("import CTerminal") }.map(\.path)
-    #expect(callers.allSatisfy { $0.hasPrefix("Sources/lectern/Terminal/") })
+    let importers = Self.sources.filter { $0.text.contains("import CTerminal") }
+    #expect(importers.allSatisfy { $0.path.hasPrefix("Sources/lectern/Terminal/") })
+    // What takes keys apart knows their codes, and calls nothing.
+    let callers = importers.filter { $0.text.contains(/terminal_[a-z_]+\(/) }.map(\.path)
+    #expect(callers.allSatisfy { $0.hasPrefix("Sources/lectern/Terminal/NcursesScreen") })
+    #expect(!callers.isEmpty)
   }
 
   /// A path of one machine helps nobody else.

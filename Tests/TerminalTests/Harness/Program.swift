@@ -58,14 +58,19 @@ enum Program {
     } else {
       process.standardInput = FileHandle.nullDevice
     }
-    let (output, error) = (Pipe(), Pipe())
+    let output = Pipe()
+    // A second pipe would have to be read at the same time.
+    let complaints = folder.appending(path: "complaints")
+    try Data().write(to: complaints)
+    let error = try FileHandle(forWritingTo: complaints)
     if let other { process.standardOutput = other } else { process.standardOutput = output }
     process.standardError = error
     try process.run()
     if other != nil { try output.fileHandleForWriting.close() }
     let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    let complaint = String(decoding: error.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()
+    try error.close()
+    let complaint = try String(decoding: Data(contentsOf: complaints), as: UTF8.self)
     return Run(
       status: process.terminationStatus,
       signal: process.terminationReason == .uncaughtSignal ? process.terminationStatus : nil,

@@ -3,10 +3,10 @@ import Markdown
 import TestSupport
 import Testing
 
-/// Whatever the bytes, there is a tree, and its ranges lie in the source and in each other. LECTERN_FUZZ sets how many
+/// Whatever the bytes, there is a tree, and its ranges lie in the source and in each other. LECTERN_CASES sets how many
 /// texts of each kind are tried.
-@Suite struct FuzzTests {
-  private static let cases = ProcessInfo.processInfo.environment["LECTERN_FUZZ"].flatMap(Int.init) ?? 1000
+@Suite struct RandomTextTests {
+  private static let cases = ProcessInfo.processInfo.environment["LECTERN_CASES"].flatMap(Int.init) ?? 1000
 
   @Test func `random bytes`() {
     check(seed: 1) { random in (0..<random.below(200)).map { _ in UInt8(random.below(256)) } }
@@ -47,7 +47,7 @@ import Testing
 
   private func check(seed: UInt64, _ text: (inout SplitMix) -> [UInt8]) {
     var random = SplitMix(seed: seed)
-    for number in 0..<FuzzTests.cases {
+    for number in 0..<RandomTextTests.cases {
       let source = text(&random)
       let start = random.below(8) == 0 ? random.below(source.count + 2) : 0
       let options: Options = [.gfm, .standard, .mdx][random.below(3)]

@@ -5,9 +5,9 @@ import Testing
 
 @testable import Posts
 
-/// Whatever the bytes, there is a post. `LECTERN_FUZZ_CASES` sets how many are tried.
-struct FuzzTests {
-  private static let cases = Int(ProcessInfo.processInfo.environment["LECTERN_FUZZ_CASES"] ?? "") ?? 1500
+/// Whatever the bytes, there is a post. LECTERN_CASES sets how many are tried.
+struct RandomFileTests {
+  private static let cases = Int(ProcessInfo.processInfo.environment["LECTERN_CASES"] ?? "") ?? 1500
 
   @Test func everyFileIsAPost() {
     var random = SplitMix(seed: 20_261_123)
