@@ -19,6 +19,13 @@ extension LinearTests {
     .repeating("", "<A b={\n"),
     .repeating("", "<A b=\""), .repeating("", "<A {...b} "), .repeating("", "<A />\n"),
     .repeating("", "<A>b</A>\n"),
+    .repeating("<A x={'", "\\'"), .repeating("<A", " x={\\'}"), .repeating("", "<A x={\\'}/> "),
+    Shape("elements in the expressions of others, none of them whole") {
+      "a " + String(repeating: "<A x={", count: $0) + String(repeating: "}!", count: $0)
+    },
+    Shape("elements in the expressions of others, which nothing closes") {
+      String(repeating: "<A x={\n\n", count: $0) + String(repeating: "}>\n", count: $0)
+    },
     .repeating("<A\n", " b"), .repeating("", "<A>\n\n</B>\n\n"),
     .repeating("", ":::"), .repeating("", ":::\n"), .repeating("", "::: a\n"), .repeating("", "::: a\n:::\n"),
     .repeating("", "%%"), .repeating("", "%%\n"), .repeating("", "%%a "), .repeating("", " %%a%%"),

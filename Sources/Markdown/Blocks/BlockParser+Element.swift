@@ -8,21 +8,27 @@ extension BlockParser {
     let letter = text[start + (isClosing ? 2 : 1)]
     guard letter.isLetter, letter != letter.lowercased else { return nil }
     if isClosing { return closeBox() ? .whole : nil }
-    guard !isInParagraph, !foreign.hasBrokenElement, hasRoom,
+    guard !isInParagraph, hasRoom,
       let tag = ElementSyntax(
-        text, at: start, limit: text.count, work: &tree.work, isOpen: &foreign.hasBrokenElement)
+        text, at: start, limit: text.count, work: &tree.work, broken: &foreign.brokenElements)
     else { return nil }
     let lineEnd = text.lineEnd(from: tag.end, limit: text.count)
     if tag.isWhole {
-      guard text.isBlank(tag.end, lineEnd) else { return nil }
+      guard text.isBlank(tag.end, lineEnd) else { return leave(tag, at: start) }
       return takeWhole(.box, to: tag.end)
     }
     let end = BoxEnd(syntax: .element, name: tag.name)
     if tag.end <= cursor.end { return startBox(end, tagEnd: tag.end) }
-    guard hasCloser(end) else { return nil }
+    guard hasCloser(end) else { return leave(tag, at: start) }
     openBox(end, start, tag.end)
     foreign.skipped = tag.end
     return .whole
+  }
+
+  /// Leaves a tag to the inlines. More may start on the lines that it takes.
+  private mutating func leave(_ tag: ElementSyntax, at start: Int) -> Start? {
+    foreign.brokenElements.waste(tag.end - start, of: text.count)
+    return nil
   }
 
   /// `import` and `export`: everywhere at the top level of MDX, imports at the head of any post.

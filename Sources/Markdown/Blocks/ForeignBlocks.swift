@@ -8,11 +8,11 @@ struct ForeignBlocks {
   var hidden = 0
   var display = DisplayEnds()
   var closers = Closers()
+  var brokenElements = BrokenElements()
   /// What was looked for up to the end in vain.
   var hasNoCommentEnd = false
   var hasNoTemplateEnd = false
   var hasNoElementCommentEnd = false
-  var hasBrokenElement = false
   var hasBrokenModule = false
 }
 

@@ -28,7 +28,7 @@ package enum HTMLToken: Equatable, Sendable {
     var tokens: [(token: HTMLToken, range: Range<Int>)] = []
     private var syntax: HTMLSyntax
     private var missing: Set<String> = []
-    private var isBroken = false
+    private var broken = BrokenElements()
 
     init(_ text: Bytes) {
       self.text = text
@@ -64,9 +64,8 @@ package enum HTMLToken: Equatable, Sendable {
         missing.insert("-->")
         return text.count
       }
-      guard !isBroken else { return nil }
       var work = 0
-      return ElementSyntax(text, at: index, limit: text.count, work: &work, isOpen: &isBroken)?.end
+      return ElementSyntax(text, at: index, limit: text.count, work: &work, broken: &broken)?.end
     }
 
     private mutating func add(text start: Int, _ end: Int) {

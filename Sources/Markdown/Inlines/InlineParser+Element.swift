@@ -5,14 +5,14 @@ extension InlineParser {
   /// - Returns: `nil` where none starts.
   mutating func readElement(at start: Int) -> Int? {
     let options = tree.document.options
-    guard options.jsx, !foreign.hasBrokenElement else { return nil }
+    guard options.jsx else { return nil }
     let isClosing = text[start + 1] == "/"
     let letter = text[start + (isClosing ? 2 : 1)]
     let isCapital = letter.isLetter && letter != letter.lowercased
     guard isCapital || (options.modules && letter.isLetter) else { return nil }
     guard
       let tag = ElementSyntax(
-        text, at: start, limit: text.count, work: &tree.work, isOpen: &foreign.hasBrokenElement)
+        text, at: start, limit: text.count, work: &tree.work, broken: &foreign.brokenElements)
     else { return nil }
     guard isCapital else { return add(Token(.html, start, tag.end)) }
     let name = text.string(tag.name.lowerBound, tag.name.upperBound)

@@ -102,7 +102,7 @@ struct ForeignState {
   var brokenExpression = 0
   /// Closing marks that are not to be found any more.
   var missing: Set<UInt8> = []
-  var hasBrokenElement = false
+  var brokenElements = BrokenElements()
   /// In `{% raw %}`.
   var isRaw = false
   /// Tags that may be closed, by their names: tokens, and where to find them.

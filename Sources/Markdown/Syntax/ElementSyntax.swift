@@ -1,6 +1,6 @@
 /// A tag of an element as JSX has it: attributes may hold `{expressions}` and stand on lines of their own.
 struct ElementSyntax {
-  /// The element's name; empty where the tag is none.
+  /// The element's name.
   let name: Range<Int>
   /// After the `>`.
   let end: Int
@@ -8,14 +8,18 @@ struct ElementSyntax {
   /// It ends with `/>`.
   let isWhole: Bool
 
-  /// Reads the tag at a `<`.
-  ///
-  /// - Parameter isOpen: set where the text ended in it.
-  init?(_ text: Bytes, at start: Int, limit: Int, work: inout Int, isOpen: inout Bool) {
+  /// Reads the tag at a `<`; gives `nil` where there is none.
+  init?(_ text: Bytes, at start: Int, limit: Int, work: inout Int, broken: inout BrokenElements) {
+    guard !broken.isGivenUp else { return nil }
     isClosing = text[start + 1] == "/"
     name = ForeignName.range(text, at: start + (isClosing ? 2 : 1))
     var index = name.upperBound
-    defer { work += index - start }
+    var isFound = false
+    let wasted = broken.wasted
+    defer {
+      work += index - start + broken.wasted - wasted
+      if !isFound { broken.waste(index - start, of: limit) }
+    }
     guard !name.isEmpty else { return nil }
     func byte(_ index: Int) -> UInt8 { index < limit ? text[index] : 0 }
     while true {
@@ -30,16 +34,18 @@ struct ElementSyntax {
       switch byte(index) {
       case ">":
         isWhole = false
+        isFound = true
         end = index + 1
         return
       case "/" where !isClosing && byte(index + 1) == ">":
         isWhole = true
+        isFound = true
         end = index + 2
         return
       case "{" where index > before && !isClosing:
-        guard let next = ElementSyntax.expression(text, at: index, limit) else {
+        guard let next = ElementSyntax.expression(text, at: index, limit, &broken) else {
           index = limit
-          isOpen = true
+          broken.giveUp()
           return nil
         }
         index = next
@@ -54,14 +60,14 @@ struct ElementSyntax {
           index += 1
           while index < limit, byte(index) != quote { index += 1 }
           guard index < limit else {
-            isOpen = true
+            broken.giveUp()
             return nil
           }
           index += 1
         case "{":
-          guard let next = ElementSyntax.expression(text, at: index, limit) else {
+          guard let next = ElementSyntax.expression(text, at: index, limit, &broken) else {
             index = limit
-            isOpen = true
+            broken.giveUp()
             return nil
           }
           index = next
@@ -70,14 +76,16 @@ struct ElementSyntax {
         default: return nil
         }
       default:
-        if index >= limit { isOpen = true }
+        if index >= limit { broken.giveUp() }
         return nil
       }
     }
   }
 
   /// The end of what stands in braces, strings and braces in it considered.
-  private static func expression(_ text: Bytes, at start: Int, _ limit: Int) -> Int? {
+  private static func expression(
+    _ text: Bytes, at start: Int, _ limit: Int, _ broken: inout BrokenElements
+  ) -> Int? {
     var index = start
     var depth = 0
     while index < limit {
@@ -87,13 +95,8 @@ struct ElementSyntax {
         depth -= 1
         if depth == 0 { return index + 1 }
       case "\"", "'", "`":
-        let quote = text[index]
-        var close = index + 1
-        while close < limit, text[close] != quote, quote == "`" || text[close] != "\n" {
-          close += text[close] == "\\" ? 2 : 1
-        }
         // An apostrophe alone on its line is a letter.
-        if text[close] == quote { index = close }
+        if let close = broken.closingQuote(text, of: index, limit) { index = close }
       default: break
       }
       index += 1
