@@ -29,7 +29,8 @@ extension LinearTests {
     .repeating("<A\n", " b"), .repeating("", "<A>\n\n</B>\n\n"),
     .repeating("", ":::"), .repeating("", ":::\n"), .repeating("", "::: a\n"), .repeating("", "::: a\n:::\n"),
     .repeating("", "%%"), .repeating("", "%%\n"), .repeating("", "%%a "), .repeating("", " %%a%%"),
-    .repeating("", "import a from 'b'\n"), .repeating("", "import a\n"), .repeating("import {", "a,\n"),
+    .repeating("", "import a from 'b'\n"), .repeating("", "import a\n"), .repeating("", "import a\n***\n"),
+    .repeating("import {", "a,\n"),
     .repeating("", "export const a = {\n\n"),
     Shape("nested elements") {
       String(repeating: "<A>\n", count: $0) + "b\n\n" + String(repeating: "</A>\n", count: $0)

@@ -33,15 +33,19 @@ extension BlockParser {
 
   /// `import` and `export`: everywhere at the top level of MDX, imports at the head of any post.
   mutating func startModule(_ isInParagraph: Bool) -> Start? {
-    guard tree.options.jsx, !isInParagraph, open.count == 1, cursor.indent == 0, !foreign.hasBrokenModule
-    else { return nil }
+    guard tree.options.jsx, !isInParagraph, open.count == 1, cursor.indent == 0 else { return nil }
     let isImport = text.starts(with: "import", at: cursor.first)
-    guard isImport || text.starts(with: "export", at: cursor.first) else { return nil }
+    guard
+      isImport
+        ? cursor.first >= foreign.brokenImport
+        : !foreign.hasBrokenExport && text.starts(with: "export", at: cursor.first)
+    else { return nil }
     guard tree.options.modules || (isImport && tree.nodes.count == 1 + foreign.hidden) else { return nil }
     var syntax = ModuleSyntax(text)
     let end = isImport ? syntax.importEnd(at: cursor.first) : syntax.exportEnd(at: cursor.first)
     tree.work += syntax.work
-    foreign.hasBrokenModule = syntax.isOpen
+    if isImport, end == nil { foreign.brokenImport = cursor.first + syntax.work }
+    if syntax.isOpen { foreign.hasBrokenExport = true }
     return end.map { takeWhole(.hidden, to: $0) }
   }
 }
@@ -49,8 +53,9 @@ extension BlockParser {
 /// The statements of ECMAScript that link modules (ECMA-262, section 16.2).
 struct ModuleSyntax {
   private let text: Bytes
+  /// The bytes looked at.
   private(set) var work = 0
-  /// The text ended in one.
+  /// The text ended in a declaration.
   private(set) var isOpen = false
 
   init(_ text: Bytes) {

@@ -13,7 +13,9 @@ struct ForeignBlocks {
   var hasNoCommentEnd = false
   var hasNoTemplateEnd = false
   var hasNoElementCommentEnd = false
-  var hasBrokenModule = false
+  /// An `import` that starts before is none.
+  var brokenImport = 0
+  var hasBrokenExport = false
 }
 
 /// Where lines start with a closing tag: found once, when the first opening tag asks.
