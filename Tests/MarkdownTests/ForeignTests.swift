@@ -181,6 +181,28 @@ import Testing
     }
   }
 
+  @Test func `a comment in a quote`() {
+    expect("> {% comment %}\n> a\n> {% endcomment %}\n> b\n") {
+      """
+      document
+        blockQuote
+          hidden
+          paragraph
+            text "b"
+      """
+    }
+  }
+
+  /// What opened there would take all the rest of the post.
+  @Test(arguments: [
+    "::: note\na\n\n::: tip\nb\n\n# c\n", ":::: note\na\n\n:::\n\n# c\n",
+    "<Note>\n\na\n\n</Note> and more\n\n# c\n", "{{< note >}}\na\n\n{{< /note >}} and more\n\n# c\n",
+    "{% note %}\na\n\n{% endnote %} and more\n\n# c\n",
+  ])
+  func `no box opens for what cannot close it`(text: String) {
+    #expect(!tree(text).contains("box("))
+  }
+
   @Test func `hidden comments`() {
     expect("a %%b%% 50%% c %%\n\n%%\nd\n\ne\n%%\nf") {
       """

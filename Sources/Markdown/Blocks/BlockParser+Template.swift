@@ -8,9 +8,9 @@ extension BlockParser {
       if closeBox() { return .whole }
       return isInParagraph ? nil : startShortcode()
     case ("{", "/") where tree.options.hugo && text[start + 3] == "*" && !isInParagraph:
-      return startComment("*/}}", isMissing: \.hasNoTemplateEnd)
+      return startComment("*/}}", broken: \.brokenTemplateComment)
     case ("/", "*") where tree.options.jsx && !isInParagraph:
-      return startComment("*/}", isMissing: \.hasNoElementCommentEnd)
+      return startComment("*/}", broken: \.brokenElementComment)
     case ("%", _) where tree.options.liquid:
       if closeBox() { return .whole }
       return isInParagraph ? nil : startLiquid()
@@ -21,23 +21,23 @@ extension BlockParser {
   /// `%%` to `%%` over several lines.
   mutating func startHiddenComment(_ isInParagraph: Bool) -> Start? {
     guard tree.options.hiddenComments, !isInParagraph, text[cursor.first + 1] == "%" else { return nil }
-    return startComment("%%", isMissing: \.hasNoCommentEnd)
+    return startComment("%%", broken: \.brokenComment)
   }
 
   /// A comment that ends on a later line, with nothing after it there.
   private mutating func startComment(
-    _ mark: StaticString, isMissing: WritableKeyPath<ForeignBlocks, Bool>
+    _ mark: StaticString, broken: WritableKeyPath<ForeignBlocks, Int>
   ) -> Start? {
-    guard !foreign[keyPath: isMissing] else { return nil }
     let start = cursor.first + 2
-    guard let end = text.find(mark, from: start) else {
-      tree.work += text.count - start
-      foreign[keyPath: isMissing] = true
-      return nil
-    }
+    guard start > foreign[keyPath: broken] else { return nil }
+    let end = text.find(mark, from: start) ?? text.count
     tree.work += end - start
     let close = end + mark.utf8CodeUnitCount
-    guard end > cursor.end, text.isBlank(close, text.lineEnd(from: close, limit: text.count)) else {
+    guard close <= text.count, end > cursor.end,
+      text.isBlank(close, text.lineEnd(from: close, limit: text.count))
+    else {
+      // The next ones up to there would find the same.
+      foreign[keyPath: broken] = end
       return nil
     }
     return takeWhole(.hidden, to: close)
@@ -88,17 +88,16 @@ extension BlockParser {
 
   /// What is hidden up to its closing tag, which starts a line.
   private mutating func startHidden(_ end: BoxEnd) -> Start? {
-    guard hasCloser(end) else { return nil }
+    guard hasCloser(end, isAlone: false) else { return nil }
     var index = cursor.end
     while index < text.count {
       let lineEnd = text.lineEnd(from: index, limit: text.count)
-      let first = text.trimmedStart(index, lineEnd)
+      let first = Closers.start(of: index, lineEnd, in: text)
       if let tag = ClosingTag(text, at: first, lineEnd), end.isMet(by: tag, in: text) {
         return takeWhole(.hidden, to: tag.end)
       }
       index = lineEnd + 1
     }
-    tree.work += index - cursor.end
     return nil
   }
 }

@@ -9,10 +9,10 @@ struct ForeignBlocks {
   var display = DisplayEnds()
   var closers = Closers()
   var brokenElements = BrokenElements()
-  /// What was looked for up to the end in vain.
-  var hasNoCommentEnd = false
-  var hasNoTemplateEnd = false
-  var hasNoElementCommentEnd = false
+  /// A comment of its kind that starts before is none.
+  var brokenComment = 0
+  var brokenTemplateComment = 0
+  var brokenElementComment = 0
   /// An `import` that starts before is none.
   var brokenImport = 0
   var hasBrokenExport = false
@@ -20,19 +20,44 @@ struct ForeignBlocks {
 
 /// Where lines start with a closing tag: found once, when the first opening tag asks.
 struct Closers {
-  private var last: [String: Int] = [:]
+  private var last: [String: Last] = [:]
+  /// The last line of colons alone, by their number.
+  private var divs = Array(repeating: -1, count: mostColons + 1)
   private var isKnown = false
 
+  private struct Last {
+    /// With nothing behind it on its line.
+    var alone = -1
+    var any = -1
+  }
+
+  /// More colons count as so many.
+  private static let mostColons = 16
+
   /// A closing tag that closes this stands at the start of a line from an offset on.
-  mutating func has(_ end: BoxEnd, from offset: Int, in text: Bytes, work: inout Int) -> Bool {
+  ///
+  /// - Parameter isAlone: nothing may follow it on its line.
+  mutating func has(
+    _ end: BoxEnd, from offset: Int, isAlone: Bool, in text: Bytes, work: inout Int
+  ) -> Bool {
     if !isKnown { find(in: text, work: &work) }
-    if end.syntax == .div { return last[":"].map { $0 >= offset } ?? false }
+    if end.syntax == .div { return divs[min(end.length, Self.mostColons)...].contains { $0 >= offset } }
     let name = text.string(end.name.lowerBound, end.name.upperBound)
     let keys =
       end.syntax == .liquid
       ? ["\(end.syntax.rawValue)", "\(end.syntax.rawValue)\(name)"]
       : ["\(end.syntax.rawValue)\(name)"]
-    return keys.contains { last[$0].map { $0 >= offset } ?? false }
+    return keys.contains { key in
+      guard let last = last[key] else { return false }
+      return (isAlone ? last.alone : last.any) >= offset
+    }
+  }
+
+  /// Where a tag may start on a line: behind what marks quotes.
+  static func start(of line: Int, _ end: Int, in text: Bytes) -> Int {
+    var first = line
+    while first < end, text[first].isSpaceOrTab || text[first] == ">" { first += 1 }
+    return first
   }
 
   private mutating func find(in text: Bytes, work: inout Int) {
@@ -40,16 +65,22 @@ struct Closers {
     var start = 0
     while start < text.count {
       let end = text.lineEnd(from: start, limit: text.count)
-      var first = start
-      while first < end, text[first].isSpaceOrTab || text[first] == ">" { first += 1 }
+      let first = Closers.start(of: start, end, in: text)
       if let tag = ClosingTag(text, at: first, end) {
-        let name =
-          tag.syntax == .div
-          ? ":" : "\(tag.syntax.rawValue)\(text.string(tag.name.lowerBound, tag.name.upperBound))"
-        last[name] = first
+        add(tag, first, isAlone: text.isBlank(tag.end, end), text)
       }
       start = end + 1
     }
     work += text.count
+  }
+
+  private mutating func add(_ tag: ClosingTag, _ start: Int, isAlone: Bool, _ text: Bytes) {
+    if tag.syntax == .div {
+      if isAlone { divs[min(tag.name.count, Self.mostColons)] = start }
+      return
+    }
+    let key = "\(tag.syntax.rawValue)\(text.string(tag.name.lowerBound, tag.name.upperBound))"
+    last[key, default: Last()].any = start
+    if isAlone { last[key, default: Last()].alone = start }
   }
 }
