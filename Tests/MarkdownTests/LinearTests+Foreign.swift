@@ -11,6 +11,7 @@ extension LinearTests {
     .repeating("", "{{\n"),
     .repeating("", "{%"), .repeating("", "{% a "), .repeating("", "{% a %}\n"), .repeating("", "{{/*"),
     .repeating("", "{/*\n"),
+    .repeating("a ", "{% 1 ", " %}"), .repeating("{% raw %}", "{% a ", " %}"),
     .repeating("", "{/* a\n\n", "*/} x\n"), .repeating("", "{{/* a\n\n", "*/}} x\n"),
     .repeating("", "{% comment %}\n\n", "> {% endcomment %}"), .repeating("", "{{< a >}}"),
     .repeating("", "{{< a >}}\n"), .repeating("", "{{< /a >}}\n"),

@@ -104,6 +104,13 @@ extension InlineParser {
     return add(Token(.template, start, index + 2))
   }
 
+  /// A name follows, perhaps behind what `ForeignTag` leaves out as well.
+  private func isNamed(at start: Int) -> Bool {
+    var index = start
+    while " -/\n".utf8.contains(text[index]) { index += 1 }
+    return text[index].isLetter || text[index] == "_"
+  }
+
   /// The address of the site stands before addresses only: a reader has no use for it.
   private static let siteAddresses: Set<String> = [
     "site.baseurl", "site.url", "site.base_url", "base_url", "config.base_url", "site.github.url",
@@ -112,14 +119,16 @@ extension InlineParser {
 
   /// `{% name %}`
   private mutating func readLiquid(at start: Int) -> Int? {
-    guard let close = find("%}", 5, from: start + 2) else { return nil }
+    // What is text whatever its end is not followed to one that it may share with many.
+    guard foreign.isRaw ? ClosingTag(text, at: start, text.count) != nil : isNamed(at: start + 2),
+      let close = find("%}", 5, from: start + 2)
+    else { return nil }
     if let tag = ClosingTag(text, at: start, close + 2) {
       let name = text.string(tag.name.lowerBound, tag.name.upperBound)
       if foreign.isRaw, name != "raw" { return start + 2 }
       if name == "raw" { foreign.isRaw = false }
       return drop(start, endForeign(named: name.isEmpty ? "end" : name, tag.end))
     }
-    if foreign.isRaw { return start + 2 }
     tree.work += close - start
     let tag = ForeignTag(text.string(start, close + 2))
     guard tag.name.first?.isLetter == true || tag.name.first == "_" else { return start + 2 }
