@@ -71,33 +71,28 @@ package enum HTMLToken: Equatable, Sendable {
     private mutating func add(text start: Int, _ end: Int) {
       guard end > start else { return }
       var decoded: [UInt8] = []
-      var index = start
-      while index < end {
-        if text[index] == "&", let next = Entities.append(text, at: index, to: &decoded) {
-          index = next
-        } else {
-          decoded.append(text[index])
-          index += 1
-        }
-      }
+      Entities.decode(text, start, end, to: &decoded)
       tokens.append((.text(String(decoding: decoded, as: UTF8.self)), start..<end))
     }
 
-    /// - Returns: the offset to go on from.
+    /// - Returns: The offset to go on from.
     private mutating func add(tag start: Int, _ end: Int) -> Int {
-      let tag = HTMLTag(text.string(start, end))
-      if text[start + 1] == "/" {
+      let tag = HTMLTag(text, start, end)
+      if tag.isClosing {
         if !HTMLToken.dropped.contains(tag.name) { tokens.append((.close(tag.name), start..<end)) }
         return end
       }
-      guard HTMLToken.dropped.contains(tag.name), !missing.contains(tag.name) else {
-        if !HTMLToken.dropped.contains(tag.name) { tokens.append((.open(tag), start..<end)) }
+      guard HTMLToken.dropped.contains(tag.name) else {
+        tokens.append((.open(tag), start..<end))
         return end
       }
+      guard !missing.contains(tag.name) else { return end }
       var index = end
       while index < text.count {
-        if text[index] == "<", text[index + 1] == "/", text.starts(with: tag.name, at: index + 2) {
-          return text.lineEnd(from: index, limit: text.count) > index ? closeEnd(from: index) : end
+        if text[index] == "<", text[index + 1] == "/", text.starts(with: tag.name, at: index + 2),
+          !text[index + 2 + tag.name.utf8.count].isAlphanumeric
+        {
+          return closeEnd(from: index)
         }
         index += 1
       }
@@ -110,35 +105,6 @@ package enum HTMLToken: Equatable, Sendable {
       var index = start
       while index < text.count, text[index] != ">" { index += 1 }
       return min(index + 1, text.count)
-    }
-  }
-}
-
-/// An opening tag of HTML.
-package struct HTMLTag: Equatable, Sendable {
-  /// In lower case.
-  package let name: String
-  package let source: String
-  private let attributes: [String: String]
-
-  package init(_ source: String) {
-    let tag = ForeignTag(source)
-    name = tag.name.lowercased()
-    self.source = source
-    attributes = Dictionary(
-      tag.arguments.map { ($0.key?.lowercased() ?? $0.value.lowercased(), $0.key == nil ? "" : $0.value) },
-      uniquingKeysWith: { first, _ in first })
-  }
-
-  /// The value of an attribute: empty where it has none, entities decoded.
-  package subscript(name: String) -> String? {
-    attributes[name].map { value in
-      guard value.contains("&") else { return value }
-      return Array(value.utf8).withUnsafeBufferPointer { buffer in
-        var decoded: [UInt8] = []
-        Unescaping.append(Bytes(buffer), 0, buffer.count, to: &decoded)
-        return String(decoding: decoded, as: UTF8.self)
-      }
     }
   }
 }

@@ -50,7 +50,10 @@ extension HTMLWriter {
         let next = syntax.any(at: index)
         if let next, text[index + 1] == "!" || text[index + 1] == "?" {
           index = next
-        } else if let next, let tag = SafeTag(text, index, next), HTMLRules.elements[tag.name] != nil {
+          continue
+        }
+        let tag = next.map { HTMLTag(text, index, $0) }
+        if let next, let tag, HTMLRules.elements[tag.name] != nil {
           write(tag)
           index = next
         } else {
@@ -70,12 +73,10 @@ extension HTMLWriter {
     }
   }
 
-  private mutating func write(_ tag: SafeTag) {
+  private mutating func write(_ tag: HTMLTag) {
     guard !tag.isClosing else { return write("</\(tag.name)>") }
     if tag.name == "img" {
-      let text = tag.attributes.first { $0.name == "alt" }?.value ?? ""
-      let source = tag.attributes.first { $0.name == "src" }?.value ?? ""
-      return writeImage(source, text: text, title: tag.attributes.first { $0.name == "title" }?.value)
+      return writeImage(tag["src"] ?? "", text: tag["alt"] ?? "", title: tag["title"])
     }
     write("<\(tag.name)")
     let allowed = HTMLRules.elements[tag.name] ?? []

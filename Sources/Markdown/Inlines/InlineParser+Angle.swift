@@ -26,15 +26,7 @@ extension InlineParser {
   /// Adds a target that leads to what is written between the offsets, entities decoded.
   private mutating func addAddress(_ start: Int, _ end: Int) -> Int {
     let first = tree.pool.count
-    var index = start
-    while index < end {
-      if text[index] == "&", let next = Entities.append(text, at: index, to: &tree.pool) {
-        index = next
-      } else {
-        tree.pool.append(text[index])
-        index += 1
-      }
-    }
+    Entities.decode(text, start, end, to: &tree.pool)
     tree.targets.append(.inline(LinkTarget(destination: first..<tree.pool.count, title: nil)))
     return tree.targets.count - 1
   }

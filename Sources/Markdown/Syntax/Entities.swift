@@ -8,6 +8,19 @@ enum Entities {
       ? appendNumber(text, at: start, to: &output) : appendName(text, at: start, to: &output)
   }
 
+  /// Appends what stands between the offsets, references as what they stand for.
+  static func decode(_ text: Bytes, _ start: Int, _ end: Int, to output: inout [UInt8]) {
+    var index = start
+    while index < end {
+      if text[index] == "&", let next = append(text, at: index, to: &output) {
+        index = next
+      } else {
+        output.append(text[index])
+        index += 1
+      }
+    }
+  }
+
   private static func appendNumber(_ text: Bytes, at start: Int, to output: inout [UInt8]) -> Int? {
     let isHex = text[start + 2].lowercased == "x"
     let first = isHex ? start + 3 : start + 2

@@ -15,14 +15,10 @@ enum HTMLText {
 
   static func inline(_ tag: String) -> Inline {
     if tag.hasPrefix("<!") || tag.hasPrefix("<?") { return .hidden }
-    let name = name(of: tag)
+    let name = HTMLTag(tag).name
     if name == "br" { return .rowBreak }
     if name == "img" { return .image }
     return inlines.contains(name) || blocks.contains(name) ? .hidden : .source
-  }
-
-  static func name(of tag: String) -> String {
-    tag.dropFirst().drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber }.lowercased()
   }
 
   /// A style as it is between the tags of an element.

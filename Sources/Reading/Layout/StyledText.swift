@@ -245,12 +245,13 @@ extension StyledText {
 
   /// Notes what a tag opens or closes.
   private static func take(tag: String, at start: Int, _ tags: inout [OpenTag]) {
-    let name = HTMLText.name(of: tag)
+    let element = HTMLTag(tag)
+    let name = element.name
     guard HTMLText.inlines.contains(name), !tag.hasSuffix("/>") else { return }
     if tag.hasPrefix("</") {
       if let index = tags.lastIndex(where: { $0.name == name }) { tags.removeSubrange(index...) }
     } else if tags.count < deepestTags {
-      let address = name == "a" ? HTMLTag(tag)["href"] : nil
+      let address = name == "a" ? element["href"] : nil
       if name == "a", address == nil { return }
       tags.append(OpenTag(name: name, link: address.map { Link($0, start: start) }))
     }
