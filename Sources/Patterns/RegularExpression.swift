@@ -40,6 +40,9 @@ private struct Writer {
   var program: [RegularExpression.Instruction] = []
   var sets: [ScalarClass] = []
 
+  /// Nodes written so far: a repeated one that writes nothing costs time all the same.
+  private var written = 0
+
   private static let limit = 4000
 
   @discardableResult
@@ -50,6 +53,8 @@ private struct Writer {
   }
 
   mutating func write(_ node: RegularExpressionNode) throws(RegularExpression.Failure) {
+    written += 1
+    if written > 10 * Self.limit { throw RegularExpression.Failure("too long") }
     switch node {
     case .scalar(let scalar): try add(.scalar(scalar))
     case .any: try add(.any)

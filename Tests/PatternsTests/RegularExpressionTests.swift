@@ -46,6 +46,7 @@ import Testing
     (#"a\"#, #"nothing after \"#), (#"\q"#, #"\q means nothing"#), (#"(a)\1"#, #"\1 means nothing"#),
     ("[z-a]", "[z-a] is no range"), ("a{3,2}", "{3,2} is the wrong way round"),
     ("a{2000}", "more than 1000 repeats"), ("((a{99}){99}){99}", "too long"),
+    ("(((){1000}){1000}){1000}x", "too long"),
     (String(repeating: "(", count: 100_000), "too deep"),
   ])
   func saysWhyAPatternIsNone(pattern: String, failure: String) {
