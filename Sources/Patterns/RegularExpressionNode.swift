@@ -9,6 +9,19 @@ indirect enum RegularExpressionNode: Sendable {
   /// `most` is `nil` where there is no limit.
   case repetition(RegularExpressionNode, least: Int, most: Int?, isLazy: Bool)
 
+  /// As it is looked for in a text that is folded.
+  var folded: RegularExpressionNode {
+    switch self {
+    case .scalar(let scalar): .scalar(scalar.folded)
+    case .set(let set): .set(set.folded)
+    case .sequence(let nodes): .sequence(nodes.map(\.folded))
+    case .choice(let nodes): .choice(nodes.map(\.folded))
+    case .repetition(let node, let least, let most, let isLazy):
+      .repetition(node.folded, least: least, most: most, isLazy: isLazy)
+    default: self
+    }
+  }
+
   /// Whether a letter to be found is upper-case; those of escapes are not to be found.
   var hasUppercase: Bool {
     switch self {

@@ -25,6 +25,16 @@ struct ScalarClass: Sendable {
     }
   }
 
+  /// With each scalar that is named by itself folded; ranges stay.
+  var folded: ScalarClass {
+    var set = self
+    set.ranges = ranges.map { range in
+      guard range.count == 1, let scalar = Unicode.Scalar(range.lowerBound) else { return range }
+      return scalar.folded.value...scalar.folded.value
+    }
+    return set
+  }
+
   func contains(_ scalar: Unicode.Scalar) -> Bool {
     let isIn = ranges.contains { $0.contains(scalar.value) } || kinds.contains { $0.contains(scalar) }
     return isIn != isNegated

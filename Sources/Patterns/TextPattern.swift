@@ -28,7 +28,7 @@ package struct TextPattern: Sendable, Equatable {
     isRegular = true
     let node = try RegularExpressionParser.parse(source.unicodeScalars.map(\.plain))
     ignoresCase = !node.hasUppercase
-    kind = .regular(try RegularExpression(node))
+    kind = .regular(try RegularExpression(ignoresCase ? node.folded : node))
   }
 
   package static func == (left: TextPattern, right: TextPattern) -> Bool {

@@ -35,6 +35,9 @@ import Testing
       ("(|a)+", "aa", ["aa"]),
       ("a.*b", "a1b2b a", ["a1b2b"]),
       ("a.*?b", "a1b2b", ["a1b"]),
+      ("λόγος", "λόγος ΛΌΓΟΣ", ["λόγος", "ΛΌΓΟΣ"]),
+      ("5(µ|x)s", "5µs", ["5µs"]),
+      ("[ςx]+", "σςΣX", ["σςΣX"]),
     ] as [(String, String, [String])])
   func finds(pattern: String, text: String, hits: [String]) throws {
     #expect(try words(pattern, in: text) == hits)
