@@ -46,7 +46,9 @@ struct RegularExpressionParser {
 
   private mutating func repeated(_ node: Node) throws(Failure) -> Node {
     guard let (least, most) = try quantifier() else { return node }
-    return .repetition(node, least: least, most: most, isLazy: take("?"))
+    let isLazy = take("?")
+    if try quantifier() != nil { throw Failure("two repeats in a row") }
+    return .repetition(node, least: least, most: most, isLazy: isLazy)
   }
 
   private mutating func quantifier() throws(Failure) -> (Int, Int?)? {
@@ -59,23 +61,22 @@ struct RegularExpressionParser {
   /// `{m}`, `{m,}` or `{m,n}`; anything else after a brace is text.
   private mutating func counts() throws(Failure) -> (Int, Int?)? {
     var copy = self
-    guard copy.take("{"), let least = try copy.number() else { return nil }
+    guard copy.take("{"), let least = copy.number() else { return nil }
     var most: Int? = least
-    if copy.take(",") { most = try copy.number() }
+    if copy.take(",") { most = copy.number() }
     guard copy.take("}") else { return nil }
+    if max(least, most ?? 0) > Self.mostRepeats { throw Failure("more than \(Self.mostRepeats) repeats") }
     if let most, most < least { throw Failure("{\(least),\(most)} is the wrong way round") }
     self = copy
     return (least, most)
   }
 
-  private mutating func number() throws(Failure) -> Int? {
+  /// A number; of more than four digits it is one that is too high.
+  private mutating func number() -> Int? {
     let digits = rest.prefix { (0x30...0x39).contains($0.value) }
     guard !digits.isEmpty else { return nil }
     rest = rest.dropFirst(digits.count)
-    guard digits.count <= 4 else { throw Failure("more than \(Self.mostRepeats) repeats") }
-    let number = digits.reduce(0) { $0 * 10 + Int($1.value) - 0x30 }
-    if number > Self.mostRepeats { throw Failure("more than \(Self.mostRepeats) repeats") }
-    return number
+    return digits.count > 4 ? Int.max : digits.reduce(0) { $0 * 10 + Int($1.value) - 0x30 }
   }
 
   private mutating func atom() throws(Failure) -> Node {
@@ -95,7 +96,7 @@ struct RegularExpressionParser {
   private mutating func group() throws(Failure) -> Node {
     groups += 1
     if groups > Self.deepest { throw Failure("too deep") }
-    if take("?"), !take(":") { throw Failure("only (?: may follow ( with a question mark") }
+    if take("?"), !take(":") { throw Failure("of groups that begin with (? only (?:…) is known") }
     let node = try choice()
     guard take(")") else { throw Failure("no ) after (") }
     groups -= 1
@@ -126,7 +127,9 @@ struct RegularExpressionParser {
     var set = ScalarClass()
     set.isNegated = take("^")
     var isFirst = true
-    while let next = rest.popFirst() {
+    while let next = rest.first {
+      let source = rest
+      rest.removeFirst()
       if next == "]", !isFirst { return set }
       isFirst = false
       guard let lower = try member(next, of: &set) else { continue }
@@ -136,7 +139,8 @@ struct RegularExpressionParser {
       }
       rest = rest.dropFirst(2)
       guard let upper = try member(after, of: &set), lower <= upper else {
-        throw Failure("[\(lower)-\(after)] is no range")
+        let range = String(String.UnicodeScalarView(source[..<rest.startIndex]))
+        throw Failure("[\(range)] is no range")
       }
       set.ranges.append(lower.value...upper.value)
     }

@@ -19,6 +19,7 @@ import Testing
       ("a{2,3}", "a aa aaaaa", ["aa", "aaa", "aa"]),
       ("a{2,}", "a aaaa", ["aaaa"]),
       ("a{,2}", "a{,2}", ["a{,2}"]),
+      ("a{99999", "a{99999", ["a{99999"]),
       ("^in|it$", "in it in it", ["in", "it"]),
       (#"\bcat\b"#, "cat concat cat_ cat", ["cat", "cat"]),
       (#"\Bcat"#, "cat concat", ["cat"]),
@@ -45,9 +46,12 @@ import Testing
 
   @Test(arguments: [
     ("(", "no ) after ("), (")", "no ( before )"), ("[a", "no ] after ["),
-    ("*a", "nothing before * to repeat"),
+    ("*a", "nothing before * to repeat"), ("a**", "two repeats in a row"),
+    ("a{2}{3}", "two repeats in a row"),
+    ("(?=a)", "of groups that begin with (? only (?:…) is known"),
     (#"a\"#, #"nothing after \"#), (#"\q"#, #"\q means nothing"#), (#"(a)\1"#, #"\1 means nothing"#),
-    ("[z-a]", "[z-a] is no range"), ("a{3,2}", "{3,2} is the wrong way round"),
+    ("[z-a]", "[z-a] is no range"), (#"[xa-\d]"#, #"[a-\d] is no range"#),
+    ("a{3,2}", "{3,2} is the wrong way round"),
     ("a{2000}", "more than 1000 repeats"), ("((a{99}){99}){99}", "too long"),
     ("(((){1000}){1000}){1000}x", "too long"),
     (String(repeating: "(", count: 100_000), "too deep"),
