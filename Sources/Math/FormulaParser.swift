@@ -8,6 +8,8 @@ struct FormulaParser {
 
   /// Groups in each other.
   private static let deepest = 32
+  /// Cells of a grid in which all rows are as long as the longest.
+  private static let mostCells = 4096
 
   init(_ source: String) {
     text = Array(source)
@@ -80,6 +82,8 @@ struct FormulaParser {
       if isEnd(&self) { break }
       rows.append([])
     }
+    let columns = rows.map(\.count).max() ?? 0
+    guard rows.count * columns <= Self.mostCells else { throw NotKnown() }
     return rows
   }
 

@@ -54,6 +54,15 @@ import Testing
     #expect(Formula(source) == nil)
   }
 
+  /// Each row is filled up to the longest: this one would be five million cells.
+  @Test func `a grid has some thousand cells, and no more`() {
+    let wide = String(repeating: "&", count: 63) + #"\\"#
+    #expect(Formula(wide + String(repeating: #"a\\"#, count: 63)) != nil)
+    #expect(Formula(wide + String(repeating: #"a\\"#, count: 64)) == nil)
+    #expect(
+      Formula(String(repeating: "&", count: 4000) + #"\\"# + String(repeating: #"a\\"#, count: 1300)) == nil)
+  }
+
   @Test func `groups nest thirty deep, and no deeper`() {
     func nested(_ depth: Int) -> String {
       String(repeating: "{", count: depth) + "a" + String(repeating: "}", count: depth)
