@@ -39,7 +39,7 @@ extension FormulaParser {
       _ = try raw()
       return try argument()
     case "mathop", "mathbin", "mathrel", "mathord", "mathopen", "mathclose", "mathpunct", "mathinner",
-      "ensuremath", "smash", "mathstrut":
+      "ensuremath", "smash":
       return try argument()
     case "middle": return .atom(try delimiter(), .ordinary)
     case "big", "Big", "bigg", "Bigg", "bigm", "Bigm", "biggm", "Biggm":
@@ -59,7 +59,8 @@ extension FormulaParser {
   private static let silent: Set<String> = [
     "displaystyle", "textstyle", "scriptstyle", "scriptscriptstyle", "limits", "nolimits", "notag",
     "nonumber",
-    "/", "hfill", "allowbreak", "nobreak", "break", "strut", "small", "large", "Large", "normalsize", "relax",
+    "/", "hfill", "allowbreak", "nobreak", "break", "strut", "mathstrut", "small", "large", "Large",
+    "normalsize", "relax",
   ]
 
   private static let alphabets: [String: Alphabet] = [

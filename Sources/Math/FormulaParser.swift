@@ -121,9 +121,10 @@ struct FormulaParser {
       case "'":
         var primes = 0
         while take("'") { primes += 1 }
-        sup.append(.atom(["′", "″", "‴"][min(primes, 3) - 1], .ordinary))
+        guard primes <= Self.primes.count else { throw NotKnown() }
+        sup.append(.atom(Self.primes[primes - 1], .ordinary))
       case "^":
-        guard sup.allSatisfy({ if case .atom("′", _) = $0 { true } else { false } }) else { throw NotKnown() }
+        guard sup.allSatisfy(Self.isPrime) else { throw NotKnown() }
         index += 1
         sup.append(try argument())
       case "_":
@@ -135,6 +136,14 @@ struct FormulaParser {
     }
     let above: Node? = sup.isEmpty ? nil : sup.count == 1 ? sup[0] : .row(sup)
     nodes.append(.script(base: base, sub: sub, sup: above))
+  }
+
+  /// By their number.
+  private static let primes = ["′", "″", "‴", "⁗"]
+
+  private static func isPrime(_ node: Node) -> Bool {
+    guard case .atom(let text, _) = node else { return false }
+    return primes.contains(text)
   }
 
   /// A group, or the one thing that comes next.

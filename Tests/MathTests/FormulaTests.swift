@@ -9,7 +9,9 @@ import Testing
     (#"\frac{1}{2x}"#, "1/(2x)"), (#"\frac{-b \pm \sqrt{b^2-4ac}}{2a}"#, "(−b ± √(b² − 4ac))/(2a)"),
     (#"\frac12 x"#, "½x"), (#"\frac{\frac{a}{b}}{c}"#, "(a/b)/c"), (#"\frac{f(x)}{g(x)}"#, "f(x)/g(x)"),
     ("x_i^2", "xᵢ²"), ("x_{ij}", "xᵢⱼ"), ("x_{i,j}", "x_(i,j)"), ("W_Q", "W_Q"), ("W^{QK}", "W^(QK)"),
-    ("e^{-x}", "e⁻ˣ"), ("x^{y^2}", "x^(y²)"), ("f'(x)", "f′(x)"), ("f''", "f″"), (#"90^\circ"#, "90°"),
+    ("e^{-x}", "e⁻ˣ"), ("x^{y^2}", "x^(y²)"), ("f'(x)", "f′(x)"), ("f''", "f″"), ("f''''", "f⁗"),
+    ("f''^2", "f″²"),
+    (#"\frac{\mathstrut a}{b}"#, "a/b"), (#"90^\circ"#, "90°"),
     ("A^T", "Aᵀ"), (#"x_{\text{max}}"#, "xₘₐₓ"), (#"x_\theta"#, "x_θ"), ("{}^{14}C", "¹⁴C"),
     (#"\sqrt{2}"#, "√2"), (#"\sqrt{x+1}"#, "√(x + 1)"), (#"\sqrt[3]{x}"#, "∛x"), (#"\sqrt[n]{x}"#, "ⁿ√x"),
     (#"\sum_{i=1}^{n} x_i"#, "∑ᵢ₌₁ⁿ xᵢ"), (#"\int_0^1 f(x)\,dx"#, "∫₀¹ f(x) dx"),
@@ -44,7 +46,7 @@ import Testing
 
   /// What is not known is no formula: never half of one.
   @Test(arguments: [
-    #"\unknown"#, #"\frac{a}"#, "{a", "a}", "a & b }", "x^", "x_", "a^b^c", "a_b_c", #"\left( a"#,
+    #"\unknown"#, #"\frac{a}"#, "{a", "a}", "a & b }", "x^", "x_", "a^b^c", "a_b_c", "f'''''", #"\left( a"#,
     #"\right)"#, "$",
     #"\begin{tikzpicture} \end{tikzpicture}"#, #"\begin{matrix} a"#, #"\begin{a} b \end{c}"#, #"\hat{abc}"#,
     "", "  ",
