@@ -23,6 +23,8 @@ extension LanguageTests {
       |sssss
        END
       |sss
+       cat <<<"$name" <<<word
+      |       s$$$$$s
        exit 1
       |ffff n
       """##),

@@ -6,6 +6,7 @@ extension Language {
         "code",
         [
           .token(#"(?<![\w$])#.*"#, .comment),
+          .token("<<<"),
           .groups(
             #"<<(-?)\s*"# + #"(["']?\\?(?<fence>[A-Za-z_][\w-]*)["']?)"#, nil, .string,
             then: .enterAtLineEnd("heredoc")),
