@@ -9,11 +9,10 @@ struct Matcher {
   var fence: [UInt8] = []
   /// Whether an operand may begin here, by what stands before.
   var isOperand = true
-  /// Where the groups of the last match lie, from the start of the line; -1 for those that are not in it.
-  private var opened = SIMD16<Int32>(repeating: -1)
-  private var starts = SIMD16<Int32>(repeating: -1)
-  private var ends = SIMD16<Int32>(repeating: -1)
-  private var hasGroups = false
+  /// Where groups were opened last, from the start of the line.
+  private var opened = SIMD16<Int32>(repeating: 0)
+  /// The groups of the last match, in the order in which they were closed.
+  private var groups: [(number: Int, range: Range<Int>)] = []
   private var choices: [Choice] = []
   /// The bytes that were looked at, each as often as it was.
   private(set) var work = 0
@@ -24,6 +23,8 @@ struct Matcher {
   private struct Choice {
     let alternative: Int
     var position: Int
+    /// How many groups were closed: those of what fails later are none.
+    var groups: Int
   }
 
   init(_ bytes: [UInt8], _ line: Range<Int>) {
@@ -39,18 +40,14 @@ struct Matcher {
   }
 
   func group(_ number: Int) -> Range<Int>? {
-    guard ends[number] >= 0 else { return nil }
-    return line.lowerBound + Int(starts[number])..<line.lowerBound + Int(ends[number])
+    groups.last { $0.number == number }?.range
   }
 
   /// The end of a match that starts at a position.
   ///
   /// - Parameter program: that of a pattern.
   mutating func match(_ program: [Pattern.Instruction], at start: Int) -> Int? {
-    if hasGroups {
-      ends = SIMD16(repeating: -1)
-      hasGroups = false
-    }
+    if !groups.isEmpty { groups.removeAll(keepingCapacity: true) }
     if !choices.isEmpty { choices.removeAll(keepingCapacity: true) }
     var position = start
     var step = 0
@@ -81,7 +78,7 @@ struct Matcher {
         work += position - from
         if instruction.argument == 0 { left -= position - from }
       case .choose:
-        choices.append(Choice(alternative: instruction.argument, position: position))
+        choices.append(Choice(alternative: instruction.argument, position: position, groups: groups.count))
       case .commit:
         choices.removeLast()
         step = instruction.argument
@@ -90,6 +87,7 @@ struct Matcher {
           choices.removeLast()
         } else {
           choices[choices.count - 1].position = position
+          choices[choices.count - 1].groups = groups.count
           step = instruction.argument
         }
       case .commitBack:
@@ -103,9 +101,8 @@ struct Matcher {
       case .open:
         opened[instruction.argument] = Int32(truncatingIfNeeded: position - line.lowerBound)
       case .close:
-        starts[instruction.argument] = opened[instruction.argument]
-        ends[instruction.argument] = Int32(truncatingIfNeeded: position - line.lowerBound)
-        hasGroups = true
+        let start = line.lowerBound + Int(opened[instruction.argument])
+        groups.append((instruction.argument, start..<position))
       case .match:
         return position
       default:
@@ -116,6 +113,7 @@ struct Matcher {
         guard let choice = choices.popLast() else { return nil }
         position = choice.position
         step = choice.alternative
+        if groups.count > choice.groups { groups.removeLast(groups.count - choice.groups) }
       }
     }
     return nil

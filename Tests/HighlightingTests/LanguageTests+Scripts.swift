@@ -74,6 +74,10 @@ extension LanguageTests {
       ##"""
        CC ?= clang
       |$$
+       exported = 1
+      |$$$$$$$$
+       export A := 1
+      |kkkkkk $
        all: main.o $(OBJS)
       |fff         $$$$$$$
        	@$(CC) -o $@ $^ "a $(X)" # link

@@ -41,6 +41,15 @@ import Testing
     #expect(matcher.match(Pattern(#"\1"#).code, at: 3) == nil)
   }
 
+  @Test(arguments: [("(?:(a)x)?(a)", 0), ("(?:(a)x|ab)(c)", 2), ("(?:(a)|b)*x|(abc)", 0)])
+  func aGroupOfWhatFailedIsNone(notation: String, start: Int) {
+    let bytes = Array("abc".utf8)
+    var matcher = Matcher(bytes, bytes.indices)
+    #expect(matcher.match(Pattern(notation).code, at: 0) != nil)
+    #expect(matcher.group(Pattern.Group.firstNumbered) == nil)
+    #expect(matcher.group(Pattern.Group.firstNumbered + 1)?.lowerBound == start)
+  }
+
   /// What may fail looks no further than some hundred bytes; what ends a pattern takes all there is.
   @Test func theReachOfAnAttemptIsBounded() {
     let bytes = Array(String(repeating: "a", count: 100_000).utf8)
