@@ -80,6 +80,8 @@ extension LanguageTests {
       |kkkkkk kkkkk kkkkk tttt kkkkkkk
          private int count(String s) { return s.length() + 0xFFL; }
       |  kkkkkkk ttt fffff             kkkkkk              nnnnn
+         non-sealed class A {}
+      |  kkkkkkkkkk kkkkk t
          String text = """
       |                sss
            a "quoted" \t text

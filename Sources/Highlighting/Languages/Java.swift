@@ -11,6 +11,7 @@ extension Language {
           .token("\"", .string, then: .push("string")),
           .token(#"'(?=\\|[^'](?:[\x80-\xff]{0,3})')"#, .string, then: .push("character")),
         ] + .numbers + [
+          .token(#"non-sealed(?=\s+\w)"#, .keyword),
           .token(#"(?:class|interface|enum|record)\b(?=\s+\w)"#, .keyword, then: .push("class")),
           .token(
             #"^\s*(?=(?:(?:[A-Za-z_$]|[\w$][\w.$<>\[\],?]*[\w$>\]])[\w.$<>\[\],?&]*\s+)+[A-Za-z_$]\w*\s*\()(?!\s*(?:return|new|throw|else|assert|case)\b)"#,
@@ -35,7 +36,7 @@ extension Words {
   fileprivate static let java = Words([
     .keyword: """
     abstract assert break case catch class const continue default do else enum exports extends final finally for
-    goto if implements import instanceof interface module native new non-sealed open opens package permits private
+    goto if implements import instanceof interface module native new open opens package permits private
     protected provides public record requires return sealed static strictfp super switch synchronized this throw
     throws to transient transitive try uses var volatile while with yield
     """,
