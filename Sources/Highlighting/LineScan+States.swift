@@ -92,15 +92,15 @@ extension LineScan {
   // MARK: Lines
 
   mutating func leaveByIndentation() {
-    guard state.frames.contains(where: { language(of: $0).ends == .withIndentation }) else { return }
+    guard state.frames.contains(where: { table(of: $0).ends == .withIndentation }) else { return }
     guard indentation < matcher.line.count else { return }
     let first = state.frames.firstIndex {
-      language(of: $0).ends == .withIndentation && $0.indentation >= indentation
+      table(of: $0).ends == .withIndentation && $0.indentation >= indentation
     }
     if let first, first > 0 { cut(to: first) }
   }
 
-  private func language(of frame: Highlighter.Frame) -> Language.Table {
+  private func table(of frame: Highlighter.Frame) -> Language.Table {
     Languages.language(frame.language).states[frame.state]
   }
 

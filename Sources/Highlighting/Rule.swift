@@ -65,7 +65,7 @@ struct Words: Sendable {
     kinds[Self.hash(word, ignoringCase: ignoringCase)] ?? other
   }
 
-  /// FNV-1a (Fowler, Noll and Vo). A longer word than any in a table needs no hash of its own.
+  /// FNV-1a (Fowler, Noll and Vo).
   private static func hash(_ word: some Sequence<UInt8>, ignoringCase: Bool) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in word {
