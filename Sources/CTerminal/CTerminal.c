@@ -44,6 +44,8 @@ static short pair_of(int foreground, int background) {
 }
 
 static bool utf8;
+// Whether text can be struck out.
+static bool strikes;
 
 // POSIX, XBD 8.2: the first of these that is set and not empty counts.
 static bool has_chosen_locale(void) {
@@ -125,6 +127,8 @@ int terminal_begin(int wake, bool direct) {
   // Our handlers come first: ncurses leaves those that are not the default alone.
   int prepared = goodbye_prepare(wake);
   if (prepared != terminal_begun) return prepared;
+  // No standard string: an entry that is written anew for colours of their own does not have it.
+  strikes = has_string("smxx");
   goodbye_shown(true);
   if (!begin_screen(direct)) {
     goodbye_shown(false);
@@ -199,7 +203,7 @@ unsigned terminal_attributes(void) {
   attr_t known = term_attrs();
   return (known & A_BOLD ? terminal_bold : 0) | (known & A_DIM ? terminal_dim : 0)
     | (known & A_ITALIC ? terminal_italic : 0) | (known & A_UNDERLINE ? terminal_underline : 0)
-    | (known & A_REVERSE ? terminal_reverse : 0) | (has_string("smxx") ? terminal_strikethrough : 0);
+    | (known & A_REVERSE ? terminal_reverse : 0) | (strikes ? terminal_strikethrough : 0);
 }
 
 bool terminal_has_other_screen(void) { return has_string("smcup"); }

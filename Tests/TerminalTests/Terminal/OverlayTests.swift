@@ -87,9 +87,11 @@ struct OverlayTests {
     #expect(emoji.isEmpty)
   }
 
-  @Test func struckTextIsStruck() throws {
+  @Test(arguments: [nil, "truecolor"])
+  func struckTextIsStruck(colors: String?) throws {
     let terminal = try Terminal(
-      ["post.md"], posts: ["post.md": "# A\n\nSome ~~old ❤️ text~~ new\n"], answers: .holdingFrames)
+      ["post.md"], posts: ["post.md": "# A\n\nSome ~~old ❤️ text~~ new\n"],
+      environment: ["COLORTERM": colors], answers: .holdingFrames)
     try terminal.wait { $0.isWhole && $0.text.contains("new") }
     let place = try #require(terminal.find("old"))
     for column in 0..<11 { #expect(terminal.attributes(place.row, place.column + column) == "strikethrough") }
