@@ -12,10 +12,11 @@ nonisolated struct Look: Hashable, Sendable {
     /// 0xRRGGBB
     case rgb(Int)
 
-    /// What ncurses calls it.
+    /// What ncurses calls it: numbers up to 15 are places in the palette, also where others are colours of their own.
     var number: Int {
       switch self {
-      case .index(let number), .rgb(let number): number
+      case .index(let number): number
+      case .rgb(let value): max(16, value)
       }
     }
   }

@@ -38,6 +38,13 @@ struct ThemeTests {
     #expect(looks == [.rgb(0xFF9A9A), .index(210), .index(7), .index(7)])
   }
 
+  @Test func aColorOfItsOwnIsNoPlaceInThePalette() {
+    let numbers = ["#000000", "#00000f", "#000010", "#0000ff", "red"].map { name in
+      Color(name)?.shown(in: .direct)?.number
+    }
+    #expect(numbers == [16, 16, 16, 255, 1])
+  }
+
   /// What must be seen is seen without colour, and on a VT100 too.
   @Test(arguments: [Role.title, .heading1, .heading2, .link, .selection, .match, .status, .warning, .badge])
   func monochromeTellsRolesFromText(_ role: Role) {
