@@ -99,7 +99,7 @@ int goodbye_prepare(int wake) {
   }
   // Last, for some terminals hide it again with the screen that they leave.
   append_capability("cnorm");
-  // A stack that ran over has no room for a handler.
+  // A stack that ran over has no room for a handler. Each thread has its own; this is for the one that calls.
   static char stack[65536];
   stack_t spare = {.ss_sp = stack, .ss_size = sizeof stack};
   sigaltstack(&spare, NULL);
