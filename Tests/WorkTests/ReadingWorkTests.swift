@@ -48,6 +48,20 @@ struct ReadingWorkTests {
     #expect(work.allocations.isAbout(15_900) && work.bytes.isAbout(1_189_000), "\(work)")
   }
 
+  /// That HTML shows something is seen at its start, however long it is.
+  @Test func openingALongBlockOfHTML() {
+    let counts = [2000, 20_000].map { lines in
+      let text = Sample.text(
+        of: 0, String(repeating: "<div><p>Some <b>words</b></p></div>\n", count: lines))
+      return Work.counting {
+        var reader = Reader(root: ".", entry: .post("post0.md"), size: Self.size)
+        _ = reader.start()
+        Self.take(&reader, .loaded(text))
+      }.allocations
+    }
+    #expect(counts[1] < 2 * counts[0], "\(counts)")
+  }
+
   @Test func frames() {
     for (reader, allocations, bytes) in [(Self.pager, 258, 59_800), (Self.shelf, 6520, 244_000)] {
       let work = Work.counting { _ = reader.frame() }

@@ -13,7 +13,7 @@ extension FlowBuilder {
   mutating func append(html block: Block, in container: Int?) {
     let tags = block.range.count > Self.longestDetails ? [] : DetailsTag.all(in: block)
     guard !tags.isEmpty else {
-      if !block.htmlParts(in: nil).isEmpty { append(block, in: container) }
+      if Self.showsAnything(block.range, of: block) { append(block, in: container) }
       return
     }
     var start = block.range.lowerBound
@@ -41,6 +41,18 @@ extension FlowBuilder {
   /// UTF-8 bytes; a longer block of HTML is not cut at its details: all of it would be read before the post is there.
   private static let longestDetails = 1_048_576
 
+  /// Whether a part of a block of HTML shows anything. A long one is read from its start, further each time, until
+  /// something is seen: the start of what shows nothing shows nothing.
+  private static func showsAnything(_ part: Range<Int>, of block: Block) -> Bool {
+    var size = 4096
+    while size < part.count {
+      let start = part.lowerBound..<block.document.boundary(before: part.lowerBound + size)
+      if !block.htmlParts(in: start).isEmpty { return true }
+      size *= 4
+    }
+    return !block.htmlParts(in: part).isEmpty
+  }
+
   mutating func endDetails() {
     guard let last = details.popLast(), let title = last.title else { return }
     foldables.append(.init(title: title, end: leaves.count, isFolded: !last.isOpen))
@@ -48,7 +60,7 @@ extension FlowBuilder {
 
   /// Appends a part of a block of HTML, in portions where it is large, unless it shows nothing.
   private mutating func append(_ block: Block, _ part: Range<Int>, in container: Int?) {
-    guard !part.isEmpty, !block.htmlParts(in: part).isEmpty else { return }
+    guard !part.isEmpty, Self.showsAnything(part, of: block) else { return }
     let isFirst = leaves.last?.block.id != block.id
     let shared = opened.map { containers[$0].parent } ?? container
     let gap = isFirst ? gap(above: .other, level: nil, shared: shared) : 1

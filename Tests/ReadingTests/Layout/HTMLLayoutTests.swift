@@ -111,6 +111,14 @@ import Testing
     #expect(runs?.shown == "a x^(1,2)")
   }
 
+  /// However far into it that is to be seen.
+  @Test func `a long block that shows nothing is left out`() {
+    let comment = "<!--\n" + String(repeating: "not to be seen\n", count: 5000) + "-->\n"
+    #expect(Flow(Document(comment)).leaves.isEmpty)
+    #expect(Flow(Document("<div>\n\(comment)</div>\n")).leaves.isEmpty)
+    #expect(!Flow(Document("<div>\n\(comment)a</div>\n")).leaves.isEmpty)
+  }
+
   private func shown(_ source: String) -> String {
     Document(source).blocks.first.map { StyledText($0.inlines, style: .text).shown } ?? ""
   }
