@@ -5,23 +5,23 @@ struct HTMLReader {
   /// Where the block starts in the source: what its rows say of their place.
   let source: Int
   private(set) var parts: [HTMLPart] = []
-  private var text = StyledText()
-  private var hasText = false
+  var text = StyledText()
+  var hasText = false
   /// The elements that are open, without those that style nothing.
-  private var open: [String] = []
+  var open = OpenElements()
   private var lists: [List] = []
   private var quotes = 0
   private var marker: String?
   private var isPreformatted = false
   private var lines: [StyledText] = []
-  private var table: Table?
-  private var links: [Link] = []
+  var table: Table?
   private var linkCount = 0
-  private var isInCell = false
+  /// What comes next in a cell begins a row.
+  var beginsRow = false
   /// The next part follows the last one without a blank row.
-  private var isClose = false
+  var isClose = false
 
-  /// Elements, lists and quotes in each other that are kept account of.
+  /// Lists and quotes in each other that are kept account of.
   private static let deepest = 100
 
   private struct List {
@@ -29,16 +29,11 @@ struct HTMLReader {
     var number: Int
   }
 
-  private struct Table {
-    var cells: [StyledText] = []
-    var counts: [Int] = []
-  }
-
   init(source: Int) {
     self.source = source
   }
 
-  private var style: Style { open.reduce(.text) { HTMLText.style($0, in: $1) } }
+  private var style: Style { open.style(in: .text) }
 
   mutating func finish() -> [HTMLPart] {
     flush()
@@ -66,22 +61,26 @@ struct HTMLReader {
       return
     }
     var plain = String(more.map { $0.isWhitespace && $0 != "\u{A0}" ? " " : $0 })
-    if let name = open.last, name == "sub" || name == "sup" { plain = HTMLText.raised(plain, in: name) }
+    if let name = open.innermost, name == "sub" || name == "sup" { plain = HTMLText.raised(plain, in: name) }
     add(plain)
   }
 
-  private mutating func add(_ more: String, _ style: Style? = nil) {
-    if !hasText, more.allSatisfy({ $0 == " " }) { return }
+  mutating func add(_ more: String, _ style: Style? = nil) {
+    if isPreformatted { return take(text: more) }
+    if !hasText || beginsRow, more.allSatisfy({ $0 == " " }) { return }
+    if beginsRow { text.append("\n", .text, source: source, isVerbatim: false) }
+    beginsRow = false
     hasText = hasText || more != "\n"
-    text.append(more, style ?? self.style, links.last, source: source, isVerbatim: false)
+    text.append(more, style ?? self.style, open.link, source: source, isVerbatim: false)
   }
 
   private mutating func take(_ tag: HTMLTag) {
     let name = tag.name
     switch name {
-    case "br": if hasText { add("\n") }
+    case "br": if hasText || isPreformatted { add("\n") }
     case "wbr": break
     case "img": addImage(tag)
+    case "hr" where table != nil: beginRow()
     case "hr":
       flush()
       append(.rule, [])
@@ -98,13 +97,8 @@ struct HTMLReader {
   }
 
   private mutating func begin(_ name: String, _ tag: HTMLTag) {
-    guard open.count < Self.deepest else { return }
-    // An anchor that leads nowhere is no link.
-    if name == "a" {
-      guard let address = tag["href"] else { return }
-      links.append(link(to: address))
-    }
-    open.append(name)
+    if tag.source.hasSuffix("/>") { return }
+    open.open(name, link: name == "a" ? tag["href"].map { link(to: $0) } : nil)
   }
 
   /// A link of its own: no two of a block start at the same byte.
@@ -114,7 +108,9 @@ struct HTMLReader {
   }
 
   private mutating func start(_ name: String, _ tag: HTMLTag) {
-    if table != nil, name != "table" { return startInTable(name) }
+    // Only text and what styles it has a place in code.
+    if isPreformatted { return }
+    if table != nil { return startInTable(name) }
     flush()
     switch name {
     case "ul", "menu": pushList(List(isOrdered: false, number: 1))
@@ -123,12 +119,12 @@ struct HTMLReader {
     case "blockquote": quotes = min(quotes + 1, Self.deepest)
     case "pre":
       isPreformatted = true
-    case "table": table = Table()
+    case "table": table = Table(depth: open.count)
     case "summary": marker = "▾ "
     case "dd": marker = "  "
     default: break
     }
-    if Self.styled.contains(name), open.count < Self.deepest { open.append(name) }
+    if Self.styled.contains(name) { open.open(name) }
   }
 
   private static let styled: Set<String> = [
@@ -150,29 +146,20 @@ struct HTMLReader {
   }
 
   private mutating func take(closing name: String) {
-    if table != nil {
-      if name == "table" {
-        flush()
-        endTable()
-        return
-      }
-      if name == "td" || name == "th" { endCell() }
-    } else if HTMLText.blocks.contains(name) {
-      flush()
+    let isBlock = HTMLText.blocks.contains(name)
+    if isBlock, isPreformatted {
+      if name == "pre" { endCode() }
+      return
     }
+    if isBlock, table != nil { return endInTable(name) }
+    if isBlock { flush() }
     switch name {
     case "ul", "ol", "menu": _ = lists.popLast()
     case "blockquote": quotes = max(0, quotes - 1)
-    case "pre": endCode()
     case "q": add("”")
-    case "a": _ = links.popLast()
     default: break
     }
-    if let index = open.lastIndex(of: name) {
-      open.removeSubrange(index...)
-    } else if !HTMLText.blocks.contains(name), !HTMLText.inlines.contains(name),
-      !HTMLText.embeds.contains(name)
-    {
+    if !open.close(name), !isBlock, !HTMLText.inlines.contains(name), !HTMLText.embeds.contains(name) {
       add("</\(name)>", .muted)
     }
   }
@@ -181,10 +168,12 @@ struct HTMLReader {
     let address = tag["src"] ?? ""
     let name = address.split(separator: "/").last.map(String.init) ?? "image"
     let alternative = tag["alt"].flatMap { $0.isEmpty ? nil : $0 } ?? name
-    guard !hasText, table == nil, marker == nil else { return add("▣ \(alternative)", Style(.muted)) }
+    guard !hasText, !isPreformatted, table == nil, marker == nil else {
+      return add("▣ \(alternative)", Style(.muted))
+    }
     var texts: [StyledText] = []
-    let target = links.last ?? self.link(to: address)
-    let link = links.last.map { "→ \($0.address)" } ?? ""
+    let target = open.link ?? self.link(to: address)
+    let link = open.link.map { "→ \($0.address)" } ?? ""
     for (text, style) in [("▣ \(alternative)", Style(.muted, .italic)), (address, .muted), (link, .muted)] {
       texts.append(StyledText())
       texts[texts.count - 1].append(text, style, target, source: source, isVerbatim: false)
@@ -195,14 +184,17 @@ struct HTMLReader {
   /// Ends the paragraph.
   private mutating func flush() {
     guard table == nil else { return }
-    defer {
-      text = StyledText()
-      hasText = false
-    }
     if hasText { append(.paragraph, [text]) }
+    dropText()
   }
 
-  private mutating func append(_ kind: HTMLPart.Kind, _ texts: [StyledText]) {
+  mutating func dropText() {
+    text = StyledText()
+    hasText = false
+    beginsRow = false
+  }
+
+  mutating func append(_ kind: HTMLPart.Kind, _ texts: [StyledText]) {
     var part = HTMLPart(kind: kind, texts: texts)
     part.marker = marker ?? ""
     part.indent = 2 * max(0, lists.count - 1) + (marker == nil && !lists.isEmpty ? 2 : 0)
@@ -220,47 +212,5 @@ struct HTMLReader {
     while lines.last?.text.allSatisfy(\.isWhitespace) == true { lines.removeLast() }
     if !lines.isEmpty { append(.code, lines) }
     lines = []
-  }
-}
-
-extension HTMLReader {
-  private mutating func startInTable(_ name: String) {
-    switch name {
-    case "tr":
-      endCell()
-      table?.counts.append(0)
-    case "td", "th":
-      endCell()
-      if table?.counts.isEmpty == true { table?.counts.append(0) }
-      isInCell = true
-      if name == "th" { open.append("th") }
-    case "caption": isInCell = false
-    case "p", "div", "li": if hasText { add("\n") }
-    default: break
-    }
-  }
-
-  private mutating func endCell() {
-    guard isInCell else {
-      text = StyledText()
-      hasText = false
-      return
-    }
-    isInCell = false
-    let last = (table?.counts.count ?? 0) - 1
-    if last >= 0 {
-      table?.cells.append(text)
-      table?.counts[last] += 1
-    }
-    text = StyledText()
-    hasText = false
-  }
-
-  private mutating func endTable() {
-    endCell()
-    guard let ended = table else { return }
-    table = nil
-    let counts = ended.counts.filter { $0 > 0 }
-    if !counts.isEmpty { append(.table(counts), ended.cells) }
   }
 }

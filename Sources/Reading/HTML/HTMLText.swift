@@ -56,7 +56,7 @@ enum HTMLText {
     "table",
     "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "colgroup", "col", "link", "meta", "base", "title",
     "param",
-    "track", "source", "map", "area", "wbr",
+    "track", "source", "map", "area",
   ]
 
   /// Elements that show what no row can: a label stands for them.

@@ -31,7 +31,7 @@ struct StyledText {
     let size = inlines.size
     utf8.reserveCapacity(size.utf8)
     runs.reserveCapacity(size.inlines)
-    var tags: [OpenTag] = []
+    var tags = OpenElements()
     /// What is around: up to where, and how what is in it looks.
     var levels: [(end: Int, style: Style, link: Link?)] = []
     var walk = inlines.walk
@@ -40,12 +40,12 @@ struct StyledText {
       let level = levels.last
       let outer = level?.style ?? style
       let outerLink = level?.link
-      let link = outerLink ?? (tags.isEmpty ? nil : tags.last { $0.link != nil }?.link)
-      let style = tags.isEmpty ? outer : tags.reduce(outer) { HTMLText.style($0, in: $1.name) }
+      let link = outerLink ?? (tags.isEmpty ? nil : tags.link)
+      let style = tags.isEmpty ? outer : tags.style(in: outer)
       let start = inline.range.lowerBound
       switch inline.kind {
       case .text:
-        if let name = tags.last?.name, name == "sub" || name == "sup" {
+        if let name = tags.innermost, name == "sub" || name == "sup" {
           append(HTMLText.raised(inline.text, in: name), style, link, source: start, isVerbatim: false)
         } else {
           let text = inline.utf8
@@ -234,26 +234,16 @@ extension Link {
 }
 
 extension StyledText {
-  /// An element of HTML that surrounds what follows.
-  private struct OpenTag {
-    let name: String
-    let link: Link?
-  }
-
-  /// Elements in each other that are kept account of.
-  private static let deepestTags = 100
-
   /// Notes what a tag opens or closes.
-  private static func take(tag: String, at start: Int, _ tags: inout [OpenTag]) {
+  private static func take(tag: String, at start: Int, _ tags: inout OpenElements) {
     let element = HTMLTag(tag)
     let name = element.name
     guard HTMLText.inlines.contains(name), !tag.hasSuffix("/>") else { return }
     if tag.hasPrefix("</") {
-      if let index = tags.lastIndex(where: { $0.name == name }) { tags.removeSubrange(index...) }
-    } else if tags.count < deepestTags {
+      tags.close(name)
+    } else {
       let address = name == "a" ? element["href"] : nil
-      if name == "a", address == nil { return }
-      tags.append(OpenTag(name: name, link: address.map { Link($0, start: start) }))
+      tags.open(name, link: address.map { Link($0, start: start) })
     }
   }
 

@@ -111,6 +111,65 @@ import Testing
     #expect(runs?.shown == "a x^(1,2)")
   }
 
+  @Test func `a link goes on behind an anchor in it`() {
+    let source = "<a href=\"/x\">b <a name=\"y\"></a>c</a>"
+    let inline = Document("*a*\n" + source).blocks.first.map { StyledText($0.inlines, style: .text) }
+    #expect(inline?.text == "a b c")
+    #expect(inline?.runs.last?.link?.address == "/x")
+    let block = parts("<div>\(source)</div>").flatMap(\.texts)
+    #expect(block.map(\.text) == ["b c"])
+    #expect(block.first?.runs.allSatisfy { $0.link?.address == "/x" } == true)
+  }
+
+  @Test func `a cell ends what began in it`() {
+    let cells = parts("<table><tr><th>Name<td><a href=\"/x\"><b>Value<td>more</table>").flatMap(\.texts)
+    #expect(cells.map(\.text) == ["Name", "Value", "more"])
+    #expect(
+      cells.map { $0.runs.map(\.style) }
+        == [[Style(.text, .bold)], [Style(.link, [.bold, .underline])], [.text]])
+    var reader = HTMLReader(source: 0)
+    let row = "<table><tr>" + String(repeating: "<th>x", count: 1000)
+    for token in HTMLToken.tokens(of: Array(row.utf8)) { reader.take(token) }
+    #expect(reader.open.count == 1)
+  }
+
+  @Test func `a table in a cell is rows of the cell`() {
+    let source = """
+      <table><tr><td>a<table><tr><td>b</td><td>c</td></tr>
+      <tr><td>d</td></tr></table>e<hr>f</td><td>g</td></tr></table>
+      """
+    #expect(texts(source) == [["a\nb c\nd\ne\nf", "g"]])
+    #expect(texts("<table><tr><td>a</td></tr><table><tr><td>b</table>") == [["a"], ["b"]])
+  }
+
+  @Test(arguments: [
+    "<table><caption>Beans</caption><tr><td>a</td></tr></table>", "<table><caption>Beans<tr><td>a</table>",
+  ])
+  func `a caption stands above its table`(source: String) {
+    let parts = parts(source)
+    #expect(parts.map { $0.texts.map(\.text) } == [["Beans"], ["a"]])
+    #expect(parts.map(\.isApart) == [true, false])
+    #expect(parts.first?.texts.first?.runs.map(\.style) == [Style(.text, .italic)])
+    #expect(parts.last?.texts.first?.runs.map(\.style) == [.text])
+  }
+
+  @Test func `tags in code are a part of it`() {
+    expect(
+      """
+      <pre>a<br>b
+      std::vector<int> v;
+      <q>c</q></pre>
+      """
+    ) {
+      """
+        a
+        b
+        std::vector<int> v;
+        “c”
+      """
+    }
+  }
+
   /// However far into it that is to be seen.
   @Test func `a long block that shows nothing is left out`() {
     let comment = "<!--\n" + String(repeating: "not to be seen\n", count: 5000) + "-->\n"
@@ -118,6 +177,12 @@ import Testing
     #expect(Flow(Document("<div>\n\(comment)</div>\n")).leaves.isEmpty)
     #expect(!Flow(Document("<div>\n\(comment)a</div>\n")).leaves.isEmpty)
   }
+
+  private func parts(_ source: String) -> [HTMLPart] {
+    Document(source).blocks.first?.htmlParts(in: nil) ?? []
+  }
+
+  private func texts(_ source: String) -> [[String]] { parts(source).map { $0.texts.map(\.text) } }
 
   private func shown(_ source: String) -> String {
     Document(source).blocks.first.map { StyledText($0.inlines, style: .text).shown } ?? ""
