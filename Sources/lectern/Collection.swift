@@ -17,6 +17,7 @@ nonisolated struct Collection: Sendable {
 
   /// - Throws: `Failure` when nothing is there to be read.
   init(path: String, options: ScanOptions) throws {
+    guard !path.isEmpty else { throw Failure("an empty path: the folder you are in is .") }
     self.path = path
     scanner = Scanner(root: path, options: options)
     guard path != StandardInput.path else {
@@ -82,9 +83,9 @@ nonisolated struct Collection: Sendable {
     try scanner.start(of: id)
   }
 
-  /// The path of a post from where the user is.
+  /// The path of a post or a folder in the collection from where the user is; that of the collection itself is empty in it.
   func path(of id: Post.ID) -> String {
-    guard entry == .shelf else { return path }
+    if entry != .shelf || id.isEmpty { return path }
     return path == "." ? id : path.hasSuffix("/") ? path + id : "\(path)/\(id)"
   }
 
@@ -108,11 +109,6 @@ nonisolated struct Collection: Sendable {
 
   /// Findings whose paths lead to their files from where the user is.
   func located(_ findings: [Finding]) -> [Finding] {
-    findings.map { Finding(path: location(of: $0.path), line: $0.line, message: $0.message) }
-  }
-
-  private func location(of id: Post.ID) -> String {
-    if entry != .shelf || id.isEmpty { return path }
-    return path == "." ? id : path.hasSuffix("/") ? path + id : "\(path)/\(id)"
+    findings.map { Finding(path: path(of: $0.path), line: $0.line, message: $0.message) }
   }
 }

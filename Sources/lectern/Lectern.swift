@@ -57,14 +57,9 @@ struct Lectern: ParsableCommand {
       let code = exitCode(for: error)
       if code == .success || error is ExitCode || error is CleanExit { exit(withError: error) }
       let message = message(for: error)
-      if code == .validationFailure { fail(uncapitalized(message) + hint(message, Arguments.all), status: 2) }
+      if code == .validationFailure { fail(message.uncapitalized + hint(message, Arguments.all), status: 2) }
       fail(message, status: 1)
     }
-  }
-
-  /// The way all messages start.
-  private static func uncapitalized(_ message: String) -> String {
-    message.prefix(1).lowercased() + message.dropFirst()
   }
 
   /// What helps who wrote a query that looks like an option.
@@ -91,23 +86,3 @@ struct Lectern: ParsableCommand {
 
 /// What a signal is given to that is to end nothing. Called on any thread.
 nonisolated private func takeNoHeed(of signal: Int32) {}
-
-/// What was asked for wrongly, in a message that says all: the status is 2, where 1 may mean that nothing was found.
-nonisolated struct Misuse: Error, CustomStringConvertible {
-  let description: String
-}
-
-/// A failure whose message says all.
-nonisolated struct Failure: Error, CustomStringConvertible {
-  let description: String
-
-  init(_ description: String) {
-    self.description = description
-  }
-
-  /// The reason of the last failure of a system call, as messages start.
-  static var reason: String {
-    let text = String(cString: strerror(errno))
-    return text.prefix(1).lowercased() + text.dropFirst()
-  }
-}

@@ -49,6 +49,26 @@ struct ScanningOptions: ParsableArguments {
     return try Collection(path: path, options: try options())
   }
 
+  /// The same where status 1 says that nothing was found.
+  ///
+  /// - Throws: `Misuse` where nothing can be read.
+  func present(_ path: String) throws -> Collection {
+    do {
+      return try collection(path)
+    } catch let failure as Failure {
+      throw Misuse(description: failure.description)
+    }
+  }
+
+  /// The folder at a path.
+  ///
+  /// - Throws: `Misuse` where there is none.
+  func folder(_ path: String) throws -> Collection {
+    let collection = try present(path)
+    guard collection.entry == .shelf else { throw Misuse(description: "\(path): not a folder") }
+    return collection
+  }
+
   func options() throws -> ScanOptions {
     ScanOptions(includesAll: try all || Settings.user().includesAll, today: Environment.today)
   }

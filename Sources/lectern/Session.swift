@@ -151,7 +151,7 @@ struct Session {
     // An editor would make it anew.
     guard access(path, F_OK) == 0 else { return "\(path): \(Failure.reason)" }
     let arguments = editor.arguments(opening: path, line: line)
-    return screen.run(arguments).map { "\(editor.name): \($0.prefix(1).lowercased() + $0.dropFirst())" }
+    return screen.run(arguments).map { "\(editor.name): \($0.uncapitalized)" }
   }
 }
 

@@ -119,6 +119,9 @@ import Testing
     let run = try Program.run("nowhere")
     #expect(run.error == "lectern: nowhere: no such file or directory\n")
     #expect(run.status == 1)
+    let nothing = try Program.run("")
+    #expect(nothing.error == "lectern: an empty path: the folder you are in is .\n")
+    #expect(nothing.status == 1)
   }
 
   @Test func helpAndVersion() throws {

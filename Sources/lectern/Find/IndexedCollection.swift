@@ -4,20 +4,11 @@ import Reading
 
 /// A folder of posts with its index.
 nonisolated struct IndexedCollection {
-  private let path: String
-  private let options: ScanOptions
+  private let collection: Collection
 
   /// - Throws: `Misuse` where there is no folder.
   init(_ path: String, _ scanning: ScanningOptions) throws {
-    let collection: Collection
-    do {
-      collection = try scanning.collection(path)
-    } catch let failure as Failure {
-      throw Misuse(description: failure.description)
-    }
-    guard collection.entry == .shelf else { throw Misuse(description: "\(path): not a folder") }
-    self.path = path
-    options = try scanning.options()
+    collection = try scanning.folder(path)
   }
 
   /// Works with the index when it is up to date. What could not be read, and an index that can't be kept, is said as an
@@ -25,26 +16,23 @@ nonisolated struct IndexedCollection {
   func withIndex<Result>(
     progress: Bool = false, _ work: (PostIndex, IndexUpdate) throws -> Result
   ) throws -> Result {
-    try PostIndex.with(path, options, in: Environment.cacheFolder) { index in
-      if let reason = index.memoryReason { Self.say("the index is kept in memory: \(reason)") }
+    try PostIndex.with(collection.path, collection.options, in: Environment.cacheFolder) { index in
+      if let reason = index.memoryReason { Lectern.warn("the index is kept in memory: \(reason)") }
       var meter = ProgressMeter(isShown: progress)
       let update = try index.update { progress in
         meter.show(progress)
         return true
       } whileWaiting: {
-        Self.say("another program brings the index up to date; waiting for it")
+        Lectern.warn("another program brings the index up to date; waiting for it")
       }
       meter.end()
-      for finding in update.findings { Self.say(finding.description) }
-      if let emptiness = update.emptiness(of: path) { Self.say(emptiness) }
+      let emptiness = update.emptiness(of: collection.path)
+      // Why the folder itself cannot be read is why it is empty.
+      let findings = update.findings.filter { emptiness == nil || !$0.path.isEmpty }
+      for finding in collection.located(findings) { Lectern.warn(finding.description) }
+      if let emptiness { Lectern.warn(emptiness) }
       return try work(index, update)
     }
-  }
-
-  static func say(_ message: String) {
-    var output = Output.error
-    output.print("lectern: \(message)")
-    try? output.finish()
   }
 }
 

@@ -28,7 +28,7 @@ struct ListCommand: ParsableCommand {
     if query.isEmpty, self.query.map({ !$0.allSatisfy(\.isWhitespace) }) ?? false {
       throw ValidationError("the query has no word to look for")
     }
-    for note in query.notes { IndexedCollection.say(note) }
+    for note in query.notes { Lectern.warn(note) }
     var output = Output.standard
     var isFirst = true
     try IndexedCollection(path, scanning).withIndex { index, _ in

@@ -39,7 +39,7 @@ struct SearchCommand: ParsableCommand {
     let result = try IndexedCollection(path, scanning).withIndex { index, _ in
       try index.search(query.remembering(in: path, index.options), limit: limit == 0 ? .max : limit)
     }
-    for note in result.notes { IndexedCollection.say(note) }
+    for note in result.notes { Lectern.warn(note) }
     var output = Output.standard
     switch format {
     case .text:

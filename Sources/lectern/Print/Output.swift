@@ -29,7 +29,7 @@ nonisolated struct Output: ~Copyable {
   consuming func finish() throws(Failure) {
     flush()
     if failure == EPIPE { Self.leaveQuietly() }
-    if failure != 0 { throw Failure("cannot write: \(String(cString: strerror(failure)).lowercased())") }
+    if failure != 0 { throw Failure("cannot write: \(Failure.reason(failure))") }
   }
 
   /// Whether what is written still gets anywhere.

@@ -19,8 +19,7 @@ struct LaterCommand: ParsableCommand {
   @OptionGroup var scanning: ScanningOptions
 
   func run() throws {
-    let collection = try scanning.collection(path)
-    guard collection.entry == .shelf else { throw ValidationError("\(path): not a folder") }
+    let collection = try scanning.folder(path)
     guard let known = KnownState(of: path, collection.options) else { throw StateCommand.nowhere }
     let (folder, homes, state) = (known.folder, known.homes, known.state)
     var output = Output.standard

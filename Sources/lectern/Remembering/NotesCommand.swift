@@ -19,8 +19,7 @@ struct NotesCommand: ParsableCommand {
   @OptionGroup var scanning: ScanningOptions
 
   func run() throws {
-    let collection = try scanning.collection(path)
-    guard collection.entry == .shelf else { throw ValidationError("\(path): not a folder") }
+    let collection = try scanning.folder(path)
     guard let state = KnownState(of: path, collection.options)?.state else { throw StateCommand.nowhere }
     let noted = state.posts.filter { !state.state(of: $0).highlights.isEmpty }
       .map { id in (id: id, text: try? collection.read(id)) }

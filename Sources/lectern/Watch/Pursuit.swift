@@ -76,7 +76,6 @@ nonisolated struct Pursuit {
 
   /// Where a folder of what is followed lies.
   private func path(of folder: String) -> String {
-    guard collection.entry == .shelf else { return folder }
-    return folder.isEmpty ? collection.path : "\(collection.path)/\(folder)"
+    collection.entry == .shelf ? collection.path(of: folder) : folder
   }
 }

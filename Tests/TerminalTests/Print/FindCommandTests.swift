@@ -62,10 +62,15 @@ struct FindCommandTests {
       #expect(run.error.hasPrefix("lectern: "))
       #expect(run.output == "")
     }
-    for arguments in [["search", "a", "Nowhere"], ["list", "Nowhere"], ["index", "Nowhere"]] {
-      let missing = try Program.run(arguments)
+    for command in [["search", "a"], ["list"], ["index"], ["notes"], ["later"], ["check"]] {
+      let missing = try Program.run(command + ["Nowhere"])
       #expect(missing.status == 2, "1 says that nothing was found")
       #expect(missing.error == "lectern: Nowhere: no such file or directory\n")
+    }
+    for command in [["search", "a"], ["list"], ["index"], ["notes"], ["later"]] {
+      let post = try Program.run(command + ["README.md"], files: ["../README.md": "A post.\n"])
+      #expect(post.status == 2)
+      #expect(post.error == "lectern: README.md: not a folder\n")
     }
     let query = try Program.run("search", "-draft", "posts", files: Self.posts)
     #expect(query.status == 2)
@@ -88,6 +93,13 @@ struct FindCommandTests {
     let run = try Program.run("index", "posts", "--progress", files: Self.posts)
     #expect(run.output.hasPrefix("posts: 2 read, 0 kept, 0 gone; "))
     #expect(run.error == "0 of 2 posts\n2 of 2 posts\n")
+    #expect(run.status == 0)
+  }
+
+  @Test(arguments: [["list", "posts"], ["index", "posts"], ["search", "apple", "posts"]])
+  func whatCannotBeReadIsNamedByItsPath(arguments: [String]) throws {
+    let run = try Program.run(arguments, files: Self.posts, links: ["gone.md": "nowhere.md"])
+    #expect(run.error == "lectern: posts/gone.md:1: a symbolic link to nothing\n")
     #expect(run.status == 0)
   }
 

@@ -193,7 +193,6 @@ struct RememberingTests {
     #expect(printed.status == 0 && printed.error.isEmpty)
     let nothing = try Program.run("notes", "posts", files: ["a.md": "A.\n"], environment: environment)
     #expect(nothing.status == 1 && nothing.output.isEmpty)
-    #expect(try Program.run("notes", "nowhere", environment: environment).status == 1)
   }
 
   @Test("A clock that was ahead once does not win for ever")
