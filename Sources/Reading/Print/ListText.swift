@@ -43,30 +43,30 @@ package enum ListText {
 }
 
 /// A row of fields separated by tabs: no field holds one, or a line end.
-enum TabbedRow {
-  static func bytes(_ fields: [TabbedField]) -> [UInt8] {
+package enum TabbedRow {
+  package static func bytes(_ fields: [TabbedField]) -> [UInt8] {
     Array((fields.map(\.text).joined(separator: "\t") + "\n").utf8)
   }
 }
 
 /// A field of a row, fit to be printed.
-struct TabbedField: ExpressibleByStringInterpolation {
+package struct TabbedField: ExpressibleByStringInterpolation {
   let text: String
 
   private init(clean text: String) {
     self.text = text
   }
 
-  init(_ text: String) {
+  package init(_ text: String) {
     self.text = Sanitizing.printable(String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 }))
   }
 
-  init(stringLiteral text: String) {
+  package init(stringLiteral text: String) {
     self.init(text)
   }
 
   /// What names something, which a program has to find by it: all of it but what a terminal obeys.
-  static func name(_ text: String) -> TabbedField {
+  package static func name(_ text: String) -> TabbedField {
     var clean = ""
     clean.unicodeScalars.append(contentsOf: text.unicodeScalars.filter { !Sanitizing.isObeyed($0) })
     return TabbedField(clean: clean)

@@ -8,7 +8,10 @@ struct LaterCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "later",
     abstract: "Print the links of a folder that you kept to be opened online.",
-    discussion: "O keeps the chosen link of a post. Exits with 1 when there are none.")
+    discussion: """
+      O keeps the chosen link of a post. Each is a row of its address and its post, with a tab between. Exits with 1 when \
+      there are none.
+      """)
 
   @Argument(help: "A folder of posts.", completion: .directory)
   var path: String
@@ -26,7 +29,9 @@ struct LaterCommand: ParsableCommand {
     var cleared: [Entry] = []
     for post in state.posts.sorted() {
       let noted = state.state(of: post)
-      for address in noted.later { output.print("\(address)\t\(post)") }
+      for address in noted.later {
+        output.write { $0 += TabbedRow.bytes([.name(address), .name(post)]) }
+      }
       guard !noted.later.isEmpty, let name = homes.name(of: post) else { continue }
       let values = noted.later.map { Entry.Value(StateKey.later($0), "") }
       cleared.append(

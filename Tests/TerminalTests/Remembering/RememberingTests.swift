@@ -195,6 +195,22 @@ struct RememberingTests {
     #expect(nothing.status == 1 && nothing.output.isEmpty)
   }
 
+  @Test("What was kept to be opened online is printed with its post, a tab between")
+  func later() throws {
+    let state = State()
+    var posts = Self.posts
+    posts["a/b.md"] = "---\ntitle: Links\ndate: 2025-04-01\n---\n\n[Beans](https://example.org/beans)\n"
+    let terminal = try start(state, posts)
+    terminal.press(.enter)
+    try terminal.wait(for: "Beans")
+    terminal.type("\tO")
+    try terminal.wait(for: "kept for later")
+    terminal.type("qq")
+    #expect(try terminal.waitForExit() == .code(0))
+    let printed = try Program.run("later", "posts", files: posts, environment: ["XDG_STATE_HOME": state.path])
+    #expect(printed.output == "https://example.org/beans\ta/b.md\n")
+  }
+
   @Test("A clock that was ahead once does not win for ever")
   func clocks() throws {
     let state = State()
