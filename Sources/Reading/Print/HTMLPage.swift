@@ -87,8 +87,14 @@ package struct HTMLPage {
     if bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x7F || $0 == 0x0A || $0 == 0x09 }) { return bytes }
     var text = ""
     for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-      let isKept = scalar == "\n" || scalar == "\t" || !Sanitizing.isObeyed(scalar)
-      text.unicodeScalars.append(isKept ? scalar : "\u{FFFD}")
+      switch scalar {
+      case "\n", "\t": text.unicodeScalars.append(scalar)
+      // Marks of a direction, which say so of nothing but where they stand.
+      case "\u{200E}": text += "&#x200E;"
+      case "\u{200F}": text += "&#x200F;"
+      case "\u{61C}": text += "&#x61C;"
+      default: text.unicodeScalars.append(Sanitizing.isObeyed(scalar) ? "\u{FFFD}" : scalar)
+      }
     }
     return Array(text.utf8)
   }
@@ -96,7 +102,9 @@ package struct HTMLPage {
 
 extension HTMLPage {
   /// What stands before the posts of a page.
-  package static func begin(_ bytes: inout [UInt8]) {
+  ///
+  /// - Parameter title: that of the post, where it is alone.
+  package static func begin(_ bytes: inout [UInt8], title: String? = nil) {
     bytes +=
       """
       <!DOCTYPE html>
@@ -106,7 +114,12 @@ extension HTMLPage {
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; \
       img-src data: 'self' file:">
-      <title>Lectern</title>
+      <title>
+      """.utf8
+    bytes += printable(escaped(title ?? "Lectern"))
+    bytes +=
+      """
+      </title>
       <style>
       \(style)
       </style>

@@ -36,12 +36,11 @@ nonisolated struct Printer {
   func print(_ paths: [String], _ scanning: ScanningOptions) throws {
     var output = Output.standard
     var hasFailed = false
-    if format == .html { output.write { HTMLPage.begin(&$0) } }
     if format == .json { output.write { JSONText.begin(&$0) } }
     var isFirst = true
     for path in paths where output.isOpen {
       do {
-        try print(path, scanning, isFirst: isFirst, to: &output)
+        try print(path, scanning, isFirst: isFirst, isAlone: paths.count == 1, to: &output)
         isFirst = false
       } catch let failure as Failure {
         // What was printed so far stands before what is said of the next.
@@ -50,7 +49,10 @@ nonisolated struct Printer {
         try Self.complain("lectern: \(failure)")
       }
     }
-    if format == .html { output.write { HTMLPage.end(&$0) } }
+    if format == .html {
+      if isFirst { output.write { HTMLPage.begin(&$0) } }
+      output.write { HTMLPage.end(&$0) }
+    }
     if format == .json { output.write { JSONText.end(&$0) } }
     try output.finish()
     if hasFailed { throw Failed() }
@@ -60,7 +62,7 @@ nonisolated struct Printer {
   struct Failed: Error {}
 
   private func print(
-    _ path: String, _ scanning: ScanningOptions, isFirst: Bool, to output: inout Output
+    _ path: String, _ scanning: ScanningOptions, isFirst: Bool, isAlone: Bool, to output: inout Output
   ) throws {
     let collection = try scanning.collection(path)
     if collection.entry == .shelf { return try printList(of: collection, to: &output) }
@@ -78,6 +80,7 @@ nonisolated struct Printer {
       }
       print(PrintedPage(text, columns: columns, section: section, looks), to: &output)
     case .html:
+      if isFirst { output.write { HTMLPage.begin(&$0, title: isAlone ? text.post.title : nil) } }
       let images = ImageFiles(beside: path)
       HTMLPage(text, section: section) { embedsImages ? images.data(at: $0) : $0 }.forEachPart { part in
         output.write { $0 += part }

@@ -24,9 +24,28 @@ struct HTMLPageTests {
     let page = try page("---\ntitle: A & B\ntags: [x]\nlang: de\n---\n## Part\n\nSome *words*.\n")
     #expect(page.hasPrefix("<!DOCTYPE html>\n"))
     #expect(page.contains("default-src 'none'"))
+    #expect(page.contains("<title>A &amp; B</title>\n"))
     #expect(page.contains("<article lang=\"de\">\n<header>\n<h1>A &amp; B</h1>\n"))
     #expect(
       page.contains("<h2 id=\"part\">Part</h2>\n<p>Some <em>words</em>.</p>\n</article>\n</body>\n</html>\n"))
+  }
+
+  @Test func whatIsNoPageOfOnePostIsLecterns() throws {
+    for second in ["posts/b.md", "posts/none.md"] {
+      let run = try Program.run(
+        "show", "--format", "html", "posts/a.md", second,
+        files: ["a.md": "---\ntitle: A\n---\n", "b.md": "B\n"])
+      #expect(run.output.contains("<title>Lectern</title>\n"))
+    }
+    let none = try Program.run("show", "--format", "html", "posts/none.md")
+    #expect(none.output.hasPrefix("<!DOCTYPE html>\n") && none.output.hasSuffix("<body>\n</body>\n</html>\n"))
+  }
+
+  /// What turns other text around is not there; marks that stand for a direction are.
+  @Test func marksOfDirectionAreWrittenByNumber() throws {
+    #expect(
+      try body("a\u{200E}b\u{200F}c\u{61C}d \u{202E}e\u{2067}f")
+        == "<p>a&#x200E;b&#x200F;c&#x61C;d \u{FFFD}e\u{FFFD}f</p>\n")
   }
 
   @Test(arguments: [
