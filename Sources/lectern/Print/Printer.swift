@@ -42,9 +42,10 @@ nonisolated struct Printer {
       do {
         try print(path, scanning, isFirst: isFirst, isAlone: paths.count == 1, to: &output)
         isFirst = false
-      } catch let failure as Failure {
+      } catch {
         // What was printed so far stands before what is said of the next.
         output.flush()
+        guard let failure = error as? Failure else { throw error }
         hasFailed = true
         try Self.complain("lectern: \(failure)")
       }
@@ -153,7 +154,7 @@ nonisolated struct Printer {
     let problem = found.isEmpty ? "no section" : "more than one section"
     throw Failure(
       "\(path): \(problem) named “\(name)”"
-        + (candidates.isEmpty ? "" : "; there \(found.isEmpty ? "are" : "match"):" + list + more))
+        + (candidates.isEmpty ? "" : "; \(found.isEmpty ? "there are" : "these match"):" + list + more))
   }
 
   private static func complain(_ message: String) throws {

@@ -117,7 +117,7 @@ struct ShowTests {
     let run = try Program.run("show", "--section", "seed", "posts/a.md", files: Self.files)
     #expect(
       run.error == """
-        lectern: posts/a.md: more than one section named “seed”; there match:
+        lectern: posts/a.md: more than one section named “seed”; these match:
           Seeds (#seeds)
           Seedlings (#seedlings)
 
@@ -128,6 +128,14 @@ struct ShowTests {
     #expect(
       none.error.hasPrefix("lectern: posts/a.md: no section named “corn”; there are:\n  Beans (#beans)\n"))
     #expect(none.status == 1)
+  }
+
+  /// What was printed is not lost with what cannot be.
+  @Test func aPostBeforeAnEmptyTerminalIsPrinted() throws {
+    let terminal = try Terminal(["show", "a.md", "-"], posts: ["a.md": "# Beans\n\nThey grow.\n"])
+    #expect(try terminal.waitForExit() == .code(2))
+    #expect(terminal.text.contains("They grow."))
+    #expect(terminal.text.contains("lectern: nothing is piped in"))
   }
 
   @Test func manyPostsGoOnAfterAFailure() throws {
