@@ -18,7 +18,7 @@ enum PostFacts {
 
   /// Minutes, or hours where there are many.
   static func duration(_ minutes: Int) -> String {
-    minutes < 100 ? "\(minutes) min" : "\(minutes / 60) h"
+    minutes < 100 ? "\(minutes) min" : "\((minutes + 30) / 60) h"
   }
 
   /// The badges as words.
