@@ -31,7 +31,7 @@ nonisolated struct WrongValue: Error, Equatable, CustomStringConvertible {
 
 /// What a setting may be.
 nonisolated enum SettingValues: Equatable, Sendable {
-  /// `on` or `off`; in a file, `true` or `false` as well.
+  /// `on` or `off`.
   case flag
   case words([String])
   case number(ClosedRange<Int>)
@@ -50,12 +50,15 @@ nonisolated enum SettingValues: Equatable, Sendable {
   /// The value as it is kept; `nil` where it is none.
   func value(_ text: String) -> String? {
     switch self {
-    case .flag: ["on", "off"].contains(text) ? text : nil
-    case .words(let words): words.contains(text) ? text : nil
+    case .flag: Self.words(["on", "off"]).value(text)
+    case .words(let words): [text, Self.synonyms[text]].compactMap(\.self).first(where: words.contains)
     case .number(let range): Int(text).flatMap { range.contains($0) ? String($0) : nil }
     case .text(let refusal): refusal(text) == nil ? text : nil
     }
   }
+
+  /// Other words for on and off.
+  private static let synonyms = ["true": "on", "1": "on", "false": "off", "0": "off"]
 
   /// The value of a field of a file. `true` is `on`, also for what may be more than on and off.
   func value(_ field: SettingsFields.Value) -> String? {
@@ -64,7 +67,7 @@ nonisolated enum SettingValues: Equatable, Sendable {
     case (.number, _): nil
     case (_, .text(let text)): value(text)
     case (.flag, .plain(let word)), (.words, .plain(let word)):
-      ["true": "on", "false": "off"][word].flatMap { value($0) }
+      value(word)
     default: nil
     }
   }

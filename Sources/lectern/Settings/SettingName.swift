@@ -80,8 +80,6 @@ nonisolated struct SettingRow: Sendable {
   /// What the variable says; `nil` where it says nothing.
   func value(ofVariable text: String?) throws(WrongValue) -> String? {
     guard let text, !text.isEmpty, let variable else { return nil }
-    // Whatever it is set to asks for it.
-    if variable == LinearOptions.variable { return ["0", "off"].contains(text) ? "off" : "on" }
     // What themes there are is looked at when one is needed.
     if variable == ThemeFiles.variable { return text }
     guard let value = values.value(text) else {

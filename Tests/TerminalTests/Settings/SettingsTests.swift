@@ -73,7 +73,21 @@ struct SettingsTests {
     #expect(settings.theme == "nowhere")
   }
 
+  @Test(arguments: [
+    ("on", true), ("true", true), ("1", true), ("off", false), ("false", false), ("0", false),
+  ])
+  func whatTurnsOnAndOff(word: String, isOn: Bool) throws {
+    let names = ["LECTERN_LINEAR", "LECTERN_JUSTIFY", "LECTERN_LINKS"]
+    let variables = Dictionary(uniqueKeysWithValues: names.map { ($0, word) })
+    let settings = try Self.settings("", variables)
+    #expect(
+      settings.isLinear == isOn && settings.isJustified == isOn && settings.links == (isOn ? .on : .off))
+  }
+
   @Test func aWrongVariableIsAnError() {
+    #expect(throws: WrongValue(value: "no", name: "LECTERN_LINEAR", values: .flag)) {
+      try Self.settings("", ["LECTERN_LINEAR": "no"])
+    }
     #expect(throws: WrongValue(value: "perhaps", name: "LECTERN_JUSTIFY", values: .flag)) {
       try Self.settings("", ["LECTERN_JUSTIFY": "perhaps"])
     }
