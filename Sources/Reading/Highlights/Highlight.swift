@@ -13,8 +13,9 @@ extension Page {
   /// What is highlighted of the post as it is now, in order, one within another behind it; what has changed since is not
   /// among it.
   func highlights(in state: PostState) -> [Highlight] {
-    state.highlights.compactMap { key, place in
-      passage(of: place).map { Highlight(key: key, passage: $0, note: state.note(of: key)) }
+    let kept = state.highlights
+    return zip(kept, passages(of: kept.map(\.place))).compactMap { kept, passage in
+      passage.map { Highlight(key: kept.key, passage: $0, note: state.note(of: kept.key)) }
     }.sorted { ($0.passage.start, $1.passage.end, $0.key) < ($1.passage.start, $0.passage.end, $1.key) }
   }
 }

@@ -41,8 +41,9 @@ package enum NotesText {
 
   private static func marks(in text: PostText, _ state: PostState) -> [Mark] {
     let page = Page(text, Typography.plain.geometry(columns: 80, measure: 72))
-    return state.highlights.map { key, place in
-      let found = page.passage(of: place)
+    let kept = state.highlights
+    return zip(kept, page.passages(of: kept.map(\.place))).map { kept, found in
+      let (key, place) = kept
       let part = found?.start.part ?? page.part(nearest: place)
       let section = page.sections.index(at: part)
       return Mark(

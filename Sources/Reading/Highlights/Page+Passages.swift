@@ -1,7 +1,7 @@
 /// Passages by their words and rows.
 extension Page {
   /// The parts that can be selected: all of the post below its title block.
-  private var selectable: Range<Int> { 1..<max(1, postEnd) }
+  var selectable: Range<Int> { 1..<max(1, postEnd) }
 
   /// The word in which a character stands, or the last one before it.
   func word(at place: TextPlace) -> Passage? {

@@ -36,10 +36,11 @@ extension Pager {
   /// view.
   mutating func takeSelection(of before: Pager) {
     guard let selection = before.selection else { return }
-    func carried(_ word: Passage) -> Passage? { page.passage(of: before.page.saved(word)) }
-    if let word = carried(selection.word) ?? firstWord() {
+    let ends = [selection.word] + [selection.start].compactMap(\.self)
+    let carried = page.passages(of: ends.map { before.page.saved($0) })
+    if let word = carried[0] ?? firstWord() {
       var carriedOn = Selection(at: word)
-      carriedOn.start = selection.start.flatMap(carried)
+      carriedOn.start = carried.dropFirst().first ?? nil
       self.selection = carriedOn
     }
     settle()
