@@ -3,7 +3,8 @@ extension Reader {
   ///
   /// - Parameter id: of a block in view; else it is the table that has the most rows in view, the upper one of two.
   mutating func openTable(_ id: Int? = nil) -> [Effect] {
-    guard let pager else { return [] }
+    // A table as a list names itself in its first row, which is a target there, too.
+    guard let pager, covered == nil else { return [] }
     guard words == nil else {
       notice = Notice(text: "tables are said in words here")
       return []

@@ -79,6 +79,35 @@ import Testing
     #expect(reader.screen == before)
   }
 
+  /// As a list of its rows it has its own target in the first one.
+  @Test func itIsNotOpenedWithinItself() {
+    var reader = Self.reader(keys: "jj", rows: 8, columns: 12)
+    let before = reader.screen
+    reader.type("T")
+    #expect(reader.mode == .table)
+    #expect(reader.update(.click(Frame.Position(row: 0, column: 0))) == [])
+    #expect(reader.type("q") == [])
+    #expect(reader.mode == .pager)
+    #expect(reader.screen == before)
+  }
+
+  /// The post behind it is set for the screen as it is then.
+  @Test(arguments: ["jj", "jjt\r"])
+  func backInAnotherSize(keys: String) {
+    func opened(_ columns: Int) -> Reader {
+      var reader = Reader.reading(Self.post, rows: 12, columns: columns)
+      for key in keys { reader.press(key == "\r" ? .enter : .character(key)) }
+      return reader
+    }
+    var reader = opened(100)
+    reader.type("T")
+    reader.resize(rows: 12, columns: 60)
+    reader.type("q")
+    var other = opened(100)
+    other.resize(rows: 12, columns: 60)
+    #expect(reader.screen == other.screen)
+  }
+
   /// It goes on where the page shows it.
   @Test func fromTheRowOnTop() {
     var reader = Self.reader(keys: "20j", columns: 80)
