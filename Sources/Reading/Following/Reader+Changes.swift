@@ -78,6 +78,7 @@ extension Reader {
     pager = Pager(
       text, viewport: pageViewport, measure: measure, typography(of: text.post), at: place)
     pager?.takeView(of: before)
+    (labels, peek) = (nil, nil)
     renewOutline()
   }
 

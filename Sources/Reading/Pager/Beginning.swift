@@ -23,6 +23,7 @@ extension Reader {
     uncover()
     if let pager { leave(pager) }
     leavePost()
+    (labels, peek) = (nil, nil)
     let before = pager
     pager = Pager(text, viewport: pageViewport, measure: measure, typography(of: text.post))
     beginning = Beginning()

@@ -14,6 +14,8 @@ extension Reader {
     guard awaited == text.post.id else { return [] }
     awaited = nil
     defer { goal = nil }
+    // They are of the page that is there no more.
+    if !following.isReading { (labels, peek) = (nil, nil) }
     if let aim = aim(at: text.post.id) { return openFound(text, aim) }
     if following.isReading { return takeChanged(text) }
     uncover()

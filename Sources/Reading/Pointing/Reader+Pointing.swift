@@ -4,9 +4,13 @@ extension Reader {
   /// The rows of text that a notch of the wheel moves. Of a list it moves one.
   private static let rowsPerNotch = 3
 
-  /// Answers a click by what the frame shows there.
+  /// Answers a click by what the frame shows there; over labels or a peek it only ends them, as most keys do.
   mutating func click(at position: Frame.Position) -> [Effect] {
     forgetKeys()
+    if labels != nil || peek != nil {
+      (labels, peek) = (nil, nil)
+      return []
+    }
     guard pager?.prompt == nil, pager?.note == nil, pager?.selection == nil,
       let target = frame().target(at: position)
     else { return [] }

@@ -125,6 +125,31 @@ import Testing
     #expect(reader.reader.labels == nil)
   }
 
+  @Test("A click ends labels and a peek, and follows nothing")
+  func aClickEndsThem() {
+    for keys in ["f", "\tp"] {
+      var reader = Self.reader()
+      for key in keys { reader.press(key == "\t" ? .tab : .character(key)) }
+      #expect(reader.reader.labels != nil || reader.reader.peek != nil)
+      #expect(reader.reader.update(.click(Frame.Position(row: 2, column: 8))) == [])
+      #expect(reader.reader.labels == nil && reader.reader.peek == nil)
+      #expect(reader.screen.contains("To the second"))
+    }
+  }
+
+  @Test("Labels and a peek go with the page that they are of")
+  func anotherPageHasNone() {
+    for keys in ["f", "\tp"] {
+      var reader = Self.reader()
+      for key in keys { reader.press(key == "\t" ? .tab : .character(key)) }
+      reader.reader.awaited = "b.md"
+      let text = Array((Self.files["b.md"] ?? "").utf8)
+      _ = reader.reader.update(.loaded(PostText(text, id: "b.md", root: "posts", today: .someDay)))
+      #expect(reader.reader.pager?.post.id == "b.md")
+      #expect(reader.reader.labels == nil && reader.reader.peek == nil)
+    }
+  }
+
   @Test("Many links have labels of two letters")
   func manyLabels() {
     var labels = LinkLabels((0..<60).map { .footnote($0) })
