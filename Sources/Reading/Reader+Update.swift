@@ -128,12 +128,12 @@ extension Reader {
       let command = keymap.command(for: keys, in: mode)
       if !keymap.continuations(of: keys, in: mode).isEmpty {
         pending = Pending(count: command == nil ? before.count : nil, keys: keys)
-        pending.start = before.start ?? Pending.Start(place: pager?.place, selected: shelf.selectedPost?.id)
+        pending.start = before.start ?? sequenceStart
       } else if command == nil {
         continue
       }
       if let command, hasMoved(before.keys, for: command, keys), let start = before.start {
-        takeBack(to: start)
+        returnTo(start)
       }
       return command.map { run($0, times: before.count) } ?? []
     }

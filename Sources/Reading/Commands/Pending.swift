@@ -10,8 +10,12 @@ struct Pending: Equatable, Sendable {
   var start: Start?
 
   struct Start: Equatable {
-    let place: Place?
-    let selected: Post.ID?
+    let stop: Jumps.Stop?
+    let jumps: Jumps
+    /// The one that is selected on the shelf.
+    let post: Post.ID?
+    /// The row of the list to narrow by.
+    let facet: Int?
   }
 
   /// No command takes long at this count, and no screen shows more.

@@ -32,7 +32,11 @@ struct FacetList: Sendable {
 
   mutating func fit(rows: Int) {
     self.rows = rows
-    selection.select(selection.index, of: entries.count, rows: rows)
+    select(selection.index)
+  }
+
+  mutating func select(_ index: Int) {
+    selection.select(index, of: entries.count, rows: rows)
   }
 
   mutating func move(_ motion: Motion) {

@@ -31,18 +31,6 @@ extension Reader {
     return showFinder() + look(for: "related:\(value)")
   }
 
-  /// Goes back to where a sequence of keys began.
-  mutating func takeBack(to start: Pending.Start) {
-    if mode == .shelf {
-      if let id = start.selected { shelf.select(id, rows: shelfRows) }
-    } else if let place = start.place {
-      pager?.show(place)
-      if let index = pager?.sectionIndex, outline?.hasFocus == true {
-        outline?.select(Outline.entry(of: index))
-      }
-    }
-  }
-
   /// Gives a key to the finder: what is no command of it is typed.
   mutating func typeInFinder(_ key: Key) -> [Effect] {
     guard let finder else { return [] }

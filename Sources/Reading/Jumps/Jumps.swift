@@ -3,7 +3,7 @@ internal import Posts
 /// The way back, in a post and through posts: where links were followed from, and, after going back, where going forward leads.
 ///
 /// Places, not rows: they stay what they are when the page is set anew.
-struct Jumps: Sendable {
+struct Jumps: Equatable, Sendable {
   /// Where reading stood, and what was chosen there.
   struct Stop: Equatable, Sendable {
     let post: Post.ID

@@ -136,6 +136,32 @@ import Testing
     #expect(finding.screen == place)
   }
 
+  /// The `g` of `g/` is no jump.
+  @Test func theWayForwardIsThereAgain() throws {
+    let files = ["long.md": "# Long\n\n" + (1...40).map { "Row \($0).\n\n" }.joined()]
+    var finding = try FindingReader(files, rows: 12, columns: 60)
+    finding.press(.enter)
+    finding.type("G")
+    let end = finding.screen
+    finding.press(.control("o"))
+    #expect(finding.screen != end)
+    finding.type("g/")
+    finding.press(.escape)
+    finding.type("L")
+    #expect(finding.screen == end)
+  }
+
+  @Test func inTheListToNarrowByTheRowStaysSelected() throws {
+    var finding = try FindingReader(rows: 20, columns: 60)
+    finding.type("tjj")
+    #expect(finding.reader.facets?.selection.index == 2)
+    finding.type("g/")
+    #expect(finding.reader.mode == .finder)
+    finding.press(.escape)
+    #expect(finding.reader.mode == .facets)
+    #expect(finding.reader.facets?.selection.index == 2)
+  }
+
   @Test func theSamePostIsOpenedAtAnotherSection() throws {
     var finding = try FindingReader(rows: 12, columns: 60)
     finding.press(.enter)
