@@ -56,11 +56,11 @@ package enum NotesText {
   private static func escaped(_ text: some StringProtocol) -> String {
     // The indentation of code would make code of it, without the escapes.
     let indentation = text.prefix { $0 == " " }
+    let scalars = Array(text.unicodeScalars.dropFirst(indentation.count))
     var escaped = ""
-    for (index, character) in text.dropFirst(indentation.count).enumerated() {
-      let opensBlock = index == 0 && "#>-+=~|:".contains(character)
-      if opensBlock || #"\`*_[]<&$"#.contains(character) { escaped.append("\\") }
-      escaped.append(character)
+    for (index, scalar) in scalars.enumerated() {
+      if means(scalar, at: index, in: scalars) { escaped.append("\\") }
+      escaped.unicodeScalars.append(scalar)
     }
     // A number at the start of a list.
     let digits = escaped.prefix { $0.isASCII && $0.isNumber }
@@ -68,6 +68,25 @@ package enum NotesText {
       escaped.insert("\\", at: digits.endIndex)
     }
     return String(repeating: "&nbsp;", count: indentation.count) + escaped
+  }
+
+  /// Whether a scalar of a line may be more than text.
+  private static func means(_ scalar: Unicode.Scalar, at index: Int, in line: [Unicode.Scalar]) -> Bool {
+    let next = index + 1 < line.count ? line[index + 1] : " "
+    switch scalar {
+    case "\\", "`", "*", "_", "[", "]", "<", "&", "$", "~", "^", "{", "@": return true
+    case "#", ">", "-", "+", "|": return index == 0
+    case "=", "%": return index == 0 || next == scalar
+    // An address, or the name of an emoji; the time of a day is none.
+    case ":":
+      return index == 0 || next == "/" || isOfName(next) && !isOfName(line[index - 1])
+    case ".": return String(String.UnicodeScalarView(line[..<index].suffix(3))).lowercased() == "www"
+    default: return false
+    }
+  }
+
+  private static func isOfName(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII && (scalar.properties.isAlphabetic || "0123456789+-_".unicodeScalars.contains(scalar))
   }
 
   /// A path or an anchor as the address of a link: what would end it is encoded.

@@ -81,6 +81,24 @@ import Testing
       ])
   }
 
+  @Test(
+    "What is quoted is read as it stands",
+    arguments: [
+      ("Not ~~twice~~ or ==marked==.", #"Not \~\~twice\~\~ or \==marked\==."#),
+      ("H~2~O, x^2^ :smile: at 10:30:45", #"H\~2\~O, x\^2\^ \:smile: at 10:30:45"#),
+      ("See www.example.com, https://a.org/a_b", #"See www\.example.com, https\://a.org/a\_b"#),
+      ("a@b.org", #"a\@b.org"#), ("{{< x >}} %%no%%", #"\{\{\< x >}} \%%no\%%"#),
+      ("a = b, 50%", "a = b, 50%"),
+      ("= b", #"\= b"#),
+    ])
+  func asItStands(quote: String, escaped: String) {
+    let lines = NotesText.lines(of: "a.md", nil, Self.state([("10% 0.1+0 - \(quote)", note: "")]))
+    #expect(lines.last == "> \(escaped)")
+    let text = Reader.text(of: lines.joined(separator: "\n"))
+    let page = Page(text, Typography.plain.geometry(columns: 80, measure: 72))
+    #expect(page.text.texts(of: page.postEnd - 1) == [quote])
+  }
+
   @Test func nothingHighlighted() {
     #expect(NotesText.lines(of: "a.md", nil, PostState()) == [])
   }
