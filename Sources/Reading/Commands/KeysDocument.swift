@@ -47,9 +47,13 @@ package enum KeysDocument {
     in a list to its tenth row.
 
     Tab and Shift-Tab choose one of the links, images and footnotes in view, as `3` Tab does the third one; the last row
-    says where it leads, of a footnote what it says. Enter goes to a footnote or a section of the post; any other address is
-    said. Enter on a footnote goes back to where it was referred to. Backspace goes back as often as something was followed,
-    to the very row, and `L` forward. So does Ctrl-I right after Ctrl-O: terminals send Tab for it. Esc chooses nothing.
+    says where it leads, of a footnote what it says. Enter goes to a footnote or a section, in this post or another one of
+    the collection; an address that leads out of it is said. Enter on a footnote goes back to where it was referred to.
+    Backspace goes back as often as something was followed, to the very row, and `L` forward. So does Ctrl-I right after
+    Ctrl-O: terminals send Tab for it. Esc chooses nothing.
+
+    After `f` the letters at a link follow it; any other key takes them away. While something is peeked at, keys that move,
+    as `j` and `k`, move in it, Enter goes there, and any other key is back.
 
     ## While text of a post is selected
 
@@ -73,11 +77,15 @@ package enum KeysDocument {
 
     ## The mouse
 
-    The wheel moves the text by three rows, and the selection in a list by one. A click selects a post of the shelf, and
-    one on the selected post opens it. A click on an entry of the outline reads on there, one
-    on a row to narrow by narrows the shelf, one on a link to a section or
-    footnote of the same post goes to it, one on a footnote back, and one on any other link says in the last row where it
-    leads.
+    The wheel moves the text by three rows, and the selection in a list by one. A click selects a post of the shelf, or a
+    section that was found in all posts, and one on what is selected opens it. A click on an entry of the outline reads on
+    there, and one on a row to narrow by narrows the shelf.
+
+    In a post a click does what Tab and Enter do: on a link it goes to a section, a footnote or another post of the
+    collection, or says in the last row where else that leads; on a footnote it goes back, on the title of a callout or of
+    details it folds or unfolds, on the first row of a table it opens that on the whole screen, and on what stands below
+    the post it reads that post. On a highlight it chooses that. While links are labelled, or something is peeked at, a
+    click only ends that.
 
     The terminal's own selection is behind Shift (Option in some terminals on macOS), or everywhere with
     `LECTERN_MOUSE=off`.
