@@ -3,10 +3,16 @@ internal import Posts
 extension Pager {
   /// Goes on with the search and the prompt of the post that was open before: this one, read anew, or another.
   /// It stays in place.
-  mutating func resume(_ before: Pager, number: Int) {
+  ///
+  /// - Parameters:
+  ///   - number: of the search.
+  ///   - earlier: of the one that giving up the prompt leads back to.
+  mutating func resume(_ before: Pager, number: Int, earlier: Int) {
     let isSame = before.post.id == post.id
     prompt = before.prompt
-    prompt?.earlier = nil
+    prompt?.earlier = before.prompt?.earlier.map {
+      Search(again: $0, number: earlier, first: top.part, parts: page.postEnd)
+    }
     if !isSame { prompt?.start = place }
     guard let earlier = before.search else { return }
     begin(earlier.pattern, number: number)

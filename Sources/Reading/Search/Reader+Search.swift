@@ -93,8 +93,8 @@ extension Reader {
 
   /// Goes on with the search of the post that was open before, and with what is being typed.
   mutating func resumeSearch(of before: Pager) -> [Effect] {
-    searches += 1
-    pager?.resume(before, number: searches)
+    searches += 2
+    pager?.resume(before, number: searches, earlier: searches - 1)
     return searchWork
   }
 

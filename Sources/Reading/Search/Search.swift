@@ -41,6 +41,12 @@ struct Search: Sendable {
     counts = Array(repeating: 0, count: parts)
   }
 
+  /// The same search in another text: nothing of it is counted yet.
+  init(again search: Search, number: Int, first: Int, parts: Int) {
+    self.init(search.pattern, number: number, first: first, parts: parts)
+    isBackward = search.isBackward
+  }
+
   var isComplete: Bool { searched == counts.count }
 
   /// What is to be searched next; `nil` at the end.

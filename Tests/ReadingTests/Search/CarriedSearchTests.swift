@@ -5,6 +5,23 @@ import Testing
 
 /// A search goes along to the next post, and through a post that is read anew.
 @Suite struct CarriedSearchTests {
+  /// The prompt leads back to it, whatever has come meanwhile.
+  @Test func theSearchBeforeThePromptGoesAlong() {
+    var reader = Reader.reading("First beans.\n\nThen peas.\n", rows: 14, columns: 40)
+    reader.type("/beans")
+    reader.press(.enter)
+    reader.type("/peas")
+    reader.awaited = "post.md"
+    _ = reader.update(.loaded(Reader.text(of: "New.\n\nFirst beans.\n\nThen peas.\n")))
+    #expect(reader.lit.contains("[peas]"))
+    let effects = reader.press(.escape)
+    _ = reader.work(effects)
+    #expect(reader.lit.contains("First [beans]"))
+    #expect(!reader.lit.contains("[peas]"))
+    reader.type("n")
+    #expect(reader.lit.contains("[[beans]]"))
+  }
+
   private static func text(_ name: String, _ body: String) -> PostText {
     PostText(
       Array("---\ntitle: Post \(name)\n---\n\(body)".utf8), id: "\(name).md", root: "posts", today: .someDay)
