@@ -80,7 +80,11 @@ package struct CollectionState: Sendable {
     guard path != Entry.itself, !Self.leadsOut(path), var post = homes.post(at: path, of: home) else {
       return
     }
-    if post.isEmpty, let lone { post = lone }
+    if post.isEmpty {
+      // In a folder that is known again by a post that was opened alone, that is a post of its own.
+      guard let lone else { return }
+      post = lone
+    }
     let rank = archive.ranks[Int(line.log)]
     let number = Int32(entries.count)
     var before: Int32 = -1

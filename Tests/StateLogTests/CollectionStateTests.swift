@@ -84,6 +84,17 @@ import Testing
     #expect(lone.posts == ["b.md"])
   }
 
+  @Test("A post that was opened alone is one post in its folder, also where that is known again by it")
+  func postsOpenedAlone() {
+    let archive = archive([entry("post", 1, ["star": "yes"])])
+    var homes = Homes(of: "/blog", among: ["/blog/a.md": "c1"])
+    #expect(CollectionState(archive, homes).posts == ["a.md"])
+    homes.settle(as: "c1")
+    #expect(CollectionState(archive, homes).posts == ["a.md"])
+    let alone = Homes(of: "/blog/a.md", among: ["/blog/a.md": "c1"])
+    #expect(CollectionState(archive, alone, lone: "a.md").posts == ["a.md"])
+  }
+
   @Test("Names lead to the innermost collection, and back")
   func homes() {
     var homes = Homes(of: "/blog", among: ["/blog/notes": "c2", "/blog/x.md": "c3", "/blogs": "c4"])
