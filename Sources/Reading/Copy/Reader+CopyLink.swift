@@ -20,7 +20,9 @@ extension Pager {
   /// The links and images in view that have an address, in reading order, each once.
   var linksInView: [Link] {
     var seen: Set<Link> = []
-    return rows.flatMap(\.spans).compactMap(\.link).filter { !$0.address.isEmpty && seen.insert($0).inserted }
+    return (head + rows).flatMap(\.spans).compactMap(\.link).filter {
+      !$0.address.isEmpty && seen.insert($0).inserted
+    }
   }
 }
 

@@ -47,6 +47,12 @@ import Testing
     #expect(Self.text(reader.type("Y")) == "/below")
   }
 
+  @Test func theHeaderOfATableOnTheWholeScreenHasSome() {
+    var reader = Reader.reading("| [a](x) | b |\n|---|---|\n| [c](y) | 2 |\n", rows: 14, columns: 40)
+    reader.type("T")
+    #expect((1...3).map { _ in Self.text(reader.type("Y")) } == ["x", "y", "x"])
+  }
+
   @Test func withoutLinksItSaysSo() {
     var reader = Reader.reading("# Beans\n\n[nothing]()\n", rows: 10, columns: 40)
     #expect(reader.type("Y") == [])
