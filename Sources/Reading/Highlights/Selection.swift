@@ -29,7 +29,8 @@ extension Pager {
     if let hit = search?.current?.hit, isInView(page.position(of: hit)), let word = page.word(at: hit.start) {
       return word
     }
-    return word(near: top, column: 0, isForward: true)
+    let word = word(near: top, column: 0, isForward: true)
+    return word.flatMap { isInView(page.position(of: $0.first)) ? $0 : nil }
   }
 
   /// Goes on selecting what was being selected before the post was read anew: the same words, else from the first one in

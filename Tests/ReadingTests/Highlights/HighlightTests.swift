@@ -331,6 +331,15 @@ import Testing
     #expect(lone.screen.contains("standard input is not remembered"))
   }
 
+  @Test func nothingIsSelectedOutOfView() {
+    var reader = Self.opened("# Rules\n\n" + String(repeating: "---\n\n", count: 60) + "A sentence.\n")
+    reader.type("V")
+    #expect(reader.status.contains("no text to select in view"))
+    #expect(reader.reader.mode == .pager)
+    reader.type("GV")
+    #expect(reader.marked.contains("{A} sentence."))
+  }
+
   @Test func anEmptyPostHasNothingToSelect() {
     var reader = Self.opened("---\ntitle: Empty\n---\n")
     reader.type("V")
