@@ -192,6 +192,9 @@ import Testing
       ("https://аpple.com", "https://xn--pple-43d.com (аpple.com)"),
       ("https://例え.jp?x", "https://xn--r8jz45g.jp?x (例え.jp)"),
       ("https://example.org/ü", "https://example.org/ü"), ("mailto:ü@x", "mailto:ü@x"),
+      ("mailto:me@аpple.com?subject=ü", "mailto:me@xn--pple-43d.com?subject=ü (аpple.com)"),
+      ("MAILTO:a@b.org,me@аpple.com", "MAILTO:a@b.org,me@xn--pple-43d.com (аpple.com)"),
+      ("https://apple.com@аpple.com/", "https://apple.com@xn--pple-43d.com/ (аpple.com)"),
     ])
   func hosts(address: String, shown: String) {
     #expect(LinkWords.address(address) == shown)
