@@ -20,7 +20,7 @@ extension Reader {
       shelf.follow(library, rows: shelfRows)
       renewFacets()
     }
-    if let id = preview.pager?.post.id, changes.read.contains(id) { preview.clear() }
+    preview.follow(changes.read)
     if let awaited, changes.read.contains(awaited) { following.isStale = true }
     guard let id = (covered ?? pager)?.post.id else { return [] }
     if changes.gone.contains(id) {

@@ -9,6 +9,8 @@ struct Preview: Sendable {
   private(set) var pager: Pager?
   /// The post whose text is on its way, wanted or not any more.
   private var awaited: Post.ID?
+  /// Whether the file of that post may have changed since it was asked for.
+  private var isStale = false
   /// Whether the text was asked for and has come, or cannot be had.
   private var isSettled = false
   /// Why there is no text.
@@ -39,7 +41,8 @@ struct Preview: Sendable {
   ) {
     guard awaited == id else { return }
     awaited = nil
-    guard let pager, pager.post.id == id else { return }
+    defer { isStale = false }
+    guard let pager, pager.post.id == id, !isStale else { return }
     isSettled = true
     switch start {
     case .success(let start):
@@ -52,5 +55,12 @@ struct Preview: Sendable {
   /// Shows nothing, so that the next post is read anew.
   mutating func clear() {
     pager = nil
+    isStale = awaited != nil
+  }
+
+  /// Reads anew what is shown or on its way of files that have changed.
+  mutating func follow(_ changed: Set<Post.ID>) {
+    if let id = pager?.post.id, changed.contains(id) { pager = nil }
+    if let awaited, changed.contains(awaited) { isStale = true }
   }
 }

@@ -129,6 +129,20 @@ import Testing
     #expect(reader.screen.contains("│   Another title"))
   }
 
+  @Test func whatWasOnItsWayWhenItsFileChangedIsReadOnceMore() {
+    var reader = Self.reader()
+    #expect(reader.update(.changed(Changes(read: ["notes/0.md"]))) == [.updateIndex])
+    #expect(reader.update(Self.start(0)) == [.preview("notes/0.md")])
+    #expect(!reader.screen.contains("Text of post 0"))
+    #expect(reader.update(Self.start(0)) == [])
+    #expect(reader.screen.contains("Text of post 0"))
+    #expect(reader.type("j") == [.preview("notes/1.md")])
+    #expect(reader.type("k") == [])
+    #expect(reader.update(.changed(Changes(read: ["notes/1.md"]))) == [.updateIndex])
+    #expect(reader.type("j") == [])
+    #expect(reader.update(Self.start(1)) == [.preview("notes/1.md")])
+  }
+
   @Test func aNarrowOrLowScreenTellsOfThePostBelowTheList() {
     for (rows, columns) in [(14, 119), (7, 120)] {
       let reader = Self.reader(rows: rows, columns: columns)
