@@ -27,7 +27,7 @@ package struct IndexState: Equatable, Sendable {
   var activity: String? {
     switch phase {
     case .updating(let progress, let seconds):
-      let left = seconds.map { ", \($0) s still" } ?? ""
+      let left = seconds.map { ", \($0) s left" } ?? ""
       return "indexing \(progress.done) of \(progress.total)\(left)"
     case .waiting: return "another program is indexing"
     case .unopened, .current, .failed: return nil

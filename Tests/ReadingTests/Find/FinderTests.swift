@@ -317,7 +317,7 @@ import Testing
     var finding = try FindingReader(rows: 12, columns: 80)
     let progress = IndexProgress(done: 12, total: 40)
     finding.send(.indexed(IndexState(.updating(progress, secondsLeft: 3))))
-    #expect(finding.status.hasPrefix(" 3 posts by date ↓ · indexing 12 of 40, 3 s still"))
+    #expect(finding.status.hasPrefix(" 3 posts by date ↓ · indexing 12 of 40, 3 s left"))
     finding.type("/water beans")
     let rows = finding.screen.split(separator: "\n", omittingEmptySubsequences: false)
     #expect(rows[10] == " 12 of 40 new or changed posts are indexed")
