@@ -34,10 +34,7 @@ extension Reader {
           "follow a link: its letters · Esc none\(labels.typed.isEmpty ? "" : " · \(labels.typed)")", [],
           in: &frame)
       } else if peek?.pager != nil {
-        let moving = [Command.rowDown, .rowUp].compactMap { keymap.key($0, in: .pager) }.joined(
-          separator: " ")
-        let hint = (moving.isEmpty ? "" : "\(moving) move · ") + "Enter goes there · any other key is back"
-        drawStatus(hint, [], in: &frame)
+        drawStatus(peekHint, [], in: &frame)
       } else if let outline, outline.isTyping {
         PromptRow.draw("/" + outline.filter, "\(outline.entries.count) found", in: &frame)
       } else if let outline, outline.hasFocus {

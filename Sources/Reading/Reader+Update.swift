@@ -186,6 +186,16 @@ extension Reader {
     return []
   }
 
+  /// The command of a key that works on every screen and is no text; `nil` for any other.
+  func command(anywhere key: Key) -> Command? {
+    if case .character = key { return nil }
+    return keymap.command(for: key, in: mode).flatMap { [.quit, .redraw, .suspend].contains($0) ? $0 : nil }
+  }
+
+  mutating func runAnywhere(_ key: Key) -> [Effect] {
+    command(anywhere: key).map { run($0, times: nil) } ?? []
+  }
+
   mutating func run(_ command: Command, times: Int?) -> [Effect] {
     switch command {
     case .quit: return [.quit]

@@ -14,7 +14,7 @@ extension Reader {
   mutating func typeLabel(_ key: Key) -> [Effect] {
     guard case .character(let letter) = key, letter.isASCII, letter.isLetter else {
       labels = nil
-      return []
+      return runAnywhere(key)
     }
     guard let target = labels?.type(letter) else { return [] }
     labels = nil

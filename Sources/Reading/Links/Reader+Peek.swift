@@ -51,9 +51,14 @@ extension Reader {
       return []
     }
     peek = nil
-    switch key {
-    case .enter, .control("l"), .control("z"), .control("c"): return command.map { run($0, times: nil) } ?? []
-    default: return []
-    }
+    return key == .enter ? command.map { run($0, times: nil) } ?? [] : runAnywhere(key)
+  }
+
+  /// What keys do in what is peeked at.
+  var peekHint: String {
+    let moving = [Command.rowDown, .rowUp].compactMap { keymap.key($0, in: .pager) }.joined(separator: " ")
+    let isNote = if case .highlight? = pager?.choice?.target { true } else { false }
+    return (moving.isEmpty ? "" : "\(moving) move · ")
+      + "Enter \(isNote ? "changes it" : "goes there") · any other key is back"
   }
 }

@@ -64,9 +64,7 @@ extension Reader {
 
   /// Whether a key has nothing to do with the post, and is no text either.
   private func worksAnywhere(_ key: Key) -> Bool {
-    if case .character = key { return false }
-    if key == .control("c"), pager?.prompt != nil { return true }
-    return [.quit, .redraw, .suspend].contains(keymap.command(for: key, in: mode))
+    key == .control("c") && pager?.prompt != nil || command(anywhere: key) != nil
   }
 
   /// Whether a key leads back whatever waits: only where nothing of that may be typed text.

@@ -150,6 +150,7 @@ import Testing
     reader.type("p")
     #expect(reader.screen.contains("─ Note ─"))
     #expect(reader.screen.contains("   Sow in May or June"))
+    #expect(reader.status == " j k move · Enter changes it · any other key is back")
     reader.type("q")
     reader.press(.enter)
     reader.press(.control("u"), .enter)

@@ -125,6 +125,17 @@ import Testing
     #expect(reader.reader.labels == nil)
   }
 
+  @Test("Keys that work everywhere do so while links are labelled, too")
+  func keysThatWorkEverywhere() {
+    for (key, effect) in [
+      (Key.control("l"), Effect.redraw), (.control("z"), .suspend), (.control("c"), .quit),
+    ] {
+      var reader = Self.reader(after: "f")
+      #expect(reader.reader.update(.key(key)) == [effect])
+      #expect(reader.reader.labels == nil)
+    }
+  }
+
   @Test("A click ends labels and a peek, and follows nothing")
   func aClickEndsThem() {
     for keys in ["f", "\tp"] {
