@@ -123,6 +123,7 @@ extension Reader {
       pending = more
       return []
     }
+    if endsSequence(before.keys, key) { return [] }
     // A sequence goes on, or the key means what it does alone.
     for keys in [before.keys + [key], [key]] {
       let command = keymap.command(for: keys, in: mode)
@@ -138,15 +139,6 @@ extension Reader {
       return command.map { run($0, times: before.count) } ?? []
     }
     return []
-  }
-
-  /// Whether the start of a sequence was a command that moved, and that the whole of it is not.
-  private func hasMoved(_ typed: [Key], for command: Command, _ keys: [Key]) -> Bool {
-    keys.count > 1
-      && typed.indices.contains { index in
-        let moved = keymap.command(for: Array(typed[...index]), in: mode)
-        return moved.map { $0 != command && Motion($0) != nil } ?? false
-      }
   }
 
   /// Gives a key to the filter that is being typed; false for one that is not its own.

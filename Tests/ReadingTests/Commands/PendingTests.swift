@@ -54,6 +54,31 @@ import Testing
     #expect(reader.screen == other.screen)
   }
 
+  /// It has done nothing, and who mistypes what follows it means to leave no post.
+  @Test func aKeyThatIsNoneOfZIsDropped() {
+    let reader = Self.reader(columns: 60)
+    for key in [Key.escape, .backspace, .character("q"), .character("x"), .enter, .character("Z")] {
+      var dropping = reader
+      dropping.type("Gz")
+      #expect(dropping.press(key) == [])
+      let isNamed = key != .escape && key != .backspace
+      #expect(dropping.screen.contains(" no such keys: z") == isNamed)
+      #expect(dropping.type("k") == [])
+      var other = reader
+      other.type("Gk")
+      #expect(dropping.screen == other.screen)
+    }
+    var quitting = reader
+    quitting.type("z")
+    #expect(quitting.press(.control("c")) == [.quit])
+  }
+
+  @Test func escapeAfterGDoesWhatItDoesAlone() {
+    var reader = Self.reader(columns: 60)
+    reader.type("Gg")
+    #expect(reader.press(.escape) == [.quit])
+  }
+
   @Test func whatMayFollowGIsShownAfterIt() {
     var reader = Self.reader(columns: 60)
     reader.type("Gg")

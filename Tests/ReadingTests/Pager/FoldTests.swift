@@ -149,6 +149,10 @@ import Testing
     var reader = Self.reader()
     reader.type("z")
     #expect(reader.screen.contains("z · M · R · a · c · o"))
+    let top = reader.top
+    reader.type("j")
+    #expect(reader.screen.contains(" no such keys: zj"))
+    #expect(reader.top == top)
     reader.type("j")
     #expect(reader.top == "   ───")
   }
