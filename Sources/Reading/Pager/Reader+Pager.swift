@@ -61,7 +61,13 @@ extension Reader {
     case .readOn:
       // A held key goes on by one post, however long that takes to come.
       if awaited != nil, beginning == nil, !following.isReading { return [] }
-      if pager?.showsEnd == true, times == nil { return finder == nil ? openNextUnread() : openNeighbour(1) }
+      if pager?.showsEnd == true, times == nil {
+        guard hasShelf else {
+          notice = Notice(text: "end of the post")
+          return []
+        }
+        return finder == nil ? openNextUnread() : openNeighbour(1)
+      }
       pager?.move(.pages(times ?? 1))
     case .percent where times == nil:
       let key = keymap.key(.percent, in: mode) ?? "%"
@@ -118,7 +124,7 @@ extension Reader {
     guard let id = awaited ?? pager?.post.id else { return [] }
     if finder != nil { return openFoundNeighbour(step, .section) }
     guard hasShelf else {
-      notice = Notice(text: step > 0 ? "end of the post" : "start of the post")
+      notice = Notice(text: "no other posts: this one was opened alone")
       return []
     }
     guard let neighbour = shelf.neighbour(of: id, step, passing: unreadable) else {

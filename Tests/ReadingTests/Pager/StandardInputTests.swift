@@ -99,7 +99,7 @@ import Testing
     #expect(reader.type(key) == [])
     #expect(reader.screen.contains(" standard input \(message)"))
     #expect(reader.type("J") == [])
-    #expect(reader.screen.contains(" end of the post"))
+    #expect(reader.screen.contains(" no other posts: this one was opened alone"))
     #expect(reader.type("q") == [.quit])
   }
 

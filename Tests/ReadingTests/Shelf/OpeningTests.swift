@@ -142,7 +142,10 @@ import Testing
     #expect(reader.start() == [.load("a.md")])
     #expect(reader.screen.contains("opening a.md"))
     Self.load("a", in: &reader)
-    #expect(reader.type("J") == [])
+    for key in ["J", "K", "."] {
+      #expect(reader.type(key) == [])
+      #expect(reader.screen.contains("no other posts: this one was opened"))
+    }
     #expect(reader.type("G ") == [])
     #expect(reader.screen.contains("end of the post"))
     #expect(reader.type("q") == [.quit])
