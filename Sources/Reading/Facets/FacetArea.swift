@@ -20,7 +20,7 @@ struct FacetArea: Equatable {
     top = isPane ? 0 : max(0, viewport.rows - rows)
   }
 
-  func contains(_ position: Frame.Position) -> Bool {
-    (top..<top + rows).contains(position.row) && (left..<left + columns).contains(position.column)
+  var sheet: Sheet {
+    Sheet(rows: top..<top + rows, columns: left..<left + columns, edge: isPane ? left - 1 : nil)
   }
 }

@@ -6,7 +6,7 @@ enum FacetView {
   private static let kindColumns = 10
 
   static func draw(_ list: FacetList, in frame: inout Frame, _ area: FacetArea) {
-    drawGround(in: &frame, area)
+    area.sheet.drawGround(in: &frame)
     if list.entries.isEmpty {
       let text = list.filter.isEmpty ? "nothing to narrow by" : "nothing matches “\(list.filter)”"
       let message = Span(text, .muted).truncated(to: max(0, area.columns - 2))
@@ -21,18 +21,6 @@ enum FacetView {
       let columns = area.left..<area.left + area.columns
       if index == list.selection.index { frame.paint(.selection, row: area.top + row, columns: columns) }
       frame.mark(.facet(index), row: area.top + row, columns: columns)
-    }
-  }
-
-  /// Blanks the area and sets it off from the posts.
-  private static func drawGround(in frame: inout Frame, _ area: FacetArea) {
-    let blank = Array(repeating: Cluster.space, count: area.columns)
-    for row in area.top..<area.top + area.rows {
-      frame.put(blank, .text, row: row, column: area.left)
-      if area.isPane { frame.put("│", Style(.rule), row: row, column: area.left - 1) }
-    }
-    if !area.isPane, area.top > 0 {
-      frame.put(String(repeating: "─", count: area.columns), Style(.rule), row: area.top - 1, column: 0)
     }
   }
 

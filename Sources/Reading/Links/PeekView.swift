@@ -6,10 +6,8 @@ enum PeekView {
     guard let pager = peek.pager else { return }
     let size = Peek.viewport(in: viewport)
     let top = max(0, viewport.rows - size.rows)
-    let blank = Array(repeating: Cluster.space, count: size.columns)
-    for row in top..<viewport.rows { frame.put(blank, .text, row: row, column: 0) }
+    Sheet(rows: top..<viewport.rows, columns: 0..<size.columns).drawGround(in: &frame)
     if top > 0 {
-      frame.put(String(repeating: "─", count: size.columns), Style(.rule), row: top - 1, column: 0)
       let title = Span(" \(pager.post.title) ", Style(.title)).truncated(to: max(0, size.columns - 4))
       frame.put([title], row: top - 1, column: 2)
     }

@@ -23,6 +23,8 @@ struct OutlineArea {
     (isPane, top, rows, columns) = (false, 0, max(1, viewport.rows), viewport.columns)
   }
 
+  var sheet: Sheet { Sheet(rows: top..<top + rows, columns: 0..<columns, edge: isPane ? columns : nil) }
+
   /// The columns that a pane takes from the page, with the rule and the blank between them; 0 where there is none.
   static func paneColumns(in columns: Int) -> Int {
     columns >= 110 ? min(40, columns * 3 / 10) : 0

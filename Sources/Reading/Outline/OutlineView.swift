@@ -6,7 +6,7 @@ enum OutlineView {
   static func draw(
     _ outline: Outline, current: Int, _ map: ReadingMap?, in frame: inout Frame, _ area: OutlineArea
   ) {
-    drawGround(in: &frame, area)
+    area.sheet.drawGround(in: &frame)
     if outline.entries.isEmpty {
       let message = Span("no section matches “\(outline.filter)”", .muted)
       frame.put([message.truncated(to: area.columns - 2)], row: area.top, column: 2)
@@ -22,19 +22,6 @@ enum OutlineView {
         frame.paint(.selection, row: area.top + row, columns: 0..<area.columns)
       }
       frame.mark(.item(index), row: area.top + row, columns: 0..<area.columns)
-    }
-  }
-
-  /// Blanks the area and sets it off from the page.
-  private static func drawGround(in frame: inout Frame, _ area: OutlineArea) {
-    let blank = Array(repeating: Cluster.space, count: area.columns)
-    for row in area.top..<area.top + area.rows {
-      frame.put(blank, .text, row: row, column: 0)
-      if area.isPane { frame.put("│", Style(.rule), row: row, column: area.columns) }
-    }
-    if !area.isPane {
-      let rule = String(repeating: "─", count: area.columns)
-      frame.put(rule, Style(.rule), row: area.top - 1, column: 0)
     }
   }
 

@@ -56,7 +56,8 @@ extension Reader {
     let count = notches.magnitude > 1000 ? 1000 : abs(notches)
     switch mode {
     case .shelf, .finder: return run(command, times: count)
-    case .facets where facetArea.contains(position), .outline where outlineArea.contains(position):
+    case .facets where facetArea.sheet.contains(position),
+      .outline where outlineArea.sheet.contains(position):
       return run(command, times: count)
     case .help: return run(command, times: Self.rowsPerNotch * count)
     case .facets:
@@ -75,11 +76,5 @@ extension Reader {
   private mutating func forgetKeys() {
     notice = nil
     pending = Pending()
-  }
-}
-
-extension OutlineArea {
-  fileprivate func contains(_ position: Frame.Position) -> Bool {
-    (top..<top + rows).contains(position.row) && (0..<columns).contains(position.column)
   }
 }
