@@ -110,7 +110,7 @@ extension Reader {
     if peek != nil { return pressInPeek(key) }
     if labels != nil { return typeLabel(key) }
     if mode == .finder { return typeInFinder(key) }
-    if mode == .shelf, shelf.isTyping, type(key) { return [] }
+    if mode == .shelf, shelf.isTyping, typeOnShelf(key) { return [] }
     if pager?.note != nil { return typeNote(key) }
     if [.pager, .table].contains(mode), pager?.prompt != nil { return typeInPrompt(key) }
     if mode == .outline, outline?.isTyping == true, typeInOutline(key) { return [] }
@@ -139,21 +139,6 @@ extension Reader {
       return command.map { run($0, times: before.count) } ?? []
     }
     return []
-  }
-
-  /// Gives a key to the filter that is being typed; false for one that is not its own.
-  private mutating func type(_ key: Key) -> Bool {
-    switch key {
-    case .backspace where shelf.filter.isEmpty, .enter: shelf.isTyping = false
-    case .escape, .control("c"):
-      shelf.isTyping = false
-      shelf.filter(by: "", rows: shelfRows)
-    default:
-      var filter = shelf.filter
-      guard filter.edit(by: key) else { return false }
-      shelf.filter(by: filter, rows: shelfRows)
-    }
-    return true
   }
 
   /// Pasted text is typed where something is, on one line, and never runs as commands.
@@ -224,5 +209,4 @@ extension Reader {
   mutating func showHelp() {
     help = Help(mode: mode, keymap, size: viewport)
   }
-
 }

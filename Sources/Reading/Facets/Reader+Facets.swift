@@ -39,15 +39,9 @@ extension Reader {
 
   /// Gives a key to the filter that is being typed; false for one that is not its own.
   mutating func typeInFacets(_ key: Key) -> Bool {
-    guard var filter = facets?.filter else { return false }
-    switch key {
-    case .backspace where filter.isEmpty: facets?.isTyping = false
-    case .escape, .control("c"):
-      facets?.isTyping = false
-      filter = ""
-    default: guard filter.edit(by: key) else { return false }
-    }
-    facets?.narrow(to: filter)
+    guard var typing = facets.map({ FilterTyping($0.filter) }), typing.take(key) else { return false }
+    facets?.isTyping = typing.isTyping
+    facets?.narrow(to: typing.text)
     return true
   }
 
@@ -62,7 +56,7 @@ extension Reader {
     if let index = facets?.selection.index { chooseFacet(at: index) }
   }
 
-  /// Takes back what narrows the shelf, the filter first; says so where nothing does.
+  /// Takes back what narrows the shelf, the filter first.
   mutating func widenShelf(clearingFilter: Bool) {
     if clearingFilter, !shelf.filter.isEmpty {
       shelf.filter(by: "", rows: shelfRows)

@@ -88,15 +88,9 @@ extension Reader {
 
   /// Gives a key to the filter that is being typed; false for one that is not its own.
   mutating func typeInOutline(_ key: Key) -> Bool {
-    guard var filter = outline?.filter else { return false }
-    switch key {
-    case .backspace where filter.isEmpty: outline?.isTyping = false
-    case .escape, .control("c"):
-      outline?.isTyping = false
-      filter = ""
-    default: guard filter.edit(by: key) else { return false }
-    }
-    narrowOutline(to: filter)
+    guard var typing = outline.map({ FilterTyping($0.filter) }), typing.take(key) else { return false }
+    outline?.isTyping = typing.isTyping
+    narrowOutline(to: typing.text)
     return true
   }
 

@@ -32,4 +32,17 @@ extension Reader {
     }
     return []
   }
+
+  /// Gives a key to the filter that is being typed; false for one that is not its own.
+  mutating func typeOnShelf(_ key: Key) -> Bool {
+    if key == .enter {
+      shelf.isTyping = false
+      return true
+    }
+    var typing = FilterTyping(shelf.filter)
+    guard typing.take(key) else { return false }
+    shelf.isTyping = typing.isTyping
+    shelf.filter(by: typing.text, rows: shelfRows)
+    return true
+  }
 }
