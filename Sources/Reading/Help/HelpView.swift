@@ -39,23 +39,19 @@ enum HelpView {
     }
 
     func rows(_ margin: Int, indent: Int, columns: Int, isNarrow: Bool) -> [Row] {
-      var rows = summary.rows(width: max(1, columns - indent)).map { [HelpView.blank(indent)] + $0.spans }
+      var rows = summary.rows(width: max(1, columns - indent)).map { [Span.blank(indent)] + $0.spans }
       if isNarrow {
-        rows.insert([HelpView.blank(margin), keys], at: 0)
+        rows.insert([Span.blank(margin), keys], at: 0)
       } else {
         rows[0] =
-          [HelpView.blank(margin), keys, HelpView.blank(indent - margin - keys.width)] + rows[0].dropFirst()
+          [Span.blank(margin), keys, Span.blank(indent - margin - keys.width)] + rows[0].dropFirst()
       }
       return rows.map { Row($0, offset: 0) }
     }
   }
 
   private static func row(_ text: String, _ style: Style, _ margin: Int) -> Row {
-    Row([blank(margin), Span(text, style)], offset: 0)
-  }
-
-  private static func blank(_ columns: Int) -> Span {
-    Span.blank(columns)
+    Row([.blank(margin), Span(text, style)], offset: 0)
   }
 
   /// What part of the help is in view, where it is not all of it.
