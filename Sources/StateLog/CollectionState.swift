@@ -30,6 +30,26 @@ package struct CollectionState: Sendable {
     /// Whether two values are of one time and machine: their texts decide, which are not kept here.
     var isUndecided: Bool { read.isTied || star.isTied || fraction.isTied }
 
+    mutating func take(
+      _ text: UnsafeRawBufferPointer, for key: UnsafeRawBufferPointer, _ time: LogTime, _ rank: Int
+    ) {
+      self.time = max(self.time, time)
+      if key.elementsEqual(StateKey.read.utf8) {
+        read.take(Self.reading(text), time, rank)
+      } else if key.elementsEqual(StateKey.star.utf8) {
+        star.take(text.elementsEqual("yes".utf8), time, rank)
+      } else if key.elementsEqual(StateKey.place.utf8) {
+        fraction.take(SavedPlace.fraction(of: text), time, rank)
+      } else if key.elementsEqual(StateKey.moved.utf8) {
+        hasMoved = true
+      }
+    }
+
+    private static func reading(_ text: UnsafeRawBufferPointer) -> (isRead: Bool, body: UInt64?) {
+      guard text.starts(with: "yes".utf8) else { return (false, nil) }
+      return (true, UInt64(String(decoding: text.dropFirst(4), as: UTF8.self), radix: 16))
+    }
+
     var summary: PostSummary {
       PostSummary(
         isRead: read.value.isRead, readBody: read.value.body, fraction: fraction.value, isStarred: star.value,
@@ -93,18 +113,12 @@ package struct CollectionState: Sendable {
       known.last = number
       // A line may note nothing.
       fields.forEachValue { key, text in
-        known.time = max(known.time, fields.time)
         latest = max(latest, fields.time)
-        if key.elementsEqual(StateKey.read.utf8) {
-          known.read.take(Self.reading(text), fields.time, rank)
-        } else if key.elementsEqual(StateKey.star.utf8) {
-          known.star.take(text.starts(with: "yes".utf8), fields.time, rank)
-        } else if key.elementsEqual(StateKey.place.utf8) {
-          known.fraction.take(SavedPlace.fraction(of: text), fields.time, rank)
-        } else if key.count == 6, key.starts(with: "mark.".utf8), (65...90).contains(key[5]), !text.isEmpty {
-          marked[key[5], default: []].append(Marked(post: post, time: fields.time, rank: rank))
-        } else if key.elementsEqual(StateKey.moved.utf8) {
-          known.hasMoved = true
+        Escaping.withPlain(key) { key in
+          Escaping.withPlain(text) { known.take($0, for: key, fields.time, rank) }
+          if let letter = Self.capital(key), !text.isEmpty {
+            marked[letter, default: []].append(Marked(post: post, time: fields.time, rank: rank))
+          }
         }
       }
     }
@@ -112,16 +126,16 @@ package struct CollectionState: Sendable {
     entries.append((line, before))
   }
 
+  /// The letter of a mark that leads here from any post.
+  private static func capital(_ key: UnsafeRawBufferPointer) -> UInt8? {
+    key.count == 6 && key.starts(with: "mark.".utf8) && (65...90).contains(key[5]) ? key[5] : nil
+  }
+
   /// Whether a path is none of a post of a collection, whoever wrote it into a log.
   private static func leadsOut(_ path: String) -> Bool {
     path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).contains {
       $0.isEmpty || $0.elementsEqual(".".utf8) || $0.elementsEqual("..".utf8)
     }
-  }
-
-  private static func reading(_ text: UnsafeRawBufferPointer) -> (isRead: Bool, body: UInt64?) {
-    guard text.starts(with: "yes".utf8) else { return (false, nil) }
-    return (true, UInt64(String(decoding: text.dropFirst(4), as: UTF8.self), radix: 16))
   }
 
   /// All that is noted of a post.

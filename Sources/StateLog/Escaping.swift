@@ -34,6 +34,17 @@ enum Escaping {
     return String(decoding: plain, as: UTF8.self)
   }
 
+  /// The bytes that stand for some in a line: most often those themselves.
+  static func withPlain(_ bytes: UnsafeRawBufferPointer, _ body: (UnsafeRawBufferPointer) -> Void) {
+    let isPlain = bytes.indices.allSatisfy { index in
+      bytes[index] != UInt8(ascii: "%") || index + 2 >= bytes.count || value(bytes[index + 1]) == nil
+        || value(bytes[index + 2]) == nil
+    }
+    if isPlain { return body(bytes) }
+    var text = text(bytes)
+    text.withUTF8 { body(UnsafeRawBufferPointer($0)) }
+  }
+
   private static func beginsByte(_ text: Substring.UnicodeScalarView) -> Bool {
     let digits = text.dropFirst().prefix(2)
     return digits.count == 2 && digits.allSatisfy { $0.isASCII && value(UInt8(ascii: $0)) != nil }

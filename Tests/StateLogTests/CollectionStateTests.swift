@@ -58,6 +58,19 @@ import Testing
     }
   }
 
+  @Test(
+    "The shelf takes a text for what the post takes it for",
+    arguments: [
+      "star=yes\u{F}", "star=%79es", "st%61r=yes", "read=yes\u{301} 0f", "read=%79es 0f", "place=%35% 3.2+40 #a b",
+      "place=5%% 1.1+1 -", "mark.%41=5% 1.1+1 -", "read=yes%20%30f",
+    ])
+  func shelfAndPost(field: String) {
+    let line = "2026-01-01T00:00:00.000Z\tc1\ta.md\t\(field)\t.\n"
+    let archive = Archive([Log(Log.head(of: "desk") + Array(line.utf8))])
+    let state = CollectionState(archive, Homes(of: "/posts", among: ["/posts": "c1"]))
+    #expect(state.summary(of: "a.md") == state.state(of: "a.md").summary)
+  }
+
   @Test("What is noted in a session is later than what the logs say, and stands on top of what was begun")
   func sessions() {
     var state = CollectionState(

@@ -56,7 +56,7 @@ nonisolated struct ProgressMeter {
     last = step
     var text = "\(progress.done) of \(progress.total) posts"
     if let left = TimeLeft.seconds(after: ContinuousClock.now - start, progress) {
-      text += ", \(left) s still"
+      text += ", \(left) s left"
     }
     var output = Output.error
     if Environment.isErrorTerminal {
