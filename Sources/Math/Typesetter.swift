@@ -51,7 +51,7 @@ struct Typesetter {
     for (index, node) in nodes.enumerated() {
       if case .space = node {
         boxes.append(box(node))
-        before = boxes.isEmpty ? nil : before.map { $0 == .binary ? .binary : .opening }
+        before = before.map { $0 == .binary ? .binary : .opening }
         continue
       }
       let box = box(node)
@@ -83,19 +83,17 @@ struct Typesetter {
     if isDisplay, base.kind == .limits { return stacked(base, over: sup, under: sub) }
     var text = ""
     if let sub {
-      let line = script.line(sub, in: self)
+      let line = script.box(sub).rows.joined()
       text += ScriptLetters.lowered(line) ?? "_" + (line.count == 1 ? line : "(\(line))")
     }
     if let sup {
-      let line = script.line(sup, in: self)
+      let line = script.box(sup).rows.joined()
       text += ScriptLetters.raised(line) ?? "^" + (line.count == 1 ? line : "(\(line))")
     }
     let inner = box(base)
     let isWrapped = inner.isOneRow && base.looseness != .tight && base.isFraction
     return .beside([isWrapped ? box("(\(inner.rows[0]))") : inner, box(text)])
   }
-
-  private func line(_ node: Node, in outer: Typesetter) -> String { box(node).rows.joined() }
 
   private func stacked(_ base: Node, over: Node?, under: Node?) -> Box {
     var boxes = [box(base)]

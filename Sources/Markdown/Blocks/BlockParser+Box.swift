@@ -3,7 +3,7 @@ extension BlockParser {
   /// `:::`, as Pandoc, Docusaurus and VitePress have it.
   ///
   /// - Returns: `nil` where none starts or ends.
-  mutating func startDiv(_ isInParagraph: Bool) -> Start? {
+  mutating func startDiv() -> Start? {
     guard tree.options.fencedDivs, cursor.byte == ":" else { return nil }
     let start = cursor.first
     let length = text.run(of: UInt8(ascii: ":"), from: start, limit: cursor.end)
@@ -50,7 +50,6 @@ extension BlockParser {
   /// Opens a box; `start..<end` is its opening tag.
   mutating func openBox(_ boxEnd: BoxEnd, _ start: Int, _ end: Int) {
     let node = openBlock(.box, at: start)
-    tree.nodes[node].detail = boxEnd.syntax.rawValue
     tree.nodes[node].count = 1
     tree.nodes[node].end = text.trimmedEnd(start, end)
     tree.lines.append(LineSpan(start, end))
@@ -102,7 +101,6 @@ extension BlockParser {
     let start = cursor.first
     let node = openBlock(tag, at: start)
     if tag == .box {
-      tree.nodes[node].detail = BoxEnd.Syntax.element.rawValue
       tree.nodes[node].count = 1
       tree.lines.append(LineSpan(start, end))
     } else {

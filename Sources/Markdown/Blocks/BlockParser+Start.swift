@@ -38,7 +38,7 @@ extension BlockParser {
     case "_": startThematicBreak() ?? .none
     case "+", 0x30...0x39: startItem()
     case "|": startTable() ? .whole : .none
-    case ":": startDiv(isInParagraph) ?? startDescription() ?? (startTable() ? .whole : .none)
+    case ":": startDiv() ?? startDescription() ?? (startTable() ? .whole : .none)
     case "[": startFootnote()
     case "{": startTemplate(isInParagraph) ?? startAttributes()
     case "$": startMath(isInParagraph) ?? .none

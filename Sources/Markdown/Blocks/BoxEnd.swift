@@ -74,7 +74,7 @@ struct ClosingTag {
 }
 
 enum ForeignName {
-  /// Letters, digits, `-`, `_`, `.`, `/` and `:` from an offset on.
+  /// Letters, digits, `-`, `_`, `.`, and `/` before a letter or digit, from an offset on; empty where no name begins.
   static func range(_ text: Bytes, at start: Int) -> Range<Int> {
     guard text[start].isLetter || text[start] == "_" else { return start..<start }
     var end = start
