@@ -48,6 +48,8 @@ struct Lectern: ParsableCommand {
     // are started, as it would be if it were ignored.
     signal(SIGXFSZ, takeNoHeed)
     do {
+      let commands = configuration.subcommands.compactMap { $0.configuration.commandName }
+      if let slip = Arguments.slip(in: Arguments.all, commands: commands) { throw Misuse(description: slip) }
       var command = try parseAsRoot(Arguments.all)
       try command.run()
     } catch {

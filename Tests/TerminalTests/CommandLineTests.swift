@@ -100,6 +100,25 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    (["lst", "posts"], "no command or path named lst: did you mean list?"),
+    (["serach", "beans", "posts"], "no command or path named serach: did you mean search?"),
+    (["note"], "no command or path named note: did you mean notes?"),
+    (["help", "lits"], "no command named lits: did you mean list?"),
+    (["help", "bogus"], "no command named bogus"),
+  ])
+  func aMistypedCommandIsNamed(_ arguments: [String], _ message: String) throws {
+    let run = try Program.run(arguments, files: Self.posts)
+    #expect(run.error == "lectern: \(message)\n")
+    #expect(run.status == 2 && run.output == "")
+  }
+
+  @Test func aPathMayBeNearlyACommand() throws {
+    #expect(try Program.run("list.md", files: ["../list.md": "# Beans\n"]).output.contains("Beans"))
+    #expect(try Program.run("notse", files: ["../notse/a.md": "# Beans\n"]).output.contains("Beans"))
+    #expect(try Program.run("help", "search").output.contains("What to look for."))
+  }
+
   @Test func wrongEmojiIsStatus2() throws {
     let run = try Program.run("posts", files: Self.posts, environment: ["LECTERN_EMOJI": "yes"])
     #expect(
