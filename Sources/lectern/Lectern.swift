@@ -12,24 +12,12 @@ struct Lectern: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lectern",
     abstract: "Read a folder of Markdown posts in the terminal.",
-    usage: """
-      lectern [--theme NAME] [--all] [PATH]
-      lectern show [--format FORMAT] [--section NAME] PATH...
-      lectern toc PATH
-      lectern check [--all] PATH
-      lectern search [--limit N] [--format FORMAT] QUERY PATH
-      lectern list [--sort ORDER] [--format FORMAT] PATH [QUERY]
-      lectern index [--progress] [--all] PATH
-      lectern later [--clear] PATH
-      lectern state path|export|import FILE
-      lectern themes
-      lectern config [path]
-      lectern completions bash|zsh|fish
-      """,
+    usage: usage,
     discussion: """
       PATH is a folder of posts, a single post, or - for a post on standard input; without it, what is piped in, else \
       the folder you are in. With --all, hidden files and what .gitignore excludes are posts, too. Press ? for the keys.
-      Where the output is no terminal, the list of posts or the post is printed as plain text.
+      Where the output is no terminal, the list of posts or the post is printed as plain text. `lectern help read` lists \
+      the options of reading.
       """,
     version: version,
     subcommands: [
@@ -39,6 +27,23 @@ struct Lectern: ParsableCommand {
       ConfigCommand.self, CompletionsCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
+
+  /// All that can be asked for, a line each.
+  static let usage = """
+    lectern [--theme NAME] [--all] [PATH]
+    lectern show [--format FORMAT] [--section NAME] PATH...
+    lectern toc PATH
+    lectern check [--all] PATH
+    lectern search [--limit N] [--format FORMAT] QUERY PATH
+    lectern list [--sort ORDER] [--format FORMAT] PATH [QUERY]
+    lectern index [--progress] [--all] PATH
+    lectern notes [--all] PATH
+    lectern later [--clear] [--all] PATH
+    lectern state path|export|import FILE
+    lectern themes
+    lectern config [path]
+    lectern completions bash|zsh|fish
+    """
 
   static let version = "0.1.0"
 

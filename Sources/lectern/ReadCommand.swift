@@ -5,7 +5,9 @@ import Reading
 /// Opens the shelf of a folder, or a post; prints them where no screen can be shown.
 struct ReadCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "read", abstract: "Open the shelf of a folder, or a post.", shouldDisplay: false)
+    commandName: "read", abstract: "Open the shelf of a folder, or a post.",
+    usage: "lectern [--theme NAME] [--color WHEN] [--linear] [--name-emoji] [--all] [PATH]",
+    shouldDisplay: false)
 
   @Argument(help: "A folder of posts, a post, or - for a post on standard input.", completion: .file())
   var path: String?

@@ -146,5 +146,7 @@ import Testing
   @Test func helpAndVersion() throws {
     #expect(try Program.run("--help").output.contains("lectern [--theme NAME] [--all] [PATH]"))
     #expect(try Program.run("--version").output == "0.1.0\n")
+    #expect(try Program.run("--theme", "lamp", "--help").output.contains("USAGE: lectern [--theme NAME]"))
+    #expect(try Program.run("help", "read").output.contains("--name-emoji"))
   }
 }

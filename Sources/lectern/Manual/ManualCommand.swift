@@ -7,7 +7,7 @@ struct ManualCommand: ParsableCommand {
 
   func run() throws {
     let page = try MainActor.assumeIsolated {
-      ManualPage(try CommandTree.own(), usage: Lectern.configuration.usage ?? "", version: Lectern.version)
+      ManualPage(try CommandTree.own(), usage: Lectern.usage, version: Lectern.version)
     }
     var output = Output.standard
     output.write(Array(page.text.utf8))

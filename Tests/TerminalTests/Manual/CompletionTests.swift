@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import lectern
+
 /// The manual and the completions, as the shells that there are take them.
 struct CompletionTests {
   /// What bash offers for the last word of a command line.
@@ -72,6 +74,14 @@ struct CompletionTests {
       lines.allSatisfy { line in
         [".TH ", ".SH ", ".SS ", ".TP", ".PP", ".br"].contains { line.hasPrefix($0) }
       })
+  }
+
+  /// It stands in help, and the manual begins with it.
+  @MainActor @Test func theUsageNamesAllCommands() throws {
+    let usage = Lectern.usage.split(separator: "\n")
+    for command in try CommandTree.own().commands {
+      #expect(usage.contains { $0.hasPrefix("lectern \(command.commandName)") }, "\(command.commandName)")
+    }
   }
 
   @Test func anUnknownShellIsStatus2() throws {
