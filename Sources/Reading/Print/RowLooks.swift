@@ -50,14 +50,4 @@ package struct RowLooks: Sendable {
   func index(of style: Style) -> Int {
     indices[Int(style.role.rawValue) * Self.attributes + Int(style.attributes.rawValue) % Self.attributes]
   }
-
-  /// The address as a terminal may be given it: of the web or of mail, what may not stand in one percent-encoded.
-  static func address(of link: Link) -> String? {
-    let utf8 = link.address.utf8
-    let start = link.address.prefix(8).lowercased()
-    guard ["http://", "https://", "mailto:"].contains(where: start.hasPrefix), utf8.count <= 2048 else {
-      return nil
-    }
-    return utf8.percentEncoded { $0 > 0x20 && $0 < 0x7F && !"\"'<>\\^`{|}".utf8.contains($0) }
-  }
 }

@@ -41,11 +41,10 @@ package struct RowWriter: RowSink {
     } else {
       // Blanks beside the text have no look.
       open(isBlank && origin == nil ? 0 : looks.index(of: style))
-      if looks.hasLinks, let link, let address = RowLooks.address(of: link) {
-        // Parts of one link, in rows below each other, are told by their number.
-        bytes += "\u{1B}]8;id=\(link.start);\(address)\u{1B}\\".utf8
+      if looks.hasLinks, let link, let told = Hyperlink(link) {
+        bytes += told.opening.utf8
         clusters.write(part, to: &bytes)
-        bytes += "\u{1B}]8;;\u{1B}\\".utf8
+        bytes += Hyperlink.closing.utf8
         return
       }
     }

@@ -1,4 +1,5 @@
 import Posts
+import Reading
 
 /// The programs that show an address, in the order they are tried; none of them is started by a shell.
 nonisolated struct Browser: Equatable {
@@ -21,7 +22,7 @@ nonisolated struct Browser: Equatable {
   static func opens(_ address: String) -> Bool {
     let lowercased = address.lowercased()
     if lowercased.hasPrefix("mailto:"), LinkAddress.decoded(lowercased).contains("attach") { return false }
-    return ["http://", "https://", "mailto:"].contains { lowercased.hasPrefix($0) }
+    return Hyperlink.leadsOut(address)
       && address.unicodeScalars.allSatisfy {
         $0.value > 0x20 && $0.value != 0x7F && !(0x80..<0xA0).contains($0.value)
       }

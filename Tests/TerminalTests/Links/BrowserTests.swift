@@ -19,7 +19,8 @@ struct BrowserTests {
     ("https://example.org/a?b=c#d", true), ("HTTP://example.org", true),
     ("mailto:a@example.org?subject=x", true),
     ("mailto:a@example.org?attach=/etc/passwd", false), ("mailto:a@example.org?%61ttachment=x", false),
-    ("file:///etc/passwd", false), ("javascript:alert(1)", false), ("ssh://host", false), ("--help", false),
+    ("https://", false), ("mailto:", false), ("file:///etc/passwd", false), ("javascript:alert(1)", false),
+    ("ssh://host", false), ("--help", false),
     ("https://example.org/ --x", false), ("https://example.org/\u{1B}[0m", false),
     ("https://a/\u{9B}", false),
   ])
