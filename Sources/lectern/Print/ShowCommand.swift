@@ -45,6 +45,12 @@ struct ShowCommand: ParsableCommand {
     guard !embedImages || format == .html else {
       throw ValidationError("--embed-images goes with --format html")
     }
+    guard !links || format == nil || format == .ansi else {
+      throw ValidationError("--links goes with --format ansi")
+    }
+    guard section.map({ !$0.allSatisfy(\.isWhitespace) }) ?? true else {
+      throw ValidationError("--section: give an anchor, or a title or its beginning")
+    }
   }
 
   func run() throws {

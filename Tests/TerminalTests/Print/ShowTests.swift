@@ -163,7 +163,8 @@ struct ShowTests {
   @Test(arguments: [
     ["show"], ["show", "--format", "pdf", "x"], ["show", "--width", "0", "x"],
     ["show", "--width", "10001", "x"],
-    ["show", "--embed-images", "x"], ["toc"],
+    ["show", "--embed-images", "x"], ["toc"], ["show", "--links", "--format", "plain", "x"],
+    ["show", "--section", "", "x"],
   ])
   func wrongUsageIsStatus2(_ arguments: [String]) throws {
     let run = try Program.run(arguments)
