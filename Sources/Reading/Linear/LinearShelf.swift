@@ -25,9 +25,15 @@ enum LinearShelf {
   }
 
   private static func row(of post: Post, _ shelf: Shelf, _ dates: DatePattern) -> String {
-    let sort = shelf.sort
-    var words = [post.title] + PostFacts.badges(post) + ProgressMark.words(of: post, shelf.summary(of: post))
-    if let date = sort.date(of: post) { words.append(dates.text(of: date)) }
+    row(
+      of: post, marks: ProgressMark.words(of: post, shelf.summary(of: post)),
+      day: shelf.sort.date(of: post).map { dates.text(of: $0) })
+  }
+
+  /// A post in words.
+  static func row(of post: Post, marks: [String] = [], day: String?) -> String {
+    var words = [post.title] + PostFacts.badges(post) + marks
+    if let day { words.append(day) }
     if post.minutes > 0 { words.append(PostFacts.duration(post.minutes)) }
     if !post.tags.isEmpty { words.append("tags: " + post.tags.joined(separator: " ")) }
     return words.joined(separator: ", ")

@@ -11,6 +11,11 @@ package enum ShelfText {
     }
   }
 
+  /// The same in words, without columns: title, badges, day, minutes, tags, path.
+  package static func said(_ posts: [Post]) -> [String] {
+    posts.map { "\(LinearShelf.row(of: $0, day: $0.date?.text)), \($0.id)" }
+  }
+
   static func row(date: String?, minutes: Int, title: String, badges: [String], id: Post.ID) -> String {
     let date = (date ?? "").padded(to: 10)
     let minutes = PostFacts.duration(minutes).padded(to: 7)

@@ -128,7 +128,8 @@ nonisolated struct Printer {
     let library = collection.scan()
     if let emptiness = library.emptiness { throw Failure(emptiness) }
     for finding in collection.located(library.findings) { try Self.complain("lectern: \(finding)") }
-    for row in ShelfText.rows(of: library.sorted(by: .date)) { output.print(row) }
+    let posts = library.sorted(by: .date)
+    for row in words == nil ? ShelfText.rows(of: posts) : ShelfText.said(posts) { output.print(row) }
   }
 
   /// Reads a post, or standard input to its end.

@@ -106,6 +106,22 @@ struct LinearPrintTests {
       run.output.hasSuffix("Hi (rocket) (woman, rocket) (flag JP) (keycap 1) (heavy black heart)!\n"))
   }
 
+  @Test func aListIsSaidInWords() throws {
+    let files = [
+      "a.md": "---\ntitle: Beans\ndate: 2026-03-01\ntags: [garden]\n---\nThey grow.\n",
+      "b.md": "---\ntitle: Peas\ndraft: true\ndate: 2025-02-01\n---\nThey climb.\n",
+    ]
+    for arguments in [["--linear", "posts"], ["show", "--linear", "posts"]] {
+      let run = try Program.run(arguments, files: files)
+      #expect(
+        run.output == """
+          Beans, 2026-03-01, 1 min, tags: garden, a.md
+          Peas, draft, 2025-02-01, 1 min, b.md
+
+          """)
+    }
+  }
+
   @Test func aSectionAlone() throws {
     let run = try Program.run(
       "show", "--linear", "--section", "b", "posts/a.md", files: ["a.md": "# A\n\n## B\n\nb\n\n## C\n"])
