@@ -29,7 +29,11 @@ package struct Log: Sendable {
   ///
   /// - Returns: none of a file that does not begin with one.
   package static func logs(exported path: String) throws(LogFailure) -> [Log] {
-    let bytes = try LogFile.bytes(of: path, isOptional: false)
+    logs(exported: try LogFile.bytes(of: path, isOptional: false))
+  }
+
+  /// The same of bytes that are there already.
+  package static func logs(exported bytes: [UInt8]) -> [Log] {
     guard bytes.starts(with: beginning.utf8) else { return [] }
     var logs: [[UInt8]] = []
     for line in bytes.split(separator: UInt8(ascii: "\n")) {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Reading
 import StateLog
 
 /// Shows, saves and takes in what is remembered.
@@ -42,11 +43,12 @@ struct StateCommand: ParsableCommand {
       abstract: "Take in logs that were exported, here or elsewhere.",
       discussion: "Of what is known already the later counts; taken in twice, they change nothing.")
 
-    @Argument(help: "A file that `lectern state export` has written.", completion: .file())
+    @Argument(
+      help: "A file that `lectern state export` has written, or - for standard input.", completion: .file())
     var path: String
 
     func run() throws {
-      let logs = try Log.logs(exported: path)
+      let logs = try path == StandardInput.path ? Self.received() : Log.logs(exported: path)
       guard !logs.isEmpty else { throw Failure("\(path):1: not what `lectern state export` prints") }
       let folder = try StateCommand.folder()
       do throws(LogFailure) {
@@ -54,6 +56,15 @@ struct StateCommand: ParsableCommand {
       } catch {
         throw Failure(error.description)
       }
+    }
+
+    /// Those on standard input, which is read to its end.
+    private static func received() throws -> [Log] {
+      if StandardInput.isTerminal { throw ValidationError("nothing is piped in: give a file") }
+      var received: (bytes: [UInt8], arrival: Arrival) = ([], .whole)
+      try StandardInput().receive(growing: false) { received = ($0, $1) }
+      if received.arrival == .cut { throw Failure(StandardInput.excess) }
+      return Log.logs(exported: received.bytes)
     }
   }
 

@@ -277,8 +277,9 @@ struct RememberingTests {
     #expect(try Program.run("state", "path", environment: environment).output == "\(other.path)/lectern\n")
     #expect(try Program.run("state", "export", environment: environment).output == "")
     let files = ["saved": exported.output, "else": "no log\n"]
-    for _ in 0..<2 {
-      let run = try Program.run("state", "import", "posts/saved", files: files, environment: environment)
+    for path in ["posts/saved", "-"] {
+      let run = try Program.run(
+        "state", "import", path, files: files, input: exported.output, environment: environment)
       #expect(run.status == 0 && run.output == "" && run.error == "")
     }
     let again = try Program.run("state", "export", environment: environment)
