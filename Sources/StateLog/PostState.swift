@@ -44,7 +44,10 @@ package struct PostState: Equatable, Sendable {
   package var isRead: Bool { self[StateKey.read]?.utf8.starts(with: "yes".utf8) == true }
   /// What the post said when it was read, a digest; `nil` for one that is not read.
   package var readBody: UInt64? {
-    isRead ? self[StateKey.read].flatMap { UInt64(String(decoding: $0.utf8.dropFirst(4), as: UTF8.self), radix: 16) } : nil
+    isRead
+      ? self[StateKey.read].flatMap {
+        UInt64(String(decoding: $0.utf8.dropFirst(4), as: UTF8.self), radix: 16)
+      } : nil
   }
   package var isStarred: Bool { self[StateKey.star] == "yes" }
   package var place: SavedPlace? { self[StateKey.place].flatMap { SavedPlace($0) } }

@@ -61,7 +61,8 @@ import Testing
   @Test(
     "The shelf takes a text for what the post takes it for",
     arguments: [
-      "star=yes\u{F}", "star=%79es", "st%61r=yes", "read=yes\u{301} 0f", "read=%79es 0f", "place=%35% 3.2+40 #a b",
+      "star=yes\u{F}", "star=%79es", "st%61r=yes", "read=yes\u{301} 0f", "read=%79es 0f",
+      "place=%35% 3.2+40 #a b",
       "place=5%% 1.1+1 -", "mark.%41=5% 1.1+1 -", "read=yes%20%30f",
     ])
   func shelfAndPost(field: String) {
