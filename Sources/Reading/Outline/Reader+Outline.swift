@@ -2,11 +2,8 @@ internal import Posts
 
 extension Reader {
   /// The cells for the page: what the status row and an outline beside it leave.
-  var pageViewport: Size { covered == nil ? postViewport : viewport }
-
-  /// Those for the open post, also while a table of it has the whole screen.
-  private var postViewport: Size {
-    let hasPane = outline != nil && words == nil
+  var pageViewport: Size {
+    let hasPane = outline != nil && covered == nil && words == nil
     let pane = hasPane ? OutlineArea.paneColumns(in: size.columns) : 0
     return Size(rows: viewport.rows, columns: size.columns - pane)
   }
@@ -52,12 +49,11 @@ extension Reader {
     outline?.select(Outline.entry(of: pager.sectionIndex))
   }
 
-  /// Lays out what has another size now, or is set in another way; the post behind a table, too.
+  /// Lays out what has another size now, or is set in another way.
   mutating func refitPage() {
     if let typography = pager.map({ typography(of: $0.post) }) {
-      let (page, post) = (pageViewport, postViewport)
-      pager?.refit(to: page, measure: measure, typography)
-      covered?.refit(to: post, measure: measure, typography)
+      let viewport = pageViewport
+      pager?.refit(to: viewport, measure: measure, typography)
     }
     let rows = outlineArea.rows
     outline?.fit(rows: rows)

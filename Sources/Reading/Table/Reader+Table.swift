@@ -60,6 +60,8 @@ extension Reader {
     guard let covered else { return }
     pager = covered
     self.covered = nil
+    // The screen may have had many sizes meanwhile; in those that it has no more the place would be another.
+    refitPage()
   }
 
   private mutating func copyTable() -> [Effect] {

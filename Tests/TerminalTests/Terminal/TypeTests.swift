@@ -77,12 +77,12 @@ struct TypeTests {
     #expect(terminal.rawOutput.allSatisfy { $0 < 0x80 })
   }
 
-  /// No screen can be drawn there: the list is printed.
+  /// No screen can be drawn there: the list is said.
   @Test func dumb() throws {
     let terminal = try Terminal(
       posts: ["beans.md": "---\ntitle: Beans\ndate: 2026-03-01\n---\nText\n"], environment: ["TERM": "dumb"])
     #expect(try terminal.waitForExit() == .code(0))
-    #expect(terminal.text == "2026-03-01  1 min    Beans  (beans.md)")
+    #expect(terminal.text == "Beans, 2026-03-01, 1 min, beans.md")
     #expect(!terminal.rawOutput.contains(0x1B))
   }
 
