@@ -35,7 +35,7 @@ package struct CollectionState: Sendable {
     ) {
       self.time = max(self.time, time)
       if key.elementsEqual(StateKey.read.utf8) {
-        read.take(Self.reading(text), time, rank)
+        read.take(PostState.reading(text), time, rank)
       } else if key.elementsEqual(StateKey.star.utf8) {
         star.take(text.elementsEqual("yes".utf8), time, rank)
       } else if key.elementsEqual(StateKey.place.utf8) {
@@ -43,11 +43,6 @@ package struct CollectionState: Sendable {
       } else if key.elementsEqual(StateKey.moved.utf8) {
         hasMoved = true
       }
-    }
-
-    private static func reading(_ text: UnsafeRawBufferPointer) -> (isRead: Bool, body: UInt64?) {
-      guard text.starts(with: "yes".utf8) else { return (false, nil) }
-      return (true, UInt64(String(decoding: text.dropFirst(4), as: UTF8.self), radix: 16))
     }
 
     var summary: PostSummary {

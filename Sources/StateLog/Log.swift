@@ -61,7 +61,8 @@ package struct Log: Sendable {
       while start < bytes.count {
         let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
         // As git may have them.
-        let last = end > start && bytes[end - 1] == UInt8(ascii: "\r") ? end - 1 : end
+        var last = end
+        while last > start, bytes[last - 1] == UInt8(ascii: "\r") { last -= 1 }
         if last > start { take(UnsafeRawBufferPointer(rebasing: bytes[start..<last]), start..<last) }
         start = end + 1
       }

@@ -41,14 +41,22 @@ package struct PostState: Equatable, Sendable {
 
   subscript(key: String) -> String? { values[key]?.text }
 
-  package var isRead: Bool { self[StateKey.read]?.utf8.starts(with: "yes".utf8) == true }
+  package var isRead: Bool { reading.isRead }
   /// What the post said when it was read, a digest; `nil` for one that is not read.
-  package var readBody: UInt64? {
-    isRead
-      ? self[StateKey.read].flatMap {
-        UInt64(String(decoding: $0.utf8.dropFirst(4), as: UTF8.self), radix: 16)
-      } : nil
+  package var readBody: UInt64? { reading.body }
+
+  private var reading: (isRead: Bool, body: UInt64?) {
+    var text = self[StateKey.read] ?? ""
+    return text.withUTF8 { Self.reading(UnsafeRawBufferPointer($0)) }
   }
+
+  /// What the text of `read` says: `yes`, and behind a blank the digest.
+  static func reading(_ text: UnsafeRawBufferPointer) -> (isRead: Bool, body: UInt64?) {
+    guard text.starts(with: "yes".utf8) else { return (false, nil) }
+    guard text.count > 4, text[3] == UInt8(ascii: " ") else { return (true, nil) }
+    return (true, UInt64(String(decoding: text[4...], as: UTF8.self), radix: 16))
+  }
+
   package var isStarred: Bool { self[StateKey.star] == "yes" }
   package var place: SavedPlace? { self[StateKey.place].flatMap { SavedPlace($0) } }
   /// What the post said when something was noted last.

@@ -63,7 +63,7 @@ import Testing
     arguments: [
       "star=yes\u{F}", "star=%79es", "st%61r=yes", "read=yes\u{301} 0f", "read=%79es 0f",
       "place=%35% 3.2+40 #a b",
-      "place=5%% 1.1+1 -", "mark.%41=5% 1.1+1 -", "read=yes%20%30f",
+      "place=5%% 1.1+1 -", "mark.%41=5% 1.1+1 -", "read=yes%E60f", "read=yes", "read=yes%20%30f",
     ])
   func shelfAndPost(field: String) {
     let line = "2026-01-01T00:00:00.000Z\tc1\ta.md\t\(field)\t.\n"

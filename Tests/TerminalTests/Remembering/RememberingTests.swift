@@ -199,10 +199,11 @@ struct RememberingTests {
   func later() throws {
     let state = State()
     var posts = Self.posts
-    posts["a/b.md"] = "---\ntitle: Links\ndate: 2025-04-01\n---\n\n[Beans](https://example.org/beans)\n"
+    posts["a/b.md"] =
+      "---\ntitle: Links\ndate: 2025-04-01\n---\n\n[Beans](https://example.org/beans)\n\n## Rows\n\nTwo.\n"
     let terminal = try start(state, posts)
     terminal.press(.enter)
-    try terminal.wait(for: "Beans")
+    try terminal.wait(for: "Rows")
     terminal.type("\tO")
     try terminal.wait(for: "kept for later")
     terminal.type("qq")
