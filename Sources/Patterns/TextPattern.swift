@@ -9,7 +9,7 @@ package struct TextPattern: Sendable, Equatable {
   private let kind: Kind
 
   private enum Kind: Sendable {
-    case literal(Literal)
+    case literal(Literal<Unicode.Scalar>)
     case regular(RegularExpression)
   }
 

@@ -30,23 +30,24 @@ struct LineFields {
 
   /// Whether all its fields have a name and a value, as far as can be told.
   var isUnderstood: Bool {
-    var start = 0
-    while let end = Self.end(in: values, from: start) {
-      guard values[start..<end].contains(UInt8(ascii: "=")) else { return false }
-      start = end + 1
-    }
-    return true
+    var isUnderstood = true
+    forEachField { isUnderstood = isUnderstood && $0.contains(UInt8(ascii: "=")) }
+    return isUnderstood
   }
 
   func forEachValue(_ take: (_ key: UnsafeRawBufferPointer, _ text: UnsafeRawBufferPointer) -> Void) {
+    forEachField { field in
+      guard let sign = field.firstIndex(of: UInt8(ascii: "=")) else { return }
+      take(
+        UnsafeRawBufferPointer(rebasing: field[..<sign]),
+        UnsafeRawBufferPointer(rebasing: field[(sign + 1)...]))
+    }
+  }
+
+  private func forEachField(_ take: (Slice<UnsafeRawBufferPointer>) -> Void) {
     var start = 0
     while let end = Self.end(in: values, from: start) {
-      let field = values[start..<end]
-      if let sign = field.firstIndex(of: UInt8(ascii: "=")) {
-        take(
-          UnsafeRawBufferPointer(rebasing: values[start..<sign]),
-          UnsafeRawBufferPointer(rebasing: values[sign + 1..<end]))
-      }
+      take(values[start..<end])
       start = end + 1
     }
   }

@@ -59,24 +59,12 @@ struct DetailsTag {
 
   /// Whether one begins anywhere. Most HTML has none, and need not be read for them.
   private static func mayBe(in source: ArraySlice<UInt8>) -> Bool {
-    source.withUnsafeBufferPointer { bytes in
-      func says(_ name: StaticString, at start: Int) -> Bool {
-        guard start + name.utf8CodeUnitCount <= bytes.count else { return false }
-        var index = 0
-        while index < name.utf8CodeUnitCount, bytes[start + index] | 0x20 == name.utf8Start[index] {
-          index += 1
-        }
-        return index == name.utf8CodeUnitCount
-      }
-      var index = 0
-      while index + 1 < bytes.count {
-        if bytes[index] == UInt8(ascii: "<") {
-          let name = bytes[index + 1] == UInt8(ascii: "/") ? index + 2 : index + 1
-          if says("details", at: name) || says("summary", at: name) { return true }
-        }
-        index += 1
-      }
-      return false
+    var rest = source
+    while let start = rest.firstIndex(of: UInt8(ascii: "<")) {
+      rest = rest[(start + 1)...]
+      let name = (rest.first == UInt8(ascii: "/") ? rest.dropFirst() : rest).prefix(7).lazy.map { $0 | 0x20 }
+      if name.elementsEqual("details".utf8) || name.elementsEqual("summary".utf8) { return true }
     }
+    return false
   }
 }

@@ -1,10 +1,11 @@
+internal import Patterns
 internal import StateLog
 
 /// A kept passage that is being looked for: its lines, and where it is expected.
 struct SoughtPassage: Sendable {
   /// The first ends a text, the last begins one, and those between are whole texts.
   private let lines: [String]
-  private let words: SoughtWords
+  private let words: ExactWords
   /// The part in which it stood.
   let part: Int
   private let offset: Int
@@ -15,7 +16,7 @@ struct SoughtPassage: Sendable {
 
   init(_ saved: SavedPlace, in page: Page) {
     lines = saved.quote.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    words = SoughtWords(lines.count == 1 ? lines[0] : "")
+    words = ExactWords(lines.count == 1 ? lines[0] : "")
     offset = saved.offset
     let index = saved.number == 0 ? nil : page.sections.index(of: saved.anchor)
     let first = index.map { page.sections.part(of: $0) } ?? 0

@@ -44,13 +44,4 @@ import Testing
     #expect(Self.parts(page, [here] + lost, limit: 5000).compactMap(\.self) == [])
     #expect(Self.parts(page, [here] + lost, limit: 1 << 20).compactMap(\.self) == [110])
   }
-
-  @Test(arguments: [
-    ("aa", "aaaa", [0..<2, 2..<4]), ("aab", "aaab", [1..<4]), ("abab", "ababab", [0..<4]),
-    ("é", "eé", [1..<3]),
-    ("x", "", []), ("", "x", []),
-  ])
-  func wordsStandInAText(words: String, text: String, ranges: [Range<Int>]) {
-    #expect(SoughtWords(words).ranges(in: text) == ranges)
-  }
 }
