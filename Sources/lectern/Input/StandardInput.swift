@@ -28,6 +28,8 @@ nonisolated struct StandardInput: Sendable {
 
   /// What comes so shortly after another is shown together with it.
   private static let grace = Duration.milliseconds(10)
+  /// UTF-8 bytes that fill a screen: they are shown without waiting for more, of which a fast writer has megabytes.
+  private static let screenful = 1 << 16
   private static let shortestRest = Duration.milliseconds(50)
 
   /// Reads to the end, or as much as is read at all, and reports what is there as it grows: at once, and then so
@@ -40,7 +42,8 @@ nonisolated struct StandardInput: Sendable {
     var block: [UInt8] = Array(repeating: 0, count: 1 << 16)
     // When what came since the last report is due; `nil` when nothing has come.
     var due: ContinuousClock.Instant?
-    var earliest = ContinuousClock.now
+    // Before it nothing is reported; `nil` until something was.
+    var earliest: ContinuousClock.Instant?
     while bytes.count <= most {
       var input = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
       if poll(&input, 1, due.map { Self.milliseconds(until: $0) } ?? -1) > 0 {
@@ -48,7 +51,10 @@ nonisolated struct StandardInput: Sendable {
         if count == 0 { return report(bytes, .whole) }
         if count > 0 {
           bytes += block[..<count]
-          if growing { due = due ?? max(earliest, .now + Self.grace) }
+          if growing {
+            due = due ?? max(earliest ?? .now, .now + Self.grace)
+            if earliest == nil, bytes.count >= Self.screenful { due = .now }
+          }
         } else if errno != EINTR, errno != EAGAIN {
           throw Failure("\(Self.name): \(Failure.reason)")
         }

@@ -7,7 +7,7 @@ extension Terminal {
   }
 
   /// How long anything may take on a busy machine; what comes sooner is seen sooner.
-  static let patience = Duration.seconds(10)
+  static let patience = Duration.seconds(30)
 
   /// Waits until the screen is as it should be.
   func wait(

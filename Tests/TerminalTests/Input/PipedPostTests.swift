@@ -63,7 +63,7 @@ struct PipedPostTests {
 
   /// Quitting does not wait for it, and it learns that nobody reads any more.
   @Test func anEndlessProducer() throws {
-    let terminal = try shell("yes | lectern -; echo left")
+    let terminal = try shell("while echo y; do :; done | lectern -; echo left")
     try terminal.wait(for: "y y y y")
     terminal.type("q")
     try terminal.wait(for: "left")

@@ -33,6 +33,22 @@ import Testing
     #expect(last.1 == .cut)
   }
 
+  /// However fast it comes, a screen of it does not wait for megabytes.
+  @Test func aScreenfulIsShownAtOnce() throws {
+    let pipe = Pipe()
+    let bytes = [UInt8](repeating: UInt8(ascii: "y"), count: 8 << 20)
+    let writer = pipe.fileHandleForWriting
+    Thread.detachNewThread {
+      try? writer.write(contentsOf: bytes)
+      try? writer.close()
+    }
+    var counts: [Int] = []
+    let copy = dup(pipe.fileHandleForReading.fileDescriptor)
+    try StandardInput(descriptor: copy).receive { bytes, _ in counts.append(bytes.count) }
+    #expect(try #require(counts.first) < 1 << 18)
+    #expect(counts.last == 8 << 20)
+  }
+
   @Test func whatCannotBeReadSaysWhy() {
     #expect(throws: Failure.self) { try StandardInput(descriptor: 9999).receive { _, _ in } }
   }
