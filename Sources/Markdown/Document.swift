@@ -11,6 +11,9 @@ package struct Document: Sendable {
   ///   - offset: where the Markdown starts. What lies before it is kept in `source` and not read.
   package init(_ source: [UInt8], from offset: Int = 0, options: Options = .standard) {
     storage = [BlockParser.parse(source, from: offset, options: options)]
+    storage[0].work += source.withUnsafeBufferPointer {
+      storage[0].definitions.bound(in: Bytes($0), from: root.range.lowerBound)
+    }
     let numbering = FootnoteNumbering(self, from: root.range.lowerBound)
     storage[0].footnotes = numbering.footnotes
     storage[0].work += numbering.work

@@ -30,10 +30,42 @@ import Testing
     #expect(block.children.count == (isTable ? 2 : 0))
   }
 
-  @Test func `a bomb of references ends`() {
+  /// 50 KB that would be 20 MB of links, however the references are written.
+  @Test(arguments: [
+    ("a", "[a] "), ("a", "![A ]\n\n"), ("a", "[text][a]\n\n"), ("a b", "> > [a\n> > b]\n\n"),
+    ("a > b", "[a\n      > b]\n\n"), ("a | b", "|x|\n|-|\n|[a \\| b]|\n\n"), ("\\]", "[\\]]\n\n"),
+    ("ß", "- [SS]\n"),
+  ])
+  func `a bomb of references ends`(label: String, reference: String) {
+    let document = { (count: Int) in
+      let long = String(repeating: "x", count: 50_000)
+      return Document("[\(label)]: \(long)\n\n" + String(repeating: reference, count: count))
+    }
+    #expect(links(in: document(20)) == 20)
+    #expect(links(in: document(400)) == 0)
+  }
+
+  @Test func `short definitions beside a bomb stay`() {
     let long = String(repeating: "x", count: 50_000)
-    let document = Document("[x]: \(long)\n\n" + String(repeating: "[x]", count: 20_000))
-    #expect(document.blocks.flatMap(\.inlines).count { $0.kind == .link } == 2)
+    let document = Document("[b]: \(long)\n[a]: /a\n\n" + String(repeating: "[a] [b]\n\n", count: 2000))
+    #expect(links(in: document) == 2000)
+  }
+
+  /// As word processors write images.
+  @Test func `long definitions that are used once stay`() {
+    let references = (0..<100).map { "![][image\($0)]\n\n" }.joined()
+    let definitions = (0..<100).map { "[image\($0)]: <data:\(String(repeating: "x", count: 20_000))>\n" }
+      .joined()
+    #expect(links(in: Document(references + definitions)) == 100)
+  }
+
+  /// How many links and images there are, in all blocks.
+  private func links(in document: Document) -> Int {
+    func links(in block: Block) -> Int {
+      let own = block.inlines.count { [.link, .image].contains($0.kind) }
+      return block.children.reduce(own) { $0 + links(in: $1) }
+    }
+    return links(in: document.root)
   }
 
   private func work(_ text: String) -> Int {

@@ -89,9 +89,6 @@ extension InlineParser {
     tree.work += min(label.count, Label.longest)
     let definitions = tree.document.tree.definitions
     guard let number = definitions.number(of: text, label.lowerBound, label.upperBound) else { return nil }
-    let target = definitions.targets[number]
-    expansion -= target.destination.count + (target.title?.count ?? 0)
-    guard expansion >= 0 else { return nil }
     tree.targets.append(.definition(number))
     return (tree.targets.count - 1, end)
   }

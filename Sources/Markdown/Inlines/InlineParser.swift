@@ -20,8 +20,6 @@ struct InlineParser {
   /// A bare domain that starts before is none.
   var brokenDomain = 0
   var foreign = ForeignState()
-  /// The bytes that destinations and titles of references may still come to.
-  var expansion: Int
 
   static func parse(_ document: Document, block: Int) -> Inlines {
     InlineText.gather(document, block) { parse($0, document) }
@@ -67,11 +65,7 @@ struct InlineParser {
     text = input.bytes
     tree = InlineTree(document)
     html = HTMLSyntax(input.bytes, limit: input.bytes.count)
-    expansion = max(InlineParser.leastExpansion, document.source.count)
   }
-
-  /// A bomb of references to one long definition ends here, or at the size of the source where that is more.
-  private static let leastExpansion = 100_000
 
   /// The bytes that may be more than text.
   static func special(_ options: Options) -> ByteSet {

@@ -3,7 +3,8 @@ struct Definitions: Sendable {
   private(set) var targets: [LinkTarget] = []
   /// The destinations and titles, decoded, as UTF-8.
   private(set) var pool: [UInt8] = []
-  private var numbers: [String: Int] = [:]
+  /// By the keys of their labels.
+  var numbers: [String: Int] = [:]
 
   var isEmpty: Bool { targets.isEmpty }
 
