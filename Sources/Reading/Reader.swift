@@ -73,9 +73,9 @@ package struct Reader: Sendable {
   var hyphenations: [String: Hyphenation?] = [:]
   var notice: Notice?
   /// What was searched for since the program started, the last one last.
-  var searchHistory: [SearchQuery] = []
+  var searchHistory = History<SearchQuery>()
   /// What was looked for in all posts since the program started, the last one last.
-  var findHistory: [String] = []
+  var findHistory = History<String>()
   /// How many requests there were to the index: each has a number of its own.
   var finds = 0
   /// The post whose footer was asked for, and the footer when it is there.

@@ -18,7 +18,7 @@ extension Reader {
   mutating func showFinder() -> [Effect] {
     if finder != nil { return returnToFinder() }
     awaited = nil
-    finder = Finder(history: findHistory)
+    finder = Finder(history: findHistory.entries)
     return []
   }
 
@@ -122,8 +122,7 @@ extension Reader {
   /// Takes note of what was looked for.
   private mutating func remember() {
     guard let text = finder?.text, finder?.query.isEmpty == false else { return }
-    findHistory.removeAll { $0 == text }
-    findHistory.append(text)
+    findHistory.add(text)
   }
 
   private mutating func openSelectedSection() -> [Effect] {

@@ -6,7 +6,7 @@ extension Reader {
   mutating func beginSearch() {
     guard let pager else { return }
     self.pager?.prompt = SearchPrompt(
-      start: pager.place, shift: pager.shift, earlier: pager.search, history: searchHistory)
+      start: pager.place, shift: pager.shift, earlier: pager.search, history: searchHistory.entries)
   }
 
   /// Gives a key to the prompt. All but the commands that work everywhere are its own.
@@ -56,14 +56,13 @@ extension Reader {
     }
     guard let prompt = pager?.prompt, prompt.failure == nil else { return [] }
     if prompt.query.text.isEmpty {
-      guard let last = searchHistory.last else { return giveUpSearch() }
+      guard let last = searchHistory.entries.last else { return giveUpSearch() }
       pager?.prompt?.query = last
       let work = search()
       return keepSearch() + work
     }
     pager?.prompt = nil
-    searchHistory.removeAll { $0 == prompt.query }
-    searchHistory.append(prompt.query)
+    searchHistory.add(prompt.query)
     if pager?.search?.isComplete == true, pager?.search?.total == 0 {
       say(.nothing, isForward: !prompt.isBackward)
     }

@@ -16,8 +16,11 @@ struct MarathonTests {
   ]
 
   /// What commands are bound to, but for those that end or stop the program, and what a prompt takes.
-  private static let pressed: [[UInt8]] = {
+  ///
+  /// - Parameter notes: whether text is selected, of which highlights and notes come.
+  private static func pressed(notes: Bool) -> [[UInt8]] {
     let all = Binding.all.filter { ![.quit, .suspend].contains($0.command) }.flatMap(\.keys)
+      .filter { notes || $0 != .character("V") }
     let typed = all.compactMap { key -> [UInt8]? in
       switch key {
       case .character(let character) where !"qQ".contains(character): Array(String(character).utf8)
@@ -32,7 +35,7 @@ struct MarathonTests {
     }
     let arrows = ["A", "B", "C", "D", "H", "F"].map { Array("\u{1B}O\($0)".utf8) }
     return typed + arrows + ["zc", "zo", "za", "zR", "gg", "50%", "3j", "''"].map { Array($0.utf8) }
-  }()
+  }
 
   private static func post(_ number: Int) -> String {
     """
@@ -65,8 +68,11 @@ struct MarathonTests {
     """
   }
 
-  @Test("However many keys, it holds no more memory")
-  func keys() throws {
+  /// What is noted is held, so only of what notes nothing no memory at all may be left.
+  @Test("However many keys, it holds no more memory than for what they note", arguments: [false, true])
+  func keys(notes: Bool) throws {
+    let screens = Self.screens.filter { notes || !$0.contains("V") }
+    let pressed = Self.pressed(notes: notes)
     var random = SplitMix(seed: UInt64(environmentCount("LECTERN_SEED", 7)))
     let posts = Dictionary(uniqueKeysWithValues: (0..<40).map { ("\($0).md", Self.post($0)) })
     let terminal = try Terminal(
@@ -78,7 +84,7 @@ struct MarathonTests {
     var tour = 0
     let batches = max(8, Self.keys / 25_000)
     while typed < Self.keys {
-      let screen = Self.screens[tour % Self.screens.count]
+      let screen = screens[tour % screens.count]
       tour += 1
       home(terminal)
       typed += send(screen, terminal)
@@ -88,7 +94,7 @@ struct MarathonTests {
             rows: Int.random(in: 3...50, using: &random), columns: Int.random(in: 10...160, using: &random))
         }
         let keys = (0..<25).flatMap { _ in
-          Self.pressed[Int.random(in: 0..<Self.pressed.count, using: &random)]
+          pressed[Int.random(in: 0..<pressed.count, using: &random)]
         }
         typed += send(String(decoding: keys, as: UTF8.self), terminal)
       }
