@@ -2,6 +2,8 @@
 struct HTMLLayout {
   let parts: [HTMLPart]
   let offset: Int
+  /// Whether a table has all of the screen; see `TableLayout`.
+  var isPannedFirst = false
 
   /// - Parameters:
   ///   - measure: the columns of running text.
@@ -44,13 +46,8 @@ struct HTMLLayout {
       return fillings[0].rows(width: measure)
         + fillings.dropFirst().filter { !$0.isEmpty }.flatMap { indented($0, width: measure) }
     case .table(let counts):
-      var rows: [[Filling]] = []
-      var start = 0
-      for count in counts {
-        rows.append(Array(fillings[start..<start + count]))
-        start += count
-      }
-      return TableLayout(rows, offset: offset).rows(measure: measure, breadth: breadth)
+      return TableLayout(fillings, counts: counts, offset: offset)
+        .rows(measure: measure, breadth: breadth, isPannedFirst: isPannedFirst)
     }
   }
 

@@ -68,7 +68,7 @@ struct LeafLayout {
     var rows = rows
     if let number = footnote(beginningAt: index) {
       rows[first].target = .footnote(number)
-    } else if leaf.block.isTable, flow.leaves.start(of: index) == leaf.block.range.lowerBound {
+    } else if leaf.showsTable, flow.leaves.start(of: index) == leaf.block.range.lowerBound {
       rows[first].target = .table(leaf.block.id)
     }
     if let foldable = flow.foldables.titled(by: index) {
@@ -122,7 +122,8 @@ struct LeafLayout {
     case .html:
       sink.put(
         HTMLLayout(
-          parts: block.htmlParts(in: portion), offset: portion?.lowerBound ?? block.range.lowerBound
+          parts: block.htmlParts(in: portion), offset: portion?.lowerBound ?? block.range.lowerBound,
+          isPannedFirst: geometry.isOfTable
         )
         .rows(measure: measure, breadth: breadth))
     case .box(let box):

@@ -44,8 +44,16 @@ struct TableLayout {
     self.columns = columns ?? TableColumns([header] + body, count: header.count)
   }
 
-  /// - Parameter rows: the first one the header.
-  init(_ rows: [[Filling]], offset: Int) {
+  /// - Parameters:
+  ///   - cells: row by row, those of the header first.
+  ///   - counts: how many of them each row has.
+  init(_ cells: [Filling], counts: [Int], offset: Int) {
+    var rows: [[Filling]] = []
+    var start = 0
+    for count in counts {
+      rows.append(Array(cells[start..<start + count]))
+      start += count
+    }
     let count = rows.map(\.count).max() ?? 0
     alignments = Array(repeating: .none, count: count)
     self.offset = offset

@@ -73,7 +73,9 @@ package struct Page: Sendable {
   ///
   /// - Parameter part: one that shows some of the table.
   init?(tableAt part: Int, of page: Page, columns: Int) {
-    guard part > 0, let table = TablePage(page.flow.leaves[part - 1].block) else { return nil }
+    guard part > 0, case let leaf = page.flow.leaves[part - 1], leaf.showsTable,
+      let table = TablePage(leaf.block)
+    else { return nil }
     post = page.post
     geometry = Geometry(ofTableIn: columns)
     typography = page.typography

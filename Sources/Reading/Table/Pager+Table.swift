@@ -25,7 +25,8 @@ extension Pager {
     var tables: [(id: Int, part: Int, rows: Int)] = []
     var part = top.part
     while part < page.postEnd, part < bottom.part || part == bottom.part && bottom.row > 0 {
-      if part > 0, case let block = page.flow.leaves[part - 1].block, case .table = block.kind {
+      if part > 0, case let leaf = page.flow.leaves[part - 1], leaf.showsTable {
+        let block = leaf.block
         let first = part == top.part ? top.row : 0
         let end = part == bottom.part ? bottom.row : page.laidOut[part]?.count ?? 0
         if tables.last?.id != block.id { tables.append((block.id, part, 0)) }

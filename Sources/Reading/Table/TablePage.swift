@@ -11,18 +11,29 @@ struct TablePage: Sendable {
 
   /// `nil` for another block.
   init?(_ block: Block) {
-    guard case .table(let alignments) = block.kind else { return nil }
     self.block = block
-    columnCount = alignments.count
-    rowCount = block.children.count - 1
+    switch block.kind {
+    case .table(let alignments):
+      columnCount = alignments.count
+      rowCount = block.children.count - 1
+    case .html:
+      guard let counts = HTMLTable(block)?.counts else { return nil }
+      columnCount = counts.max() ?? 0
+      rowCount = counts.count - 1
+    default: return nil
+    }
   }
 
   /// - Parameter flow: of the table alone.
   func refitted(to geometry: Geometry, _ flow: Flow) -> TablePage {
-    guard let first = flow.leaves.first, case .table(let alignments) = block.kind else { return self }
+    guard let first = flow.leaves.first else { return self }
     var copy = self
-    copy.head = TableLayout(block, alignments, first.portion, flow.columns[block.id])
-      .head(breadth: geometry.breadth)
+    if case .table(let alignments) = block.kind {
+      copy.head = TableLayout(block, alignments, first.portion, flow.columns[block.id])
+        .head(breadth: geometry.breadth)
+    } else if let table = HTMLTable(block) {
+      copy.head = table.head(measure: geometry.measure, breadth: geometry.breadth)
+    }
     return copy
   }
 

@@ -151,6 +151,51 @@ import Testing
     #expect(reader.screen.contains(" copied: 1,234 characters of the table"))
   }
 
+  /// As its Markdown twin; a caption stays on top of the header.
+  @Test(arguments: ["", "<caption>The beds</caption>"])
+  func aTableOfHTML(caption: String) {
+    let rows = (1...20).map {
+      "<tr><td>bed \($0)</td><td>artichoke\($0)</td><td>gooseberry\($0)</td></tr>\n"
+    }
+    let table =
+      "<table>\(caption)<tr><th>Name</th><th>First</th><th>Second</th></tr>\n\(rows.joined())</table>"
+    var reader = Reader.reading("Before.\n\n\(table)\n\nAfter.\n", rows: 9, columns: 26)
+    reader.press(.tab)
+    #expect(reader.screen.contains(" table of 20 rows, 3 col"))
+    reader.press(.enter)
+    let above = caption.isEmpty ? "" : "The beds\n"
+    #expect(
+      reader.screen.hasPrefix(
+        above + """
+          Name   │ First       │ Se›
+          ───────┼─────────────┼───›
+          bed 1  │ artichoke1  │ go›
+          bed 2  │ artichoke2  │ go›
+          """))
+    reader.type("Gl")
+    #expect(
+      reader.screen.hasPrefix(
+        above + """
+          Name   │‹Second
+          ───────┼‹────────────
+          """))
+    #expect(reader.screen.contains("bed 20 │‹gooseberry20\n"))
+    #expect(reader.type("y") == [.copy(Excerpt(Array("\(table)\n".utf8), .table))])
+    reader.type("q")
+    #expect(reader.screen.contains("Before."))
+  }
+
+  /// Where more is shown than the table, it has no screen of its own.
+  @Test(arguments: [
+    "<p>a</p><table><tr><td>b</table><p>c</p>", "<blockquote><table><tr><td>b</table></blockquote>",
+    "<p>no table</p>",
+  ])
+  func otherHTML(text: String) {
+    var reader = Reader.reading(text, rows: 8, columns: 40)
+    reader.type("T")
+    #expect(reader.screen.contains(" no table in view"))
+  }
+
   @Test func aTableInAnItemIsCopiedWithItsMarker() {
     var reader = Reader.reading("- | a |\n  |---|\n  | b |\n\nText", rows: 9, columns: 40)
     reader.type("T")
