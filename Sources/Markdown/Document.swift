@@ -11,9 +11,9 @@ package struct Document: Sendable {
   ///   - offset: where the Markdown starts. What lies before it is kept in `source` and not read.
   package init(_ source: [UInt8], from offset: Int = 0, options: Options = .standard) {
     storage = [BlockParser.parse(source, from: offset, options: options)]
-    storage[0].work += source.withUnsafeBufferPointer {
-      storage[0].definitions.bound(in: Bytes($0), from: root.range.lowerBound)
-    }
+    let bound = ReferenceBound(self, from: root.range.lowerBound)
+    storage[0].definitions = bound.definitions
+    storage[0].work += bound.work
     let numbering = FootnoteNumbering(self, from: root.range.lowerBound)
     storage[0].footnotes = numbering.footnotes
     storage[0].work += numbering.work
@@ -26,6 +26,9 @@ package struct Document: Sendable {
   package init(_ text: String, options: Options = .standard) {
     self.init(Array(text.utf8), options: options)
   }
+
+  /// See `Definitions.keep`.
+  mutating func keepDefinitions(_ isWanted: (Int) -> Bool) { storage[0].definitions.keep(isWanted) }
 
   /// Lent, for a copy would cost more than most of what is asked of it.
   var tree: BlockTree { _read { yield storage[0] } }

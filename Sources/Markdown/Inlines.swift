@@ -45,6 +45,11 @@ package struct Inlines: Sequence, Sendable {
     for node in tree.nodes[start..<end] { body(node) }
   }
 
+  /// Calls with the number of the definition of each reference in a whole block.
+  func forEachDefinition(_ body: (Int) -> Void) {
+    for case .definition(let number) in storage.first?.targets ?? [] { body(number) }
+  }
+
   /// Of a whole block; see `Block.forEachText`.
   func forEachText(
     _ body: (Inline.Kind, UnsafeBufferPointer<UInt8>) -> Void, link: (Inline.Kind, String) -> Void

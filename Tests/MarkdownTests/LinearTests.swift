@@ -34,7 +34,7 @@ import Testing
   @Test(arguments: [
     ("a", "[a] "), ("a", "![A ]\n\n"), ("a", "[text][a]\n\n"), ("a b", "> > [a\n> > b]\n\n"),
     ("a > b", "[a\n      > b]\n\n"), ("a | b", "|x|\n|-|\n|[a \\| b]|\n\n"), ("\\]", "[\\]]\n\n"),
-    ("ß", "- [SS]\n"),
+    ("ß", "- [SS]\n"), ("\u{226F}", ">\u{338}[>\u{338}]\n\n"), ("é", "[e\u{301}]\n\n"),
   ])
   func `a bomb of references ends`(label: String, reference: String) {
     let document = { (count: Int) in
@@ -43,6 +43,14 @@ import Testing
     }
     #expect(links(in: document(20)) == 20)
     #expect(links(in: document(400)) == 0)
+  }
+
+  /// Where the inner ones are none, the outer ones are links.
+  @Test func `links that other links kept from being any end as well`() {
+    let long = String(repeating: "x", count: 50_000)
+    let definitions = "[a]: \(long)\n[b]: \(long)\n\n"
+    let text = String(repeating: "[text [a]][b]\n\n", count: 400)
+    #expect(links(in: Document(definitions + text)) == 0)
   }
 
   @Test func `short definitions beside a bomb stay`() {
@@ -114,7 +122,8 @@ import Testing
       (0..<count).map { "[a\($0)]: b\n" }.joined() + "\n" + (0..<count).map { "[a\($0)] " }.joined()
     },
     Shape("one long definition, often used") {
-      "[x]: \(String(repeating: "x", count: $0))\n\n" + String(repeating: "[x]", count: $0)
+      // So often that the references are counted.
+      "[x]: \(String(repeating: "x", count: 4 * $0))\n\n" + String(repeating: "[x]", count: 4 * $0)
     },
   ]
 

@@ -3,8 +3,7 @@ struct Definitions: Sendable {
   private(set) var targets: [LinkTarget] = []
   /// The destinations and titles, decoded, as UTF-8.
   private(set) var pool: [UInt8] = []
-  /// By the keys of their labels.
-  var numbers: [String: Int] = [:]
+  private var numbers: [String: Int] = [:]
 
   var isEmpty: Bool { targets.isEmpty }
 
@@ -21,6 +20,11 @@ struct Definitions: Sendable {
   func number(of text: Bytes, _ start: Int, _ end: Int) -> Int? {
     guard !isEmpty, let key = Label.key(text, start, end) else { return nil }
     return numbers[key]
+  }
+
+  /// Forgets the labels of those whose numbers are not wanted: what refers to them is text.
+  mutating func keep(_ isWanted: (Int) -> Bool) {
+    numbers = numbers.filter { isWanted($0.value) }
   }
 
   private mutating func append(_ text: Bytes, _ range: Range<Int>) -> Range<Int> {
