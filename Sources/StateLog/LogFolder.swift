@@ -86,10 +86,18 @@ package struct LogFolder: Sendable {
     return Homes(of: root, among: read().archive.roots(on: machine))
   }
 
-  /// Takes out of the log of this machine what its later entries make void, where that is most of it.
-  package func compact(beyond size: Int = 1 << 18) throws(LogFailure) {
+  /// The UTF-8 bytes of the log of this machine; 0 where there is none.
+  package var size: Int {
     var status = stat()
-    guard stat(file.path, &status) == 0, Int(status.st_size) > size else { return }
+    return stat(file.path, &status) == 0 ? Int(status.st_size) : 0
+  }
+
+  /// The UTF-8 bytes up to which nobody minds what is void in a log.
+  package static let leastCompacted = 1 << 18
+
+  /// Takes out of the log of this machine what its later entries make void, where that is most of it.
+  package func compact(beyond least: Int = leastCompacted) throws(LogFailure) {
+    guard size > least else { return }
     try file.replace { bytes in
       let log = Log(bytes, of: machine)
       guard log.isRepetitive else { return nil }

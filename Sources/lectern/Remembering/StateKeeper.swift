@@ -62,8 +62,15 @@ nonisolated final class StateKeeper: Sendable {
   func start() {
     Thread.detach {
       self.read()
-      try? self.folder.compact()
-      while true { self.writeWhenDue() }
+      var limit = LogFolder.leastCompacted
+      while true {
+        // The log is held in memory, and a program may be open for weeks.
+        if self.folder.size > limit {
+          try? self.folder.compact(beyond: limit)
+          limit = max(LogFolder.leastCompacted, 2 * self.folder.size)
+        }
+        self.writeWhenDue()
+      }
     }
   }
 
