@@ -1,9 +1,12 @@
 /// Lays out a block of HTML as its twin in Markdown.
 struct HTMLLayout {
   let parts: [HTMLPart]
-  let offset: Int
+  /// In the source.
+  let range: Range<Int>
   /// Whether a table has all of the screen; see `TableLayout`.
   var isPannedFirst = false
+
+  private var offset: Int { range.lowerBound }
 
   /// - Parameters:
   ///   - measure: the columns of running text.
@@ -46,9 +49,23 @@ struct HTMLLayout {
       return fillings[0].rows(width: measure)
         + fillings.dropFirst().filter { !$0.isEmpty }.flatMap { indented($0, width: measure) }
     case .table(let counts):
-      return TableLayout(fillings, counts: counts, offset: offset)
-        .rows(measure: measure, breadth: breadth, isPannedFirst: isPannedFirst)
+      return table(fillings, counts).rows(
+        measure: measure, breadth: breadth, isPannedFirst: isPannedFirst)
     }
+  }
+
+  /// The rows of the header of a table that comes last, with the rule below it; none of a list.
+  func tableHead(breadth: Int) -> [Row] {
+    guard let part = parts.last, case .table(let counts) = part.kind else { return [] }
+    let number = parts.dropLast().reduce(0) { $0 + $1.texts.count }
+    return table(part.texts.enumerated().map { Filling($1, number: number + $0) }, counts).head(
+      breadth: breadth)
+  }
+
+  private func table(_ cells: [Filling], _ counts: [Int]) -> TableLayout {
+    // What follows a table has no place of its own, and may not lie before its rows.
+    let isLast = parts.last?.isTable == true && parts.count(where: \.isTable) == 1
+    return TableLayout(cells, counts: counts, range: isLast ? range : offset..<offset)
   }
 
   private func indented(_ filling: Filling, width: Int) -> [Row] {

@@ -22,6 +22,10 @@ struct HTMLPart {
   var quotes = 0
   /// A row is left blank above it.
   var isApart = true
+
+  var isTable: Bool {
+    if case .table = kind { true } else { false }
+  }
 }
 
 extension Block {

@@ -1,9 +1,9 @@
 internal import Markdown
 
-/// A table of raw HTML, with the texts that stand above it.
+/// A table of raw HTML, with its caption.
 struct HTMLTable {
-  private let parts: [HTMLPart]
-  private let offset: Int
+  private let layout: HTMLLayout
+  private let caption: HTMLLayout?
   /// The cells of each row.
   let counts: [Int]
 
@@ -11,22 +11,19 @@ struct HTMLTable {
   init?(_ block: Block) {
     // Most of what is raw HTML has none, and need not be read twice.
     guard block.kind == .html, block.literal.mentionsTable else { return nil }
-    parts = block.htmlParts(in: nil)
-    offset = block.range.lowerBound
-    guard case .table(let counts)? = parts.last?.kind, parts.allSatisfy(\.isPlain),
-      parts.dropLast().allSatisfy(\.isParagraph)
-    else { return nil }
+    let parts = block.htmlParts(in: nil)
+    guard case .table(let counts)? = parts.last?.kind, parts.allSatisfy(\.isPlain) else { return nil }
+    let hasCaption = parts.count == 2 && parts[0].isParagraph && !parts[1].isApart
+    guard parts.count == 1 || hasCaption else { return nil }
     self.counts = counts
+    layout = HTMLLayout(parts: parts, range: block.range)
+    caption = hasCaption ? HTMLLayout(parts: [parts[0]], range: block.range) : nil
   }
 
   /// The rows down to the rule below its header; none where it is shown as a list.
   func head(measure: Int, breadth: Int) -> [Row] {
-    let cells = parts[parts.count - 1].texts.map { Filling($0) }
-    let head = TableLayout(cells, counts: counts, offset: offset).head(breadth: breadth)
-    guard !head.isEmpty, parts.count > 1 else { return head }
-    let above = HTMLLayout(parts: Array(parts.dropLast()), offset: offset).rows(
-      measure: measure, breadth: breadth)
-    return above + (parts[parts.count - 1].isApart ? [Row([], offset: offset)] : []) + head
+    let head = layout.tableHead(breadth: breadth)
+    return head.isEmpty ? [] : (caption?.rows(measure: measure, breadth: breadth) ?? []) + head
   }
 }
 

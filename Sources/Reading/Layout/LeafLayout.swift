@@ -122,7 +122,7 @@ struct LeafLayout {
     case .html:
       sink.put(
         HTMLLayout(
-          parts: block.htmlParts(in: portion), offset: portion?.lowerBound ?? block.range.lowerBound,
+          parts: block.htmlParts(in: portion), range: portion ?? block.range,
           isPannedFirst: geometry.isOfTable
         )
         .rows(measure: measure, breadth: breadth))

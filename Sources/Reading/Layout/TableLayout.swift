@@ -47,7 +47,8 @@ struct TableLayout {
   /// - Parameters:
   ///   - cells: row by row, those of the header first.
   ///   - counts: how many of them each row has.
-  init(_ cells: [Filling], counts: [Int], offset: Int) {
+  ///   - range: of the source, which the rows share evenly: nothing tells where in it each one stands.
+  init(_ cells: [Filling], counts: [Int], range: Range<Int>) {
     var rows: [[Filling]] = []
     var start = 0
     for count in counts {
@@ -56,14 +57,14 @@ struct TableLayout {
     }
     let count = rows.map(\.count).max() ?? 0
     alignments = Array(repeating: .none, count: count)
-    self.offset = offset
+    offset = range.lowerBound
     isPortion = false
     hasHead = true
     // Other rows may be longer than the header.
     let first = rows.first ?? []
     header = first + Array(repeating: Filling(StyledText(), number: nil), count: count - first.count)
     body = Array(rows.dropFirst())
-    offsets = Array(repeating: offset, count: body.count)
+    offsets = rows.indices.dropFirst().map { range.lowerBound + range.count * $0 / rows.count }
     columns = TableColumns([header] + body, count: count)
   }
 

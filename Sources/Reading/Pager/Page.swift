@@ -13,7 +13,7 @@ package struct Page: Sendable {
   /// Part 0; `nil` for a table alone, and for the source, which has all of it.
   private let title: TitleBlock?
   /// There where it is the page of a table alone.
-  let table: TablePage?
+  private(set) var table: TablePage?
   let document: Document
   let flow: Flow
   private(set) var laidOut: [Int: [Row]] = [:]
@@ -118,6 +118,12 @@ package struct Page: Sendable {
     if laidOut.count > Self.keptParts { laidOut.removeAll(keepingCapacity: true) }
     laidOut[part] = rows
     return rows
+  }
+
+  /// Lets the header of a table alone scroll with the other rows where it would take more than so many.
+  mutating func limitHead(to rows: Int) {
+    guard let table, table.head.count > rows else { return }
+    self.table?.head = []
   }
 
   /// Lets the rows of a part go, which are to be others.

@@ -45,6 +45,7 @@ package struct Pager: Sendable {
   init(_ page: Page, viewport: Size) {
     self.page = page
     screen = viewport
+    limitHead()
     settle()
   }
 
@@ -69,14 +70,15 @@ package struct Pager: Sendable {
   /// The cells that are scrolled.
   var viewport: Size { Size(rows: screen.rows - headCount, columns: screen.columns) }
 
-  private var headCount: Int {
-    min(page.table?.head.count ?? 0, max(0, screen.rows - Self.leastBelowHead))
-  }
+  private var headCount: Int { page.table?.head.count ?? 0 }
+
+  private mutating func limitHead() { page.limitHead(to: max(0, screen.rows - Self.leastBelowHead)) }
 
   /// Sets the page anew for another viewport or measure, or in another way; what stood on top stays there.
   package mutating func refit(to viewport: Size, measure: Int, _ typography: Typography = .plain) {
     screen = viewport
     page = page.refitted(to: viewport.columns, measure: measure, typography)
+    limitHead()
     top = page.shown(page.position(of: place))
     settle()
   }
@@ -185,7 +187,7 @@ package struct Pager: Sendable {
       rowParts.removeLast(withheld)
     }
     fraction = bottom == page.end ? 1 : page.fraction(above: bottom)
-    head = page.table.map { Array($0.head.prefix(headCount)) } ?? []
+    head = page.table?.head ?? []
     strips = (head + rows).compactMap(\.strip)
     // What comes into view next begins at its beginning.
     if !isPannable { shift = 0 }

@@ -13,7 +13,7 @@ extension Reader {
     let most = tables.map(\.rows).max()
     let chosen = tables.first { id == nil ? $0.rows == most : $0.id == id }
     guard let part = chosen?.part, let table = Pager(tableAt: part, of: pager, viewport: viewport) else {
-      notice = Notice(text: "no table in view")
+      notice = Notice(text: "no table in view to open")
       return []
     }
     covered = pager

@@ -6,8 +6,9 @@ struct TablePage: Sendable {
   /// The rows below the header.
   let rowCount: Int
   let columnCount: Int
-  /// The rows of the header, with the rule below it; none where the table is shown as a list.
-  private(set) var head: [Row] = []
+  /// The rows of the header, with the rule below it; none where the table is shown as a list, or where they would take
+  /// the screen: then they scroll with the others.
+  var head: [Row] = []
 
   /// `nil` for another block.
   init?(_ block: Block) {

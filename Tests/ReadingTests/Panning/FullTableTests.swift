@@ -185,8 +185,49 @@ import Testing
     #expect(reader.screen.contains("Before."))
   }
 
+  @Test func aSearchInTheHeaderOfATableOfHTML() {
+    let rows = (1...9).map { "<tr><td>bed \($0)</td><td>artichoke\($0)</td><td>gooseberry\($0)</td></tr>\n" }
+    var reader = Reader.reading(
+      "<table><caption>The beds</caption><tr><th>Name</th><th>First</th><th>Second</th></tr>\n\(rows.joined())</table>",
+      rows: 9, columns: 26)
+    reader.type("T/second")
+    #expect(reader.lit.hasPrefix("The beds\nName  │‹[[Second]]\n"))
+    reader.press(.escape)
+    reader.type("/beds")
+    #expect(reader.lit.hasPrefix("The [[beds]]\nName  │"))
+  }
+
+  @Test func aTableOfHTMLOpensAtTheRowOnTop() {
+    let rows = (1...40).map { "<tr><td>bed \($0)</td><td>beans</td></tr>\n" }
+    var reader = Reader.reading(
+      "Before.\n\n<table><tr><th>Name</th><th>Plant</th></tr>\n\(rows.joined())</table>", rows: 9, columns: 40
+    )
+    reader.type("20j")
+    let row = reader.rows(0...0).trimmingPrefix(while: { $0 == " " })
+    reader.type("T")
+    #expect(row.hasPrefix("bed "))
+    #expect(reader.screen.contains("┼──────\n\(row)\n"))
+    #expect(!reader.screen.contains("  0%"))
+  }
+
+  /// A header that leaves no room for anything else scrolls with the rest.
+  @Test func aHighHeader() {
+    let lines = (1...12).map { "line \($0)" }.joined(separator: "<br>")
+    var reader = Reader.reading(
+      "<table><tr><th>\(lines)</th></tr><tr><td>bed 1</td></tr><tr><td>bed 2</td></tr></table>", rows: 8,
+      columns: 40)
+    reader.type("T")
+    #expect(reader.screen.hasPrefix("line 1\nline 2\n"))
+    reader.type("G")
+    #expect(reader.screen.contains("line 12\n"))
+    #expect(reader.screen.contains("bed 2\n"))
+    reader.resize(rows: 30, columns: 40)
+    #expect(reader.screen.hasPrefix("line 1\nline 2\n"))
+  }
+
   /// Where more is shown than the table, it has no screen of its own.
   @Test(arguments: [
+    "<p>a</p><table><tr><td>b</table>",
     "<p>a</p><table><tr><td>b</table><p>c</p>", "<blockquote><table><tr><td>b</table></blockquote>",
     "<p>no table</p>",
   ])

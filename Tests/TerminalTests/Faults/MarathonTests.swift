@@ -20,6 +20,7 @@ struct MarathonTests {
   /// - Parameter notes: whether text is selected, of which highlights and notes come.
   private static func pressed(notes: Bool) -> [[UInt8]] {
     let all = Binding.all.filter { ![.quit, .suspend].contains($0.command) }.flatMap(\.keys)
+      // The key leaves a selection as well, and does no more in any other mode.
       .filter { notes || $0 != .character("V") }
     let typed = all.compactMap { key -> [UInt8]? in
       switch key {
@@ -68,8 +69,8 @@ struct MarathonTests {
     """
   }
 
-  /// What is noted is held, so only of what notes nothing no memory at all may be left.
-  @Test("However many keys, it holds no more memory than for what they note", arguments: [false, true])
+  /// Highlights and notes are held; without them there is nothing that keys could leave behind.
+  @Test("However many keys, it holds no more memory", arguments: [false, true])
   func keys(notes: Bool) throws {
     let screens = Self.screens.filter { notes || !$0.contains("V") }
     let pressed = Self.pressed(notes: notes)

@@ -62,8 +62,9 @@ struct PipedPostTests {
   }
 
   /// Quitting does not wait for it, and it learns that nobody reads any more.
-  @Test func anEndlessProducer() throws {
-    let terminal = try shell("while echo y; do :; done | lectern -; echo left")
+  @Test(arguments: ["yes", "while echo y; do :; done"])
+  func anEndlessProducer(producer: String) throws {
+    let terminal = try shell("\(producer) | lectern -; echo left")
     try terminal.wait(for: "y y y y")
     terminal.type("q")
     try terminal.wait(for: "left")

@@ -44,6 +44,7 @@ import Testing
     }
     var counts: [Int] = []
     let copy = dup(pipe.fileHandleForReading.fileDescriptor)
+    defer { close(copy) }
     try StandardInput(descriptor: copy).receive { bytes, _ in counts.append(bytes.count) }
     #expect(try #require(counts.first) < 1 << 18)
     #expect(counts.last == 8 << 20)
