@@ -108,6 +108,8 @@ package struct Block: Sendable {
 
   package var isTable: Bool { node.tag == .table }
 
+  package var isHTML: Bool { node.tag == .html }
+
   /// The text of a paragraph, heading, cell, term or title without markup; empty for every other kind.
   package var plainText: String { InlineParser.plainText(document, block: index) }
 

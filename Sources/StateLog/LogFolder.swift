@@ -92,12 +92,8 @@ package struct LogFolder: Sendable {
     return stat(file.path, &status) == 0 ? Int(status.st_size) : 0
   }
 
-  /// The UTF-8 bytes up to which nobody minds what is void in a log.
-  package static let leastCompacted = 1 << 18
-
   /// Takes out of the log of this machine what its later entries make void, where that is most of it.
-  package func compact(beyond least: Int = leastCompacted) throws(LogFailure) {
-    guard size > least else { return }
+  package func compact() throws(LogFailure) {
     try file.replace { bytes in
       let log = Log(bytes, of: machine)
       guard log.isRepetitive else { return nil }

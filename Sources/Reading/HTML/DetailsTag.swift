@@ -16,10 +16,12 @@ struct DetailsTag {
   /// Elements whose parts are set together: details in them are not cut out.
   private static let wholes: Set<String> = ["ul", "ol", "menu", "dl", "table", "blockquote", "pre"]
 
+  private static let names = ["details", "summary"]
+
   /// Those of a block of HTML, in order.
   static func all(in block: Block) -> [DetailsTag] {
     let source = block.document.source
-    guard mayBe(in: source[block.range]) else { return [] }
+    guard HTMLMention.isThere(of: names, in: source[block.range]) else { return [] }
     var bytes: [UInt8] = []
     /// Where each line starts in the bytes.
     var starts: [(bytes: Int, source: Int)] = []
@@ -55,16 +57,5 @@ struct DetailsTag {
       tags.append(DetailsTag(kind: kind, range: start..<max(start, place(range.upperBound))))
     }
     return tags
-  }
-
-  /// Whether one begins anywhere. Most HTML has none, and need not be read for them.
-  private static func mayBe(in source: ArraySlice<UInt8>) -> Bool {
-    var rest = source
-    while let start = rest.firstIndex(of: UInt8(ascii: "<")) {
-      rest = rest[(start + 1)...]
-      let name = (rest.first == UInt8(ascii: "/") ? rest.dropFirst() : rest).prefix(7).lazy.map { $0 | 0x20 }
-      if name.elementsEqual("details".utf8) || name.elementsEqual("summary".utf8) { return true }
-    }
-    return false
   }
 }

@@ -7,10 +7,13 @@ struct HTMLTable {
   /// The cells of each row.
   let counts: [Int]
 
+  private static let names = ["table"]
+
   /// `nil` where a block shows anything else.
   init?(_ block: Block) {
-    // Most of what is raw HTML has none, and need not be read twice.
-    guard block.kind == .html, block.literal.mentionsTable else { return nil }
+    guard block.isHTML, HTMLMention.isThere(of: Self.names, in: block.document.source[block.range]) else {
+      return nil
+    }
     let parts = block.htmlParts(in: nil)
     guard case .table(let counts)? = parts.last?.kind, parts.allSatisfy(\.isPlain) else { return nil }
     let hasCaption = parts.count == 2 && parts[0].isParagraph && !parts[1].isApart
@@ -39,13 +42,4 @@ extension HTMLPart {
 
   /// Nothing stands left of it.
   fileprivate var isPlain: Bool { marker.isEmpty && indent == 0 && quotes == 0 }
-}
-
-extension [UInt8] {
-  fileprivate var mentionsTable: Bool {
-    let tag = Array("<table".utf8)
-    return indices.contains { start in
-      self[start] == tag[0] && self[start...].prefix(tag.count).elementsEqual(tag) { $0 | 0x20 == $1 | 0x20 }
-    }
-  }
 }

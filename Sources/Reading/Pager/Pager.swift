@@ -68,9 +68,7 @@ package struct Pager: Sendable {
   package var geometry: Geometry { page.geometry }
 
   /// The cells that are scrolled.
-  var viewport: Size { Size(rows: screen.rows - headCount, columns: screen.columns) }
-
-  private var headCount: Int { page.table?.head.count ?? 0 }
+  var viewport: Size { Size(rows: screen.rows - (page.table?.head.count ?? 0), columns: screen.columns) }
 
   private mutating func limitHead() { page.limitHead(to: max(0, screen.rows - Self.leastBelowHead)) }
 

@@ -6,6 +6,8 @@ struct TablePage: Sendable {
   /// The rows below the header.
   let rowCount: Int
   let columnCount: Int
+  /// There where it is raw HTML.
+  private let html: HTMLTable?
   /// The rows of the header, with the rule below it; none where the table is shown as a list, or where they would take
   /// the screen: then they scroll with the others.
   var head: [Row] = []
@@ -13,15 +15,15 @@ struct TablePage: Sendable {
   /// `nil` for another block.
   init?(_ block: Block) {
     self.block = block
-    switch block.kind {
-    case .table(let alignments):
-      columnCount = alignments.count
-      rowCount = block.children.count - 1
-    case .html:
-      guard let counts = HTMLTable(block)?.counts else { return nil }
+    html = HTMLTable(block)
+    if let counts = html?.counts {
       columnCount = counts.max() ?? 0
       rowCount = counts.count - 1
-    default: return nil
+    } else if case .table(let alignments) = block.kind {
+      columnCount = alignments.count
+      rowCount = block.children.count - 1
+    } else {
+      return nil
     }
   }
 
@@ -32,8 +34,8 @@ struct TablePage: Sendable {
     if case .table(let alignments) = block.kind {
       copy.head = TableLayout(block, alignments, first.portion, flow.columns[block.id])
         .head(breadth: geometry.breadth)
-    } else if let table = HTMLTable(block) {
-      copy.head = table.head(measure: geometry.measure, breadth: geometry.breadth)
+    } else if let html {
+      copy.head = html.head(measure: geometry.measure, breadth: geometry.breadth)
     }
     return copy
   }

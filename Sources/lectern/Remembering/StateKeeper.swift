@@ -43,6 +43,8 @@ nonisolated final class StateKeeper: Sendable {
   /// How long a note waits, and how long it is until it is tried again, in milliseconds.
   private static let patience: Int32 = 500
   private static let pause: Int32 = 5000
+  /// The UTF-8 bytes of a log up to which nobody minds what is void in it.
+  private static let leastCompacted = 1 << 18
 
   /// - Parameter clock: it may be wrong, and set back.
   init(
@@ -62,12 +64,12 @@ nonisolated final class StateKeeper: Sendable {
   func start() {
     Thread.detach {
       self.read()
-      var limit = LogFolder.leastCompacted
+      var limit = Self.leastCompacted
       while true {
         // The log is held in memory, and a program may be open for weeks.
         if self.folder.size > limit {
-          try? self.folder.compact(beyond: limit)
-          limit = max(LogFolder.leastCompacted, 2 * self.folder.size)
+          try? self.folder.compact()
+          limit = max(Self.leastCompacted, 2 * self.folder.size)
         }
         self.writeWhenDue()
       }
