@@ -10,7 +10,7 @@ import Darwin
 @main
 struct Lectern: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "lectern",
+    commandName: name,
     abstract: "Read a folder of Markdown posts in the terminal.",
     usage: usage,
     discussion: """
@@ -45,6 +45,7 @@ struct Lectern: ParsableCommand {
     lectern completions bash|zsh|fish
     """
 
+  static let name = "lectern"
   static let version = "0.1.0"
 
   /// Runs the command and exits: with 2 for wrong usage, with 1 for a failure.
@@ -55,7 +56,7 @@ struct Lectern: ParsableCommand {
     do {
       let commands = configuration.subcommands.compactMap { $0.configuration.commandName }
       if let slip = Arguments.slip(in: Arguments.all, commands: commands) { throw Misuse(description: slip) }
-      var command = try parseAsRoot(Arguments.all)
+      var command = try command(of: Arguments.all)
       try command.run()
     } catch {
       // What went wrong has been said.
@@ -67,6 +68,23 @@ struct Lectern: ParsableCommand {
       if code == .validationFailure { fail(message.uncapitalized + hint(message, Arguments.all), status: 2) }
       fail(message, status: 1)
     }
+  }
+
+  /// The command that is asked for.
+  ///
+  /// It is parsed by itself where that is enough: all of them together take the parser four times as long, and a
+  /// command that knows what it belongs to is not looked at as if it could write completions. What is wrong, and help,
+  /// is told with all of them in view.
+  private static func command(of arguments: [String]) throws -> any ParsableCommand {
+    let named = configuration.subcommands.first { $0.configuration.commandName == arguments.first }
+    let alone = named ?? ReadCommand.self
+    if arguments.first != "help",
+      let command = try? alone.parseAsRoot(Array(arguments.dropFirst(named == nil ? 0 : 1))),
+      type(of: command) == alone
+    {
+      return command
+    }
+    return try parseAsRoot(arguments)
   }
 
   /// What helps who wrote a query that looks like an option.

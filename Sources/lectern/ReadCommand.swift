@@ -5,7 +5,9 @@ import Reading
 /// Opens the shelf of a folder, or a post; prints them where no screen can be shown.
 struct ReadCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "read", abstract: "Open the shelf of a folder, or a post.",
+    commandName: "read",
+    _superCommandName: Lectern.name,
+    abstract: "Open the shelf of a folder, or a post.",
     usage: "lectern [--theme NAME] [--color WHEN] [--linear] [--name-emoji] [--all] [PATH]",
     shouldDisplay: false)
 

@@ -6,6 +6,7 @@ import Reading
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
+    _superCommandName: Lectern.name,
     abstract: "Print posts, or a section of one.",
     discussion: """
       Prints what the pager shows, in colours where the output is a terminal; to a file or a pipe, as plain text. \
