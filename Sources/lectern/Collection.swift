@@ -13,6 +13,8 @@ nonisolated struct Collection: Sendable {
   /// The path of the folder or post as the user gave it.
   let path: String
   let entry: Reader.Entry
+  /// The UTF-8 bytes of a post; 0 where that is not known, as on standard input, and for a folder.
+  let size: Int
   let scanner: Scanner
 
   /// - Throws: `Failure` when nothing is there to be read.
@@ -21,13 +23,14 @@ nonisolated struct Collection: Sendable {
     self.path = path
     scanner = Scanner(root: path, options: options)
     guard path != StandardInput.path else {
-      entry = .standardInput
+      (entry, size) = (.standardInput, 0)
       return
     }
     var status = stat()
     guard stat(path, &status) == 0 else { throw Failure("\(path): \(Failure.reason)") }
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    entry = status.st_mode & S_IFMT == S_IFDIR ? .shelf : .post(name)
+    let isFolder = status.st_mode & S_IFMT == S_IFDIR
+    (entry, size) = isFolder ? (.shelf, 0) : (.post(name), Int(status.st_size))
   }
 
   var options: ScanOptions { scanner.options }
@@ -54,9 +57,9 @@ nonisolated struct Collection: Sendable {
   }
 
   /// Reads a post by its id, or the one post there is.
-  func read(_ id: Post.ID) throws(ReadFailure) -> PostText {
+  func read(_ id: Post.ID, _ detail: PostText.Detail = .whole) throws(ReadFailure) -> PostText {
     guard case .post = entry else { return try scanner.read(id) }
-    return try Scanner.read(file: path, options: scanner.options)
+    return try Scanner.read(file: path, options: scanner.options, detail)
   }
 
   /// Reads the beginning of a long post; `nil` for any other, which is there as soon.
@@ -66,16 +69,16 @@ nonisolated struct Collection: Sendable {
   }
 
   /// A post made of what came on standard input.
-  func post(of bytes: [UInt8]) -> PostText {
-    PostText(bytes, id: Reader.standardInput, named: StandardInput.name, today: scanner.options.today)
+  func post(of bytes: [UInt8], _ detail: PostText.Detail = .whole) -> PostText {
+    PostText(bytes, id: Reader.standardInput, named: StandardInput.name, today: scanner.options.today, detail)
   }
 
   /// Reads the post on standard input to its end.
-  func receive() throws(Failure) -> (text: PostText, arrival: Arrival) {
+  func receive(_ detail: PostText.Detail = .whole) throws(Failure) -> (text: PostText, arrival: Arrival) {
     var received: (bytes: [UInt8], arrival: Arrival) = ([], .whole)
     try StandardInput().receive(growing: false) { received = ($0, $1) }
     if received.bytes.isEmpty { throw Failure(StandardInput.emptiness) }
-    return (post(of: received.bytes), received.arrival)
+    return (post(of: received.bytes, detail), received.arrival)
   }
 
   /// Parses the start of a post of a folder.

@@ -49,16 +49,19 @@ enum PageFuzz {
     RowLooks(Theme(table, Capabilities(printing: { _ in "xterm-256color" })), hasLinks: true)
   }
 
+  private static func allBytes(of page: PrintedPage) -> [UInt8] {
+    page.batches(size: .max, firstSize: .max).flatMap { page.bytes(of: $0) }
+  }
+
   /// What is printed, in one of the formats.
   private static func print(_ text: PostText, columns: Int, _ ways: UInt8) -> [String] {
     var bytes: [UInt8] = []
     switch ways >> 5 {
     case 0, 1:
-      let page = PrintedPage(text, columns: columns, .plain)
-      return ShownCheck.faults(inPlain: page.bytes(of: page.parts))
+      return ShownCheck.faults(inPlain: allBytes(of: PrintedPage(text, columns: columns, .plain)))
     case 2, 3, 4:
       let page = PrintedPage(text, columns: columns, themes[Int(ways) % themes.count])
-      return ShownCheck.faults(inANSI: page.bytes(of: page.parts))
+      return ShownCheck.faults(inANSI: allBytes(of: page))
     case 5:
       JSONText.begin(&bytes)
       JSONText(text, isFirst: true).forEachPart { part in

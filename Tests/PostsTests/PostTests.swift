@@ -155,6 +155,19 @@ struct PostTests {
     #expect(findings.map(\.description).joined(separator: " | ") == expected)
   }
 
+  @Test func anOpeningIsReadWithoutTheRest() {
+    let source = Array(
+      "---\ntitle: A\ntags: [b]\n---\n# One\n\nTwo *three*\n\n```\ncode\n```\n\n## Four\n\nfive".utf8)
+    let today = PostDate(year: 2026, month: 11, day: 23)
+    let whole = PostText(source, id: "a.md", root: "", today: today).post
+    let text = PostText(source, id: "a.md", root: "", today: today, .opening)
+    #expect(text.post.sections == [] && text.post.words == 0 && text.post.body == nil)
+    var post = text.post
+    post.take(WordCount(of: text.document))
+    (post.sections, post.body) = (whole.sections, whole.body)
+    #expect(post == whole && post.words == 6)
+  }
+
   static func post(_ text: String, id: String = "a.md") -> Post {
     let today = PostDate(year: 2026, month: 11, day: 23)
     return PostText(Array(text.utf8), id: id, root: "blogs/my-blog", today: today).post

@@ -6,33 +6,17 @@ struct Outline {
   let count: WordCount
 
   init(of document: Document) {
-    let leaves = document.leaves.map { Leaf($0) }
-    let words: (count: WordCount, totals: [Int])
+    let words: (count: WordCount, totals: [LeafWords])
     (sections, words) = sideBySide(
-      for: document.source.count, { Self.sections(of: document) },
-      { [source = document.source] in Self.words(of: leaves, in: source) })
+      for: document.source.count, { Self.sections(of: document) }, { Self.words(of: document) })
     count = words.count
-    divide(leaves, words.totals)
+    divide(words.totals)
   }
 
-  /// What there is to read in a block.
-  private struct Leaf: Sendable {
+  /// Where a leaf begins in the source, and how many words there are up to its end.
+  private struct LeafWords {
     let start: Int
-    /// In the source; of code without its fences.
-    let text: Range<Int>
-    let isCode: Bool
-
-    init(_ block: Block) {
-      let range = block.range
-      (start, isCode) = (range.lowerBound, block.isCode)
-      guard isCode else {
-        text = range
-        return
-      }
-      let lines = block.lines
-      let end = lines.last?.range.upperBound ?? start
-      text = (lines.first?.range.lowerBound ?? end)..<end
-    }
+    let total: Int
   }
 
   /// A heading that the one to come may lie under.
@@ -60,25 +44,22 @@ struct Outline {
     }
   }
 
-  /// - Returns: The words of all leaves, and how many there are up to the end of each.
-  private static func words(of leaves: [Leaf], in source: [UInt8]) -> (count: WordCount, totals: [Int]) {
+  private static func words(of document: Document) -> (count: WordCount, totals: [LeafWords]) {
     var count = WordCount()
-    let totals = source.withUnsafeBufferPointer { source in
-      leaves.map { leaf in
-        let text = UnsafeBufferPointer(rebasing: source[leaf.text])
-        if leaf.isCode { count.addCode(text) } else { count.addProse(text) }
-        return count.total
-      }
+    var totals: [LeafWords] = []
+    document.forEachLeafText { text, start, isCode in
+      count.add(text, isCode: isCode)
+      totals.append(LeafWords(start: start, total: count.total))
     }
     return (count, totals)
   }
 
   /// Gives each section the words from its heading to the next one.
-  private mutating func divide(_ leaves: [Leaf], _ totals: [Int]) {
+  private mutating func divide(_ totals: [LeafWords]) {
     var leaf = 0
     let before = sections.map { section in
-      while leaf < leaves.count, leaves[leaf].start < section.offset { leaf += 1 }
-      return leaf > 0 ? totals[leaf - 1] : 0
+      while leaf < totals.count, totals[leaf].start < section.offset { leaf += 1 }
+      return leaf > 0 ? totals[leaf - 1].total : 0
     }
     for (section, end) in zip(sections.indices, before.dropFirst() + [count.total]) {
       sections[section].words = end - before[section]

@@ -5,16 +5,17 @@ extension PostText {
   /// - Parameters:
   ///   - id: where it lies in the collection; its names tell what the file does not.
   ///   - root: the collection.
-  package init(_ source: [UInt8], id: Post.ID, root: String, today: PostDate) {
-    self.init(source, id: id, PostPath(id, root: root), today: today)
+  package init(_ source: [UInt8], id: Post.ID, root: String, today: PostDate, _ detail: Detail = .whole) {
+    self.init(source, id: id, PostPath(id, root: root), today: today, detail)
   }
 
   /// Makes a post of what came without a file.
   /// - Parameters:
   ///   - id: what its findings call it.
   ///   - name: its title, where it has none of its own.
-  package init(_ source: [UInt8], id: Post.ID, named name: String, today: PostDate) {
-    self.init(source, id: id, PostPath(title: name), today: today)
+  package init(_ source: [UInt8], id: Post.ID, named name: String, today: PostDate, _ detail: Detail = .whole)
+  {
+    self.init(source, id: id, PostPath(title: name), today: today, detail)
   }
 
   /// Makes a post of the beginning of a file. How much there is to read is reckoned from it.
@@ -29,16 +30,21 @@ extension PostText {
     self.init(post: post, document: text.document, size: size)
   }
 
-  private init(_ source: [UInt8], id: Post.ID, _ path: PostPath, today: PostDate) {
+  private init(_ source: [UInt8], id: Post.ID, _ path: PostPath, today: PostDate, _ detail: Detail) {
     var findings = Findings(path: id)
-    Encoding.check(source, &findings)
+    if detail == .whole { Encoding.check(source, &findings) }
     let frontmatter = Frontmatter(of: source, findings: &findings)
     let document = Document(source, from: frontmatter.body, options: .of(id))
     var reader = FieldReader(frontmatter, findings: findings)
-    var (post, digest) = sideBySide(
-      for: source.count, { Post(id, &reader, document, path, today: today) },
-      { [start = min(frontmatter.body, source.count)] in Digest(of: source[start...]) })
-    post.body = digest.short
+    var post = Post(id, &reader, document, path, today: today)
+    if detail == .whole {
+      let (outline, digest) = sideBySide(
+        for: source.count, { Outline(of: document) },
+        { [start = min(frontmatter.body, source.count)] in Digest(of: source[start...]) })
+      post.sections = outline.sections
+      post.take(outline.count)
+      post.body = digest.short
+    }
     self.init(post: post, document: document)
   }
 }
@@ -78,11 +84,12 @@ extension Post {
     addresses = reader.texts(FieldNames.addresses + FieldNames.aliases)
     slugs = reader.texts(FieldNames.slug)
     (badges, isPassing) = Self.badges(&reader, path, date: date, today: today)
-    let outline = Outline(of: document)
-    sections = outline.sections
-    words = outline.count.total
-    minutes = outline.count.minutes
     findings = reader.findings.all
+  }
+
+  package mutating func take(_ count: WordCount) {
+    words = count.total
+    minutes = count.minutes
   }
 
   private static func badges(

@@ -4,7 +4,7 @@ package enum Words {
   package static func count(in source: ArraySlice<UInt8>) -> Int {
     source.withUnsafeBufferPointer { text in
       var count = WordCount()
-      count.addProse(text)
+      count.add(text, isCode: false)
       return count.total
     }
   }

@@ -13,4 +13,13 @@ package struct PostText: Sendable {
     self.document = document
     self.size = size ?? document.source.count
   }
+
+  /// How much is worked out of a post when its text is read.
+  package enum Detail: Sendable {
+    /// All that a post knows of itself.
+    case whole
+    /// What its fields and its opening tell: no sections, no digest, no look for bytes that are no text, and no count of
+    /// its words, which `Post.take` gives it.
+    case opening
+  }
 }

@@ -82,11 +82,13 @@ package struct Scanner: Sendable {
   }
 
   /// Reads a lone file as a post: its name is its id, and the folder it lies in the collection.
-  package static func read(file path: String, options: ScanOptions) throws(ReadFailure) -> PostText {
+  package static func read(
+    file path: String, options: ScanOptions, _ detail: PostText.Detail = .whole
+  ) throws(ReadFailure) -> PostText {
     do throws(FileError) {
       let source = try FileReading.bytes(of: path, followsLinks: true)
       let (id, folder) = identity(ofFile: path)
-      return PostText(source, id: id, root: folder, today: options.today)
+      return PostText(source, id: id, root: folder, today: options.today, detail)
     } catch {
       throw ReadFailure(path: path, reason: error.reason)
     }

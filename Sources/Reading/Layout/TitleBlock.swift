@@ -7,7 +7,7 @@ internal import Posts
 struct TitleBlock: Sendable {
   /// The source ranges of the blocks that the title block stands for.
   let omitted: [Range<Int>]
-  private let post: Post
+  private var post: Post
   private let subtitle: String
   private let dates: DatePattern
 
@@ -38,6 +38,8 @@ struct TitleBlock: Sendable {
     self.omitted = omitted
     self.subtitle = subtitle ?? (post.isDescribed ? post.description : "")
   }
+
+  mutating func take(_ count: WordCount) { post.take(count) }
 
   func rows(_ geometry: Geometry) -> [Row] {
     let gutter = Span.blank(geometry.gutter)

@@ -141,15 +141,6 @@ package struct Page: Sendable {
   /// What lays out the parts after the first.
   var leafLayout: LeafLayout { LeafLayout(flow, geometry, typography) }
 
-  /// The parts that a section takes, those of the sections below it included.
-  func parts(of section: Section) -> Range<Int> {
-    let extent = post.extent(of: section)
-    let leaves = flow.leaves
-    let isTitle = title?.omitted.contains { $0.contains(extent.lowerBound) } == true
-    let start = isTitle ? 0 : leaves.index(from: extent.lowerBound) + 1
-    return start..<max(start, leaves.index(from: extent.upperBound) + 1)
-  }
-
   /// UTF-8 bytes from the start of the source to the part.
   func offset(of part: Int) -> Int {
     if part == 0 { return 0 }

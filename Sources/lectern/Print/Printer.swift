@@ -66,8 +66,11 @@ nonisolated struct Printer {
     _ path: String, _ scanning: ScanningOptions, isFirst: Bool, isAlone: Bool, to output: inout Output
   ) throws {
     let collection = try scanning.collection(path)
+    let crew = PrintingCrew()
+    defer { crew.dismiss() }
+    if !needsSections { crew.hire(for: collection.size / Self.batchSize) }
     if collection.entry == .shelf { return try printList(of: collection, to: &output) }
-    let text = try Self.read(collection)
+    let text = try Self.read(collection, needsSections ? .whole : .opening)
     let section = try section.map { try Self.find($0, in: text.post, path) }
     switch format {
     case .plain, .ansi:
@@ -79,7 +82,7 @@ nonisolated struct Printer {
         }
         return
       }
-      print(PrintedPage(text, columns: columns, section: section, looks), to: &output)
+      print(PrintedPage(text, columns: columns, section: section, looks), crew, to: &output)
     case .html:
       if isFirst { output.write { HTMLPage.begin(&$0, title: isAlone ? text.post.title : nil) } }
       let images = ImageFiles(beside: path)
@@ -96,24 +99,18 @@ nonisolated struct Printer {
   }
 
   /// UTF-8 bytes of the source that are laid out at a time.
-  private static let batchSize = 32_768
-  /// Of the first batch, for which all others wait.
+  private static let batchSize = 16_384
+  /// Of the first batch, so that it is there at once.
   private static let firstSize = 4096
 
-  private func print(_ page: PrintedPage, to output: inout Output) {
-    var start = page.parts.lowerBound
+  private typealias PrintingCrew = Crew<Range<Int>, [UInt8]>
+
+  private func print(_ page: PrintedPage, _ crew: PrintingCrew, to output: inout Output) {
+    var batches = page.batches(size: Self.batchSize, firstSize: Self.batchSize)
     // What is one batch in all needs no threads, and is not taken apart for them.
-    let isOne = page.end(of: Self.batchSize, from: start) >= page.parts.upperBound
-    var size = isOne ? Self.batchSize : Self.firstSize
-    Crew<Range<Int>, [UInt8]>.run(
-      {
-        guard start < page.parts.upperBound else { return nil }
-        let parts = start..<page.end(of: size, from: start)
-        (start, size) = (parts.upperBound, Self.batchSize)
-        return parts
-      },
-      work: page.bytes,
-      makeWork: { page.duplicated().bytes },
+    if batches.count > 1 { batches = page.batches(size: Self.batchSize, firstSize: Self.firstSize) }
+    crew.run(
+      batches, work: page.bytes, makeWork: { page.duplicated().bytes },
       take: { bytes in
         output.write(bytes)
         return output.isOpen
@@ -132,16 +129,26 @@ nonisolated struct Printer {
     for row in words == nil ? ShelfText.rows(of: posts) : ShelfText.said(posts) { output.print(row) }
   }
 
+  /// Whether more of a post is asked for than its rows.
+  private var needsSections: Bool {
+    switch format {
+    case .plain, .ansi: words != nil || section != nil
+    case .html, .json: true
+    }
+  }
+
   /// Reads a post, or standard input to its end.
-  static func read(_ collection: Collection) throws -> PostText {
+  static func read(_ collection: Collection, _ detail: PostText.Detail = .whole) throws -> PostText {
     switch collection.entry {
     case .shelf: throw Failure("\(collection.path): a folder: give a post")
     case .standardInput:
-      let (text, arrival) = try collection.receive()
+      let (text, arrival) = try collection.receive(detail)
       if arrival == .cut { try complain("lectern: \(StandardInput.excess)") }
       return text
     case .post(let id):
-      do throws(ReadFailure) { return try collection.read(id) } catch { throw Failure(error.description) }
+      do throws(ReadFailure) { return try collection.read(id, detail) } catch {
+        throw Failure(error.description)
+      }
     }
   }
 
