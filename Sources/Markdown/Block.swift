@@ -96,6 +96,9 @@ package struct Block: Sendable {
     case .term: .term
     case .footnote: .footnote
     case .attributes: .attributes
+    case .row: .row(isHeader: node.detail == 1)
+    case .list:
+      .list(List(start: node.isOrdered ? node.first : nil, marker: node.detail, isTight: !node.isLoose))
     default: document.tree.kind(of: node)
     }
   }

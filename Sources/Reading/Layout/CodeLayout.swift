@@ -93,30 +93,40 @@ struct CodeLayout {
     _ line: ShownLine, _ runs: StyleRuns, _ margin: Numbers, width: Int, into sink: inout some RowSink
   ) {
     var runs = runs
-    for part in parts(of: line.code.clusters, width: width) {
-      let isFirst = part.lowerBound == 0
-      sink.beginRow(
-        at: line.start + (isFirst ? 0 : line.code.utf8(at: part.lowerBound)), strip: line.strip)
-      if isNumbered || !part.isEmpty, margin.width > 0 {
-        sink.put(isFirst ? margin.first(line.number) : margin.blank)
-      }
-      if !isFirst, width > 8 { sink.put(Self.continuation) }
-      var start = part.lowerBound
-      while start < part.upperBound {
-        let run = runs.run(at: line.code.utf8(at: start))
-        let end =
-          run.end == Int.max ? part.upperBound : min(line.code.place(from: run.end), part.upperBound)
-        let origin = Span.Origin(text: line.number, offset: start)
-        sink.put(line.code.clusters, start..<end, run.style, origin: origin, link: nil)
-        start = end
-      }
-      sink.endRow()
+    guard line.code.clusters.width > width else {
+      // Nearly all lines are one row, which needs no list of them.
+      return put(0..<line.code.clusters.length, of: line, &runs, margin, width: width, into: &sink)
     }
+    for part in parts(of: line.code.clusters, width: width) {
+      put(part, of: line, &runs, margin, width: width, into: &sink)
+    }
+  }
+
+  /// Puts the row that a part of a line is.
+  private func put(
+    _ part: Range<Int>, of line: ShownLine, _ runs: inout StyleRuns, _ margin: Numbers, width: Int,
+    into sink: inout some RowSink
+  ) {
+    let isFirst = part.lowerBound == 0
+    sink.beginRow(
+      at: line.start + (isFirst ? 0 : line.code.utf8(at: part.lowerBound)), strip: line.strip)
+    if isNumbered || !part.isEmpty, margin.width > 0 {
+      sink.put(isFirst ? margin.first(line.number) : margin.blank)
+    }
+    if !isFirst, width > 8 { sink.put(Self.continuation) }
+    var start = part.lowerBound
+    while start < part.upperBound {
+      let run = runs.run(at: line.code.utf8(at: start))
+      let end = run.end == Int.max ? part.upperBound : min(line.code.place(from: run.end), part.upperBound)
+      let origin = Span.Origin(text: line.number, offset: start)
+      sink.put(line.code.clusters, start..<end, run.style, origin: origin, link: nil)
+      start = end
+    }
+    sink.endRow()
   }
 
   /// The parts of a line that stand in a row each: words are kept where that leaves no more than half of a row empty.
   private func parts(of clusters: Clusters, width: Int) -> [Range<Int>] {
-    guard clusters.width > width else { return [0..<clusters.length] }
     // Blanks at the end of a line begin no row.
     let end = clusters.trimmed(0..<clusters.length).upperBound
     var parts: [Range<Int>] = []

@@ -9,8 +9,8 @@ struct CodeLine {
 
   init(_ line: Line, in block: Block) {
     let source = block.document.source
-    if line.padding == 0, source[line.range].allSatisfy({ (0x20..<0x7F).contains($0) }) {
-      pieces = Pieces(sanitizedASCII: source, in: line.range)
+    if line.padding == 0, let plain = Sanitizing.plainPieces(source, in: line.range) {
+      pieces = plain
       return
     }
     for _ in 0..<line.padding { pieces.append(.space, at: 0) }

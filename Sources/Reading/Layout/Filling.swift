@@ -1,17 +1,21 @@
 /// Breaks styled text into rows: each takes as many clusters as fit before the last opportunity to break.
 struct Filling {
   private let text: StyledText
-  private var stretches: [Stretch]
+  /// The text up to its first break, which is all of nearly every text, and what stands between the others.
+  private var first: Stretch
+  private let rest: [Stretch]
   /// Which of its leaf's texts it is.
   private let number: Int?
 
   init(_ text: StyledText, number: Int? = 0) {
     self.text = text
     self.number = number
-    stretches = Stretch.all(of: text)
+    (first, rest) = Stretch.all(of: text)
   }
 
-  var isEmpty: Bool { stretches.allSatisfy { $0.extent.isEmpty } }
+  private var stretches: [Stretch] { [first] + rest }
+
+  var isEmpty: Bool { first.extent.isEmpty && rest.allSatisfy { $0.extent.isEmpty } }
 
   /// The rows of the text in at most `width` columns; at least one.
   func rows(width: Int, _ bidi: BidiAlgorithm? = nil) -> [Row] {
@@ -24,32 +28,53 @@ struct Filling {
   }
 
   /// The same rows, given to a sink.
-  func layOut(width: Int, into sink: inout some RowSink) {
-    // Closures hold what they need of it and no more: what they hold is copied for each row.
-    let (text, number) = (text, number)
+  ///
+  /// - Returns: The offset of the last one.
+  @discardableResult
+  func layOut(width: Int, into sink: inout some RowSink) -> Int {
     var offset = text.start
-    /// UTF-8 bytes of clusters before the stretch.
-    var shown = 0
-    for stretch in stretches {
-      let clusters = stretch.clusters
-      for extent in stretch.extents(width: max(1, width)) {
-        offset = text.source(of: extent, in: stretch) ?? offset
-        sink.beginRow(at: offset, strip: nil)
-        text.forEachSpan(of: extent, in: stretch) { part, style, link in
-          let origin = number.map { Span.Origin(text: $0, offset: shown + part.lowerBound) }
-          sink.put(clusters, part, style, origin: origin, link: link)
-        }
-        sink.endRow()
+    put(first, shownFrom: 0, &offset, width: width, into: &sink)
+    var shown = first.clusters.length + 1
+    for stretch in rest {
+      put(stretch, shownFrom: shown, &offset, width: width, into: &sink)
+      shown += stretch.clusters.length + 1
+    }
+    return offset
+  }
+
+  /// Puts the rows of a stretch.
+  ///
+  /// - Parameters:
+  ///   - shown: UTF-8 bytes of clusters before it.
+  ///   - offset: that of the last row.
+  private func put(
+    _ stretch: Stretch, shownFrom shown: Int, _ offset: inout Int, width: Int, into sink: inout some RowSink
+  ) {
+    // Closures hold what they need of it and no more: what they hold is copied for each row.
+    let (text, number, clusters) = (text, number, stretch.clusters)
+    stretch.forEachExtent(width: max(1, width)) { extent in
+      offset = text.source(of: extent, in: stretch) ?? offset
+      sink.beginRow(at: offset, strip: nil)
+      text.forEachSpan(of: extent, in: stretch) { part, style, link in
+        let origin = number.map { Span.Origin(text: $0, offset: shown + part.lowerBound) }
+        sink.put(clusters, part, style, origin: origin, link: link)
       }
-      shown += clusters.length + 1
+      sink.endRow()
     }
   }
 
-  /// The one row of the text, where it has no break of its own and so many columns are enough.
-  func onlyRow(width: Int) -> Row? {
-    guard stretches.count == 1, stretches[0].clusters[stretches[0].extent].width <= width else { return nil }
-    let extent = stretches[0].clusters.trimmed(stretches[0].extent)
-    return row(of: stretches[0], extent, nil, shownFrom: 0, after: nil)
+  /// The columns of the text where it has no break of its own and as many as given are enough; else `nil`.
+  func onlyWidth(within width: Int) -> Int? {
+    guard rest.isEmpty, first.width <= width else { return nil }
+    return first.clusters[first.clusters.trimmed(first.extent)].width
+  }
+
+  /// Puts the one row that the text is into a row of a sink; see `onlyWidth`.
+  func putOnlyRow(into sink: inout some RowSink) {
+    let clusters = first.clusters
+    text.forEachSpan(of: clusters.trimmed(first.extent), in: first) { part, style, link in
+      sink.put(clusters, part, style, origin: origin(at: part.lowerBound), link: link)
+    }
   }
 
   /// The part of a stretch that stands in one row, and how it is set there.
@@ -103,30 +128,29 @@ struct Filling {
 
   /// The columns of the text without any break but its own.
   var naturalWidth: Int {
-    stretches.map { $0.clusters[$0.extent].width }.max() ?? 0
+    rest.reduce(first.width) { max($0, $1.width) }
   }
 
   /// The columns of the widest word: what a column of a table needs at the least to break no word.
   var longestWord: Int {
-    stretches.map(\.longestWord).max() ?? 0
+    rest.reduce(first.longestWord) { max($0, $1.longestWord) }
   }
 
-  /// The emoji that stands at the head of the text, before a space.
-  var leadingEmoji: Cluster? {
-    // Nearly all headings begin with a letter.
-    guard let first = stretches[0].clusters.extents().first(where: { _ in true }), first.range.count > 1
-    else {
-      return nil
+  /// The columns of its widest row in at most `width` columns.
+  func widest(width: Int) -> Int {
+    stretches.reduce(0) { widest, stretch in
+      let clusters = stretch.clusters
+      return stretch.extents(width: max(1, width)).reduce(widest) { max($0, clusters[$1].width) }
     }
-    let head = Array(stretches[0].clusters.prefix(2))
-    return head.count == 2 && head[0].isEmoji && head[1].isSpace ? head[0] : nil
   }
 
-  func droppingLeadingEmoji() -> Filling {
-    var copy = self
-    let head = stretches[0].clusters.extents().prefix(2)
-    copy.stretches[0].drop(before: head.reduce(0) { $1.range.upperBound })
-    return copy
+  /// Takes the emoji that stands at the head of the text, before a space, off it.
+  ///
+  /// - Parameter columns: those that there are for it and a space.
+  mutating func dropLeadingEmoji(columns: Int) -> Clusters? {
+    guard let (emoji, end) = first.leadingEmoji, emoji.width < columns else { return nil }
+    first.drop(before: end)
+    return emoji
   }
 
   /// - Parameter shown: UTF-8 bytes of clusters before the stretch.

@@ -227,8 +227,10 @@ extension Block {
   /// Its inlines are all such as show nothing: comments, and tags that other tools read.
   fileprivate var showsNothing: Bool {
     let source = document.source
-    guard range.count < Self.longestTag, let first = range.first, "{<%".utf8.contains(source[first]) else {
-      return false
+    guard range.count < Self.longestTag, let first = range.first else { return false }
+    switch source[first] {
+    case UInt8(ascii: "{"), UInt8(ascii: "<"), UInt8(ascii: "%"): break
+    default: return false
     }
     return inlines.allSatisfy { inline in
       switch inline.kind {

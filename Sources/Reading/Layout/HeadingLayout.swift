@@ -15,32 +15,34 @@ struct HeadingLayout {
     self.gutter = gutter
   }
 
-  func rows(measure: Int, _ bidi: BidiAlgorithm? = nil) -> [Row] {
+  func layOut(measure: Int, _ bidi: BidiAlgorithm?, into sink: inout some RowSink) {
     let style = Style(.heading(level))
-    let (emoji, filling) = split(Filling(StyledText(block.inlines, style: style)))
-    var rows = filling.rows(width: measure, bidi)
-    if filling.isEmpty { rows = [Row([], offset: block.range.lowerBound)] }
-    let width = min(measure, rows.map(\.width).max() ?? 0)
-    if level <= 2, width > 0 {
-      rows.append(Row([.rule(width, isDouble: level == 1)], offset: rows[rows.count - 1].offset))
-    }
-    guard gutter > 0 else { return rows }
-    for index in rows.indices {
+    var filling = Filling(StyledText(block, style: style))
+    if gutter > 0 {
       let blank = Span(.spaces(gutter), style)
-      let head = index == 0 ? emoji : nil
-      rows[index].spans.insert(head.map { Self.head($0, gutter: gutter, style) } ?? blank, at: 0)
+      let emoji = filling.dropLeadingEmoji(columns: gutter)
+      sink.margin = Margin(
+        first: .spans([emoji.map { head($0, style) } ?? blank]), rest: .spans([blank]))
     }
-    return rows
+    if filling.isEmpty { return sink.putBlankRow(at: block.range.lowerBound) }
+    let width: Int
+    let offset: Int
+    if let bidi {
+      let rows = filling.rows(width: measure, bidi)
+      sink.put(rows)
+      width = rows.reduce(0) { max($0, $1.width) }
+      offset = rows.last?.offset ?? block.range.lowerBound
+    } else {
+      width = level <= 2 ? filling.widest(width: measure) : 0
+      offset = filling.layOut(width: measure, into: &sink)
+    }
+    if level <= 2, width > 0 {
+      sink.putRow(.rule(min(measure, width), isDouble: level == 1), at: offset)
+    }
   }
 
-  private static func head(_ emoji: Cluster, gutter: Int, _ style: Style) -> Span {
-    Span([emoji] + .spaces(gutter - emoji.width), style, origin: Span.Origin(text: 0, offset: 0))
-  }
-
-  /// Takes a leading emoji that is followed by a space out of the text, where there is a gutter to hold it.
-  private func split(_ filling: Filling) -> (Cluster?, Filling) {
-    guard gutter > 0, let emoji = filling.leadingEmoji, emoji.width < gutter else { return (nil, filling) }
-    return (emoji, filling.droppingLeadingEmoji())
+  private func head(_ emoji: Clusters, _ style: Style) -> Span {
+    Span(emoji + .spaces(gutter - emoji.width), style, origin: Span.Origin(text: 0, offset: 0))
   }
 }
 

@@ -23,9 +23,14 @@ struct ItemMarker: Sendable {
 
   var width: Int { Int(columns) }
 
+  static let bullets = ["•", "◦", "▪"]
+
+  /// Which of the bullets it is; `nil` where it is none.
+  var bullet: Int? { number == nil && task == nil ? (Int(depth) + 2) % Self.bullets.count : nil }
+
   var text: String {
     let box = task.map { $0 == .done ? "☑" : "☐" }
-    guard let number else { return box ?? ["•", "◦", "▪"][(Int(depth) - 1) % 3] }
+    guard let number else { return box ?? Self.bullets[bullet ?? 0] }
     return "\(number)\(delimiter == UInt8(ascii: ")") ? ")" : ".")" + (box.map { " \($0)" } ?? "")
   }
 }

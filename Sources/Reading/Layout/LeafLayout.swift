@@ -5,14 +5,10 @@ struct LeafLayout {
   private let flow: Flow
   private let geometry: Geometry
   private let typography: Typography
-  /// The blank columns left of all rows but those of headings.
-  private let gutter: [Span]
-
   init(_ flow: Flow, _ geometry: Geometry, _ typography: Typography = .plain) {
     self.flow = flow
     self.geometry = geometry
     self.typography = typography
-    gutter = geometry.gutter > 0 ? [.blank(geometry.gutter)] : []
   }
 
   /// The rows of a leaf, with the blank rows above it.
@@ -27,16 +23,14 @@ struct LeafLayout {
     let leaf = flow.leaves[index]
     let kind = leaf.block.kind
     putRows(above: leaf, index, into: &sink)
-    let prefix = leaf.container.map {
-      Prefix(of: index, in: $0, flow.containers, limit: geometry.measure / 2)
-    }
+    let prefix = leaf.container.map { self.prefix(of: index, in: $0) }
     if let prefix {
-      sink.margin = Margin(first: gutter + prefix.first, rest: gutter + prefix.rest)
+      sink.margin = Margin(first: prefix.first, rest: prefix.rest)
     } else if case .heading = kind {
       // A heading stands in the gutter itself.
       sink.margin = Margin()
     } else {
-      sink.margin = Margin(gutter)
+      sink.margin = Margin(.blank(geometry.gutter))
     }
     let indent = prefix?.width ?? 0
     if leaf.isFootnote {
@@ -48,16 +42,19 @@ struct LeafLayout {
     }
   }
 
+  private func prefix(of leaf: Int?, in container: Int) -> Prefix {
+    Prefix(of: leaf, in: container, flow.containers, limit: geometry.measure / 2, gutter: geometry.gutter)
+  }
+
   private func putRows(above leaf: Flow.Leaf, _ index: Int, into sink: inout some RowSink) {
     let isFirstFootnote = index == flow.leaves.bodyCount
     guard leaf.gap > 0 || isFirstFootnote else { return }
     let offset = flow.leaves.start(of: index)
-    let prefix = leaf.shared.map { Prefix(of: nil, in: $0, flow.containers, limit: geometry.measure / 2) }
-    sink.margin = Margin(prefix.map { gutter + $0.rest } ?? gutter)
+    sink.margin = Margin(leaf.shared.map { prefix(of: nil, in: $0).rest } ?? .blank(geometry.gutter))
     for _ in 0..<leaf.gap { sink.putBlankRow(at: offset) }
     guard isFirstFootnote else { return }
-    sink.margin = Margin(gutter)
-    sink.put(Row([.rule(max(1, geometry.measure / 3))], offset: offset))
+    sink.margin = Margin(.blank(geometry.gutter))
+    sink.putRow(.rule(max(1, geometry.measure / 3)), at: offset)
   }
 
   /// The rows of a leaf with what they are for Tab and the mouse.
@@ -96,10 +93,13 @@ struct LeafLayout {
     let breadth = max(1, geometry.breadth - indent)
     switch kind {
     case .heading(let level):
-      sink.put(
-        HeadingLayout(block, level: level, gutter: leaf.container == nil ? geometry.gutter : 0).rows(
-          measure: measure, typography.bidi))
+      HeadingLayout(block, level: level, gutter: leaf.container == nil ? geometry.gutter : 0).layOut(
+        measure: measure, typography.bidi, into: &sink)
     case .paragraph:
+      if portion == nil, let text = StyledText(plain: block, style: .text) {
+        Filling(text).layOut(width: measure, typography, into: &sink)
+        return
+      }
       let inlines = leaf.inlines
       if let figures = ImageText.figures(of: inlines) {
         for (number, figure) in figures.enumerated() {
@@ -109,7 +109,7 @@ struct LeafLayout {
       }
       Filling(StyledText(inlines, style: .text)).layOut(width: measure, typography, into: &sink)
     case .term:
-      Filling(StyledText(block.inlines, style: .term)).layOut(width: measure, typography, into: &sink)
+      Filling(StyledText(block, style: .term)).layOut(width: measure, typography, into: &sink)
     case .calloutTitle(let callout):
       Filling(StyledText(block.inlines, titleOf: callout)).layOut(width: measure, typography, into: &sink)
     case .code, .math:
@@ -129,13 +129,12 @@ struct LeafLayout {
     case .box(let box):
       sink.put(BoxLabel.rows(of: box, block, width: measure))
     case .table(let alignments):
-      sink.put(
-        TableLayout(block, alignments, portion, flow.columns[block.id])
-          .rows(measure: measure, breadth: breadth, isPannedFirst: geometry.isOfTable))
+      TableLayout(block, alignments, portion, flow.columns[block.id])
+        .layOut(measure: measure, breadth: breadth, isPannedFirst: geometry.isOfTable, into: &sink)
     case .thematicBreak:
-      sink.put(Row([.rule(measure)], offset: block.range.lowerBound))
+      sink.putRow(.rule(measure), at: block.range.lowerBound)
     default:
-      sink.put(Row([], offset: block.range.lowerBound))
+      sink.putBlankRow(at: block.range.lowerBound)
     }
   }
 }

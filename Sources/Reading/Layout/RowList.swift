@@ -14,13 +14,14 @@ struct RowList: RowSink {
   }
 
   mutating func beginRow(at offset: Int, strip: Strip?) {
-    let margin = margin.next()
+    let side = margin.next()
+    let margin = side.spans
     spans = []
     // Most rows have some spans of their own.
     spans.reserveCapacity(margin.count + 4)
     spans += margin
     self.offset = offset
-    self.strip = strip?.moved(by: margin.reduce(0) { $0 + $1.width })
+    self.strip = strip?.moved(by: side.width)
   }
 
   mutating func put(
@@ -34,6 +35,6 @@ struct RowList: RowSink {
   }
 
   mutating func put(_ row: Row) {
-    rows.append(row.preceded(by: margin.next()))
+    rows.append(row.preceded(by: margin.next().spans))
   }
 }

@@ -37,28 +37,11 @@ extension RowSink {
     beginRow(at: offset, strip: nil)
     endRow()
   }
-}
 
-/// What stands left of the rows of a leaf.
-struct Margin {
-  /// Left of its first row.
-  private let first: [Span]
-  /// Left of the rows below.
-  private let rest: [Span]
-  private var isFirst = true
-
-  init(first: [Span], rest: [Span]) {
-    self.first = first
-    self.rest = rest
-  }
-
-  init(_ spans: [Span] = []) {
-    self.init(first: spans, rest: spans)
-  }
-
-  /// What stands left of the next row.
-  mutating func next() -> [Span] {
-    defer { isFirst = false }
-    return isFirst ? first : rest
+  /// Takes a row of one span.
+  mutating func putRow(_ span: Span, at offset: Int, strip: Strip? = nil) {
+    beginRow(at: offset, strip: strip)
+    put(span)
+    endRow()
   }
 }

@@ -3,17 +3,20 @@
 /// Places are UTF-8 bytes of clusters from its start.
 struct Stretch {
   let pieces: Pieces
-  /// The places before which a row may end, in order.
-  private let opportunities: [LineBreaking.Opportunity]
+  /// The places before which a row may end, in order; `nil` where they are those of its clusters, which are words of
+  /// ASCII: most texts need few of them.
+  private let opportunities: [LineBreaking.Opportunity]?
   /// Where it starts in the text, in UTF-8 bytes of it.
   let start: Int
   /// What of it is shown: less than all where something was taken off its head.
   private(set) var extent: Range<Int>
 
-  /// The stretches of a text, in order; always at least one.
-  static func all(of text: StyledText) -> [Stretch] {
-    if let stretch = Stretch(plain: text) { return [stretch] }
-    return text.hasBreaks ? text.lines.map { Stretch($0, of: text) } : [Stretch(0..<text.length, of: text)]
+  /// The stretches of a text, in order.
+  static func all(of text: StyledText) -> (first: Stretch, rest: [Stretch]) {
+    if let stretch = Stretch(plain: text) { return (stretch, []) }
+    guard text.hasBreaks else { return (Stretch(0..<text.length, of: text), []) }
+    let lines = text.lines
+    return (Stretch(lines[0], of: text), lines.dropFirst().map { Stretch($0, of: text) })
   }
 
   /// That of a text which is words of ASCII, and shown as it is; `nil` for any other text.
@@ -21,7 +24,7 @@ struct Stretch {
     guard let pieces = text.plainPieces else { return nil }
     start = 0
     self.pieces = pieces
-    opportunities = text.withUTF8 { LineBreaking.opportunities(inASCII: $0) }
+    opportunities = nil
     extent = 0..<text.length
   }
 
@@ -44,8 +47,26 @@ struct Stretch {
 
   var clusters: Clusters { pieces.clusters }
 
+  /// The columns of what is shown of it.
+  var width: Int { clusters[extent].width }
+
   /// The places before which a row may end, in order.
-  var breaks: some BidirectionalCollection<Int> { opportunities.lazy.map(\.utf8) }
+  var breaks: some BidirectionalCollection<Int> { allOpportunities.lazy.map(\.utf8) }
+
+  private var allOpportunities: [LineBreaking.Opportunity] {
+    opportunities ?? clusters.withUTF8 { LineBreaking.opportunities(inASCII: $0) }
+  }
+
+  /// The emoji at its head, and the place after the space behind it.
+  var leadingEmoji: (emoji: Clusters, end: Int)? {
+    // Nearly all texts begin with a letter.
+    guard let outlier = clusters.outliers.first, outlier.start == 0, clusters.first?.isEmoji == true else {
+      return nil
+    }
+    var rest = clusters.extents(from: Int(outlier.length))
+    guard let next = rest.next(), next.isSpace else { return nil }
+    return (clusters[0..<Int(outlier.length)], next.range.upperBound)
+  }
 
   /// Takes what stands before a place off its head.
   mutating func drop(before place: Int) {
@@ -58,6 +79,8 @@ struct Stretch {
   /// The rows that it takes in `limit` columns, without the spaces at their ends.
   func extents(width limit: Int) -> [Range<Int>] {
     var extents: [Range<Int>] = []
+    // Nearly all rows are fuller than this.
+    extents.reserveCapacity(extent.count / max(1, limit - limit / 8) + 1)
     forEachExtent(width: limit) { extents.append($0) }
     return extents
   }
@@ -65,11 +88,12 @@ struct Stretch {
   /// The same one by one.
   func forEachExtent(width limit: Int, _ body: (Range<Int>) -> Void) {
     if clusters.isPlain { return forEachPlainExtent(width: limit, body) }
+    let opportunities = allOpportunities
     var start = extent.lowerBound
     var width = 0
     /// Where the next row starts, if the row ends at the last opportunity.
     var candidate: Int?
-    var next = breakIndex(after: start)
+    var next = opportunities.index(from: start)
     for cluster in clusters.extents(from: start) {
       let place = cluster.range.lowerBound
       if next < opportunities.count, opportunities[next].utf8 == place {
@@ -94,40 +118,48 @@ struct Stretch {
 
   /// The same where each byte is a column: from the end of one row to that of the next.
   private func forEachPlainExtent(width limit: Int, _ body: (Range<Int>) -> Void) {
-    var start = extent.lowerBound
-    while extent.upperBound - start > limit {
-      var edge = start + limit
-      while edge < extent.upperBound, clusters.byte(at: edge) == 0x20 { edge += 1 }
-      guard edge < extent.upperBound else { break }
-      let last = breakIndex(after: edge + 1) - 1
-      let candidate = last >= 0 ? opportunities[last].utf8 : start
-      let end = candidate > start ? candidate : edge
-      body(clusters.trimmed(start..<end))
-      start = end
-      if edge - start >= limit {
-        body(clusters.trimmed(start..<edge))
-        start = edge
+    if extent.count <= limit { return body(clusters.trimmed(extent)) }
+    var known = opportunities
+    var lastBreak = LastBreak()
+    clusters.withUTF8 { bytes in
+      func trimmed(_ part: Range<Int>) -> Range<Int> {
+        var end = part.upperBound
+        while end > part.lowerBound, bytes[end - 1] == 0x20 { end -= 1 }
+        return part.lowerBound..<end
       }
+      /// The last place behind one and no further than another before which a row may end.
+      func place(after low: Int, upTo high: Int) -> Int? {
+        if known == nil, case .place(let place) = lastBreak.find(in: bytes, after: low, upTo: high) {
+          return place
+        }
+        let listed = known ?? allOpportunities
+        known = listed
+        let last = listed.index(from: high + 1) - 1
+        return last >= 0 && listed[last].utf8 > low ? listed[last].utf8 : nil
+      }
+      var start = extent.lowerBound
+      while extent.upperBound - start > limit {
+        var edge = start + limit
+        while edge < extent.upperBound, bytes[edge] == 0x20 { edge += 1 }
+        guard edge < extent.upperBound else { break }
+        let end = place(after: start, upTo: edge) ?? edge
+        body(trimmed(start..<end))
+        start = end
+        if edge - start >= limit {
+          body(trimmed(start..<edge))
+          start = edge
+        }
+      }
+      body(trimmed(start..<max(start, extent.upperBound)))
     }
-    body(clusters.trimmed(start..<max(start, extent.upperBound)))
-  }
-
-  /// The first break at a place or beyond, by bisection.
-  private func breakIndex(after place: Int) -> Int {
-    var low = 0
-    var high = opportunities.count
-    while low < high {
-      let middle = (low + high) / 2
-      if opportunities[middle].utf8 < place { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 
   /// The columns of the widest word.
   var longestWord: Int {
+    let opportunities = allOpportunities
     var longest = 0
     var width = 0
-    var next = breakIndex(after: extent.lowerBound)
+    var next = opportunities.index(from: extent.lowerBound)
     for cluster in clusters.extents(from: extent.lowerBound) {
       if next < opportunities.count, opportunities[next].utf8 == cluster.range.lowerBound {
         next += 1
@@ -137,5 +169,18 @@ struct Stretch {
       longest = max(longest, width)
     }
     return longest
+  }
+}
+
+extension [LineBreaking.Opportunity] {
+  /// The index of the first one at a place or beyond, by bisection.
+  fileprivate func index(from place: Int) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].utf8 < place { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

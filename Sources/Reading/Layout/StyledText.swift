@@ -6,7 +6,8 @@ struct StyledText {
   /// Valid UTF-8, not sanitized.
   private var utf8: [UInt8] = []
   private(set) var runs: [Run] = []
-  private var hasPendingSpace = false
+  /// Where in the source the end of a line is that is a space before what comes next.
+  var pendingSpace: Int?
   /// Bytes of the text where a footnote's number ends: another one there needs a comma between.
   private var numberEnd: Int?
   /// What comes next begins a row.
@@ -52,7 +53,7 @@ struct StyledText {
           append(text.bytes, style, link, source: start, isVerbatim: text.isVerbatim)
         }
       case .softBreak:
-        hasPendingSpace = true
+        pendingSpace = start
       case .hardBreak:
         append("\n", style, link, source: start, isVerbatim: false)
       case .code:
@@ -112,6 +113,8 @@ struct StyledText {
   /// UTF-8 bytes.
   var length: Int { utf8.count }
 
+  mutating func reserveCapacity(_ length: Int) { utf8.reserveCapacity(length) }
+
   /// Whether hard breaks are in it.
   var hasBreaks: Bool { utf8.contains(UInt8(ascii: "\n")) }
 
@@ -153,13 +156,13 @@ struct StyledText {
     guard let first = more.first else { return }
     if hasPendingBreak {
       hasPendingBreak = false
-      hasPendingSpace = false
+      pendingSpace = nil
       if first != UInt8(ascii: "\n") { add(Self.lineFeed, style, link, source: source, isVerbatim: false) }
     }
-    if hasPendingSpace {
-      hasPendingSpace = false
+    if let space = pendingSpace {
+      pendingSpace = nil
       if let last = utf8.last, last != UInt8(ascii: "\n"), !isSolid(between: last, first, more) {
-        addSpace(before: style, link, source: source)
+        addSpace(at: space, before: style, link)
       }
     }
     add(more, style, link, source: source, isVerbatim: isVerbatim)
@@ -177,19 +180,32 @@ struct StyledText {
   private static let space = Array(" ".utf8)[...]
 
   /// Adds the space of a line's end. Before a link it is no part of the link.
-  private mutating func addSpace(before style: Style, _ link: Link?, source: Int) {
+  ///
+  /// - Parameter source: where that end is.
+  private mutating func addSpace(at source: Int, before style: Style, _ link: Link?) {
     let last = runs.last
     let isInside = link == last?.link
     let outside = link == nil ? style : last?.style ?? style
-    add(Self.space, isInside ? style : outside, isInside ? link : nil, source: source, isVerbatim: false)
+    add(Self.space, isInside ? style : outside, isInside ? link : nil, source: source, isVerbatim: true)
   }
 
   private mutating func add(
     _ more: ArraySlice<UInt8>, _ style: Style, _ link: Link?, source: Int, isVerbatim: Bool
   ) {
-    runs.append(
-      Run(start: utf8.count, source: source, isVerbatim: isVerbatim, style: style, link: link))
+    let goesOn = isVerbatim && link == nil && sourceEnd == source && runs[runs.count - 1].style == style
+    if !goesOn {
+      runs.append(
+        Run(start: utf8.count, source: source, isVerbatim: isVerbatim, style: style, link: link))
+    }
     utf8 += more
+  }
+
+  /// Where in the source the text goes on that the last run has from there as it is; `nil` where it does not, or has a
+  /// link.
+  var sourceEnd: Int? {
+    let last = runs.count - 1
+    guard last >= 0, runs[last].isVerbatim, runs[last].link == nil else { return nil }
+    return runs[last].source + utf8.count - runs[last].start
   }
 
   /// Appends all of another text.
@@ -204,7 +220,7 @@ struct StyledText {
 
   private mutating func append(numberOf footnote: Inline, _ style: Style, source: Int) {
     guard let number = footnote.number else { return }
-    if numberEnd == utf8.count, !hasPendingSpace {
+    if numberEnd == utf8.count, pendingSpace == nil {
       append(",", style, source: source, isVerbatim: false)
     }
     append(

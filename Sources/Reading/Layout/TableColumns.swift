@@ -20,16 +20,32 @@ struct TableColumns: Sendable {
 
   /// - Parameter count: how many columns there are; rows may come short of them.
   init(_ rows: [[Filling]], count: Int) {
-    var natural = Array(repeating: 1, count: count)
-    var minimum = Array(repeating: 1, count: count)
-    for row in rows {
-      for (column, cell) in row.enumerated() where column < count {
-        natural[column] = max(natural[column], cell.naturalWidth)
-        minimum[column] = max(minimum[column], min(cell.longestWord, Self.longestKeptWord))
-      }
-    }
+    self.init(rows, natural: Self.widest(of: rows, count: count) { $0.naturalWidth })
+  }
+
+  private init(_ rows: [[Filling]], natural: [Int]) {
     self.natural = natural
-    self.minimum = minimum
+    minimum = Self.widest(of: rows, count: natural.count) { min($0.longestWord, Self.longestKeptWord) }
+  }
+
+  private static func widest(of rows: [[Filling]], count: Int, _ width: (Filling) -> Int) -> [Int] {
+    var widest = Array(repeating: 1, count: count)
+    for row in rows {
+      // In place: a copy of each cell would cost more than its width.
+      let cells = row.span
+      for column in 0..<min(count, cells.count) { widest[column] = max(widest[column], width(cells[column])) }
+    }
+    return widest
+  }
+
+  /// How a table stands in so many columns of the screen. The words of one that fits are not looked at.
+  static func fit(
+    of rows: [[Filling]], count: Int, in total: Int, separator: Int, isPannedFirst: Bool
+  ) -> Fit {
+    let natural = widest(of: rows, count: count) { $0.naturalWidth }
+    if natural.reduce(0, +) <= total - separator * max(0, count - 1) { return .whole(natural) }
+    return TableColumns(rows, natural: natural).fit(
+      in: total, separator: separator, isPannedFirst: isPannedFirst)
   }
 
   /// - Parameters:

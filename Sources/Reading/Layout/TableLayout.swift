@@ -10,7 +10,8 @@ struct TableLayout {
   private let body: [[Filling]]
   private let offset: Int
   private let offsets: [Int]
-  private let columns: TableColumns
+  /// What its columns need, where it is not to be told by its rows: they are but some of all.
+  private let columns: TableColumns?
   private let isPortion: Bool
   /// Whether it begins with the header; a portion further down begins with a row.
   private let hasHead: Bool
@@ -41,7 +42,7 @@ struct TableLayout {
     }
     self.body = body
     self.offsets = offsets
-    self.columns = columns ?? TableColumns([header] + body, count: header.count)
+    self.columns = columns
   }
 
   /// - Parameters:
@@ -65,14 +66,14 @@ struct TableLayout {
     header = first + Array(repeating: Filling(StyledText(), number: nil), count: count - first.count)
     body = Array(rows.dropFirst())
     offsets = rows.indices.dropFirst().map { range.lowerBound + range.count * $0 / rows.count }
-    columns = TableColumns([header] + body, count: count)
+    columns = nil
   }
 
   /// The cells of a row, the texts of a leaf from `number` on; `nil` where they are none of its texts.
   static func cells(of row: Block, from number: Int? = 0) -> [Filling] {
     let style: Style = row.kind == .row(isHeader: true) ? Style(.text, .bold) : .text
     return row.children.enumerated().map { index, cell in
-      Filling(StyledText(cell.inlines, style: style), number: number.map { $0 + index })
+      Filling(StyledText(cell, style: style), number: number.map { $0 + index })
     }
   }
 
@@ -81,26 +82,43 @@ struct TableLayout {
   ///   - breadth: the columns a table may take where the measure is too narrow for it.
   ///   - isPannedFirst: whether cells are broken into rows only where panning does not help.
   func rows(measure: Int, breadth: Int, isPannedFirst: Bool = false) -> [Row] {
-    switch columns.fit(in: breadth, separator: Self.separator.width, isPannedFirst: isPannedFirst) {
+    var list = RowList()
+    layOut(measure: measure, breadth: breadth, isPannedFirst: isPannedFirst, into: &list)
+    return list.rows
+  }
+
+  /// The same rows, given to a sink.
+  func layOut(measure: Int, breadth: Int, isPannedFirst: Bool = false, into sink: inout some RowSink) {
+    switch fit(in: breadth, isPannedFirst: isPannedFirst) {
     case .whole(let widths):
-      return head(widths) + rows(widths)
+      putHead(widths, nil, into: &sink)
+      putBody(widths, nil, into: &sink)
     case .panned(let widths, let room):
       let strip = strip(widths, room: room)
-      return (head(widths) + rows(widths)).map { Row($0.spans, offset: $0.offset, strip: strip) }
+      putHead(widths, strip, into: &sink)
+      putBody(widths, strip, into: &sink)
     case .cards:
-      return cards(width: measure)
+      sink.put(cards(width: measure))
     }
   }
 
   /// The rows of the header alone, as they stand above those of the body on the whole screen; none of a list.
   func head(breadth: Int) -> [Row] {
-    switch columns.fit(in: breadth, separator: Self.separator.width, isPannedFirst: true) {
-    case .whole(let widths): return head(widths)
-    case .panned(let widths, let room):
-      let strip = strip(widths, room: room)
-      return head(widths).map { Row($0.spans, offset: $0.offset, strip: strip) }
-    case .cards: return []
+    var list = RowList()
+    switch fit(in: breadth, isPannedFirst: true) {
+    case .whole(let widths): putHead(widths, nil, into: &list)
+    case .panned(let widths, let room): putHead(widths, strip(widths, room: room), into: &list)
+    case .cards: break
     }
+    return list.rows
+  }
+
+  private func fit(in breadth: Int, isPannedFirst: Bool) -> TableColumns.Fit {
+    let separator = Self.separator.width
+    return columns?.fit(in: breadth, separator: separator, isPannedFirst: isPannedFirst)
+      ?? TableColumns.fit(
+        of: [header] + body, count: header.count, in: breadth, separator: separator,
+        isPannedFirst: isPannedFirst)
   }
 
   /// The columns beside the first one.
@@ -115,72 +133,90 @@ struct TableLayout {
       start: widths[0] + Self.separator.width, room: room, width: end - Self.separator.width, columns: starts)
   }
 
-  private func head(_ widths: [Int]) -> [Row] {
-    guard hasHead else { return [] }
-    let cells = zip(header, widths).map { $0.rows(width: $1) }
-    return row(cells, widths, offset: offset) + [rule("─┼─", widths, offset: offsets.first ?? offset)]
+  private func putHead(_ widths: [Int], _ strip: Strip?, into sink: inout some RowSink) {
+    guard hasHead else { return }
+    put(header, widths, at: offset, strip, into: &sink)
+    putRule(Self.headRule, widths, at: offsets.first ?? offset, strip, into: &sink)
   }
 
-  private func rows(_ widths: [Int]) -> [Row] {
-    let cells = body.map { row in
-      zip(row, widths).map { cell, width in cell.onlyRow(width: width).map { [$0] } ?? cell.rows(width: width)
-      }
-    }
+  private func putBody(_ widths: [Int], _ strip: Strip?, into sink: inout some RowSink) {
     let isFolded =
-      isPortion ? columns.isFolded(in: widths) : cells.contains { $0.contains { $0.count > 1 } }
-    var result: [Row] = []
-    let between = isFolded ? rule("┈┼┈", widths, offset: offset) : nil
-    for (index, row) in cells.enumerated() {
-      if let between, !hasHead || index > 0 { result.append(Row(between.spans, offset: offsets[index])) }
-      result += self.row(row, widths, offset: offsets[index])
-    }
-    return result
-  }
-
-  private func row(_ cells: [[Row]], _ widths: [Int], offset: Int) -> [Row] {
-    let height = cells.reduce(0) { max($0, $1.count) }
-    return (0..<height).map { index in
-      var spans: [Span] = []
-      spans.reserveCapacity(3 * cells.count)
-      for (column, cell) in cells.enumerated() {
-        if column > 0 { spans.append(Self.separator) }
-        let content = index < cell.count ? cell[index] : Row([], offset: offset)
-        let isLast = column == cells.count - 1
-        append(content, in: widths[column], alignments[column], isLast: isLast, to: &spans)
+      isPortion
+      ? columns?.isFolded(in: widths) == true
+      : body.contains { row in zip(row, widths).contains { $0.onlyWidth(within: $1) == nil } }
+    for (index, row) in body.enumerated() {
+      if isFolded, !hasHead || index > 0 {
+        putRule(Self.bodyRule, widths, at: offsets[index], strip, into: &sink)
       }
-      return Row(spans, offset: offset)
+      put(row, widths, at: offsets[index], strip, into: &sink)
     }
   }
 
-  private func append(
-    _ row: Row, in width: Int, _ alignment: Block.Alignment, isLast: Bool, to spans: inout [Span]
+  /// Puts the rows of a row of the table: one, where no cell needs more.
+  private func put(
+    _ cells: [Filling], _ widths: [Int], at offset: Int, _ strip: Strip?, into sink: inout some RowSink
   ) {
-    let blank = max(0, width - row.width)
-    let left =
-      switch alignment {
-      case .right: blank
-      case .center: blank / 2
-      default: 0
+    let columns = 0..<min(cells.count, widths.count)
+    // By index: a copy of each cell would cost more than what is asked of it.
+    let taken = columns.map { cells[$0].onlyWidth(within: widths[$0]) }
+    guard !taken.contains(nil) else {
+      let rows = columns.map { cells[$0].rows(width: widths[$0]) }
+      for index in 0..<rows.reduce(0, { max($0, $1.count) }) {
+        let taken = rows.map { index < $0.count ? $0[index].width : 0 }
+        put(taken, widths, at: offset, strip, into: &sink) { column, sink in
+          if index < rows[column].count { rows[column][index].spans.forEach { sink.put($0) } }
+        }
       }
-    if left > 0 { spans.append(.blank(left)) }
-    spans += row.spans
-    if !isLast, blank > left { spans.append(.blank(blank - left)) }
+      return
+    }
+    put(taken.map { $0 ?? 0 }, widths, at: offset, strip, into: &sink) { cells[$0].putOnlyRow(into: &$1) }
+  }
+
+  /// Puts a row of cells that take so many columns each.
+  private func put<Sink: RowSink>(
+    _ taken: [Int], _ widths: [Int], at offset: Int, _ strip: Strip?, into sink: inout Sink,
+    cell: (_ column: Int, inout Sink) -> Void
+  ) {
+    sink.beginRow(at: offset, strip: strip)
+    for column in taken.indices {
+      if column > 0 { sink.put(Self.separator) }
+      let blank = max(0, widths[column] - taken[column])
+      let left =
+        switch alignments[column] {
+        case .right: blank
+        case .center: blank / 2
+        default: 0
+        }
+      if left > 0 { sink.put(.blank(left)) }
+      cell(column, &sink)
+      if column < taken.count - 1, blank > left { sink.put(.blank(blank - left)) }
+    }
+    sink.endRow()
+  }
+
+  /// What a rule between two rows looks like.
+  private struct Rule {
+    let dash: Clusters
+    /// Where columns meet.
+    let joint: Clusters
+  }
+
+  private static let headRule = Rule(dash: Sanitizing.clusters("─"), joint: Sanitizing.clusters("─┼─"))
+  private static let bodyRule = Rule(dash: Sanitizing.clusters("┈"), joint: Sanitizing.clusters("┈┼┈"))
+
+  private func putRule(
+    _ rule: Rule, _ widths: [Int], at offset: Int, _ strip: Strip?, into sink: inout some RowSink
+  ) {
+    var clusters = Clusters()
+    for (column, width) in widths.enumerated() {
+      if column > 0 { clusters.append(rule.joint) }
+      clusters.append(rule.dash.repeated(width))
+    }
+    sink.putRow(Span(clusters, Style(.rule)), at: offset, strip: strip)
   }
 
   private func spaces(_ count: Int) -> [Span] {
     count > 0 ? [.blank(count)] : []
-  }
-
-  /// The rule between two rows; `joint` is what it looks like where columns meet.
-  private func rule(_ joint: String, _ widths: [Int], offset: Int) -> Row {
-    let dash = Sanitizing.clusters(joint.prefix(1))
-    let joint = Sanitizing.clusters(joint)
-    var clusters = Clusters()
-    for (column, width) in widths.enumerated() {
-      if column > 0 { clusters.append(joint) }
-      clusters.append(dash.repeated(width))
-    }
-    return Row([Span(clusters, Style(.rule))], offset: offset)
   }
 
   /// The table as a list, for a viewport too narrow for its columns.

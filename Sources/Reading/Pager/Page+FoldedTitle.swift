@@ -37,10 +37,9 @@ extension Page {
     let words = range.isEmpty ? 0 : Words.count(in: document.source[range])
     for row in rows.indices where rows[row].closeMark() { break }
     let prefix = Prefix(
-      of: leaf, in: flow.leaves[leaf].container, flow.containers, limit: geometry.measure / 2
-    ).rest
-    let gutter = Span.blank(geometry.gutter)
-    append(Span(Self.counted(words), .muted), to: &rows, row: rows.count - 1, below: [gutter] + prefix)
+      of: leaf, in: flow.leaves[leaf].container, flow.containers, limit: geometry.measure / 2,
+      gutter: geometry.gutter)
+    append(Span(Self.counted(words), .muted), to: &rows, row: rows.count - 1, below: prefix.rest.spans)
     return rows
   }
 

@@ -27,8 +27,12 @@ package struct RowWriter: RowSink {
   mutating func beginRow(at offset: Int, strip: Strip?) {
     start = bytes.count
     isInked = false
-    bytes += repeatElement(0x20, count: left)
-    put(margin.next())
+    switch margin.next() {
+    case .blank(let columns): for _ in 0..<left + columns { bytes.append(0x20) }
+    case .spans(let spans):
+      for _ in 0..<left { bytes.append(0x20) }
+      put(spans)
+    }
   }
 
   mutating func put(

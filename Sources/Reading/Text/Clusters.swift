@@ -59,6 +59,11 @@ package struct Clusters: Sendable {
 
   package var first: Cluster? { first { _ in true } }
 
+  /// Calls with its UTF-8.
+  func withUTF8<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    storage.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
+  }
+
   /// Writes a part of it as UTF-8.
   func write(_ part: Range<Int>, to bytes: inout [UInt8]) {
     storage.withUnsafeBufferPointer { storage in
@@ -210,9 +215,11 @@ extension Clusters: ExpressibleByArrayLiteral {
     range = range.lowerBound..<storage.count
   }
 
-  /// Appends a cluster of one scalar, which all terminals count alike.
-  mutating func append(sanitizedScalar bytes: UnsafeBufferPointer<UInt8>, columns: Int, isSpace: Bool) {
-    note(bytes.count, columns: columns, isSpace: isSpace, nil)
+  /// Appends a cluster.
+  mutating func append(
+    sanitized bytes: UnsafeBufferPointer<UInt8>, columns: Int, isSpace: Bool, _ doubt: Doubt?
+  ) {
+    note(bytes.count, columns: columns, isSpace: isSpace, doubt)
     storage.append(contentsOf: bytes)
     range = range.lowerBound..<storage.count
   }

@@ -12,7 +12,7 @@ struct Gathering {
   private var last: ScalarForm
   private var isNewer: Bool
   private var isPicture: Bool
-  private var kinds: Set<Doubt> = []
+  private var kinds = Doubts()
 
   private static let markLimit = 4
   /// Longer than every sequence that Unicode recommends.
@@ -102,10 +102,10 @@ struct Gathering {
   /// The cluster of all that was taken; two columns for every emoji sequence and every base with a spacing mark.
   var cluster: Cluster {
     let text = sequence.isEmpty ? marks : sequence
-    let order: [Doubt] = [.tag, .zwj, .keycap, .skin, .vs16, .spacingMark, .jamo]
-    let doubt = isNewer ? .newer : order.first(where: kinds.contains)
+    var scalars = String.UnicodeScalarView()
+    scalars.append(base)
+    scalars.append(contentsOf: text)
     return Cluster(
-      sanitized: String(base) + text.map(String.init).joined(),
-      width: kinds.isEmpty ? width : 2, doubt: doubt)
+      sanitized: String(scalars), width: kinds.isEmpty ? width : 2, doubt: isNewer ? .newer : kinds.gravest)
   }
 }

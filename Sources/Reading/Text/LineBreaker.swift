@@ -27,6 +27,13 @@ struct LineBreaker {
 
   init(capacity: Int) { found.reserveCapacity(capacity) }
 
+  /// Begins another text.
+  mutating func restart() {
+    found.removeAll(keepingCapacity: true)
+    (last, number, opening) = (nil, .none, nil)
+    (isAfterSpace, isAfterJoiner, isAfterHebrewHyphen, hasOddRegionals) = (false, false, false, false)
+  }
+
   /// Whether the last scalar was a letter: letters after it change nothing, and a row may end after a space before
   /// the next one.
   @inline(__always)

@@ -31,8 +31,14 @@ package enum LineBreaking {
       if run.isSimple {
         breaker.read(text, run.range)
       } else {
+        let bytes = UnsafeBufferPointer(rebasing: text[..<run.range.upperBound])
         var offset = run.range.lowerBound
-        for character in String(decoding: UnsafeBufferPointer(rebasing: text[run.range]), as: UTF8.self) {
+        while offset < bytes.count, let usual = bytes.usualCharacter(at: offset) {
+          breaker.read(characterOf: bytes, offset..<offset + usual.length)
+          offset += usual.length
+        }
+        if offset == bytes.count { continue }
+        for character in String(decoding: bytes[offset...], as: UTF8.self) {
           var startsCharacter = true
           for scalar in character.unicodeScalars {
             breaker.read(LineBreakClass(scalar), at: offset, startsCharacter: startsCharacter)
@@ -54,8 +60,18 @@ package enum LineBreaking {
 }
 
 extension LineBreaker {
+  /// Reads the scalars of one character.
+  fileprivate mutating func read(characterOf text: UnsafeBufferPointer<UInt8>, _ part: Range<Int>) {
+    var index = part.lowerBound
+    while index < part.upperBound {
+      let (scalar, length) = text.scalar(at: index)
+      read(LineBreakClass(scalar), at: part.lowerBound, startsCharacter: index == part.lowerBound)
+      index += length
+    }
+  }
+
   /// Reads a part of a text in which every scalar is a character.
-  fileprivate mutating func read(_ text: UnsafeBufferPointer<UInt8>, _ part: Range<Int>) {
+  mutating func read(_ text: UnsafeBufferPointer<UInt8>, _ part: Range<Int>) {
     let ascii = LineBreakClass.ascii
     var offset = part.lowerBound
     while offset < part.upperBound {

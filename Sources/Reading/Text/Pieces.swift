@@ -116,13 +116,13 @@ extension Pieces {
     clusters.append(sanitizedASCII: bytes)
   }
 
-  /// Appends a scalar that is a character and a cluster, and that all terminals count alike.
+  /// Appends a character that is a cluster as it is.
   mutating func append(
-    sanitizedScalar bytes: UnsafeBufferPointer<UInt8>, columns: Int, isSpace: Bool, at utf8: Int
+    sanitized bytes: UnsafeBufferPointer<UInt8>, columns: Int, isSpace: Bool, _ doubt: Doubt?, at utf8: Int
   ) {
     if isSpace { noteSpace() }
     join(at: utf8)
-    clusters.append(sanitizedScalar: bytes, columns: columns, isSpace: isSpace)
+    clusters.append(sanitized: bytes, columns: columns, isSpace: isSpace, doubt)
   }
 
   private mutating func noteSpace() {

@@ -19,14 +19,25 @@ package enum Sanitizing {
 
   /// The same of words of ASCII with one space between them, which need no copy; `nil` for any other text.
   static func plainPieces(_ utf8: [UInt8]) -> Pieces? {
-    utf8.withUnsafeBytes(isPlain) ? Pieces(sanitizedASCII: utf8) : nil
+    utf8.withUnsafeBytes { isPlain($0) } ? Pieces(sanitizedASCII: utf8) : nil
   }
 
-  /// Whether a text is words of ASCII with one space between them; eight bytes at a time.
-  private static func isPlain(_ bytes: UnsafeRawBufferPointer) -> Bool {
+  /// The same of a part of a text in ASCII without controls, idle spaces and all.
+  static func plainPieces(_ utf8: [UInt8], in part: Range<Int>) -> Pieces? {
+    let isFit = utf8.withUnsafeBytes { bytes in
+      isPlain(UnsafeRawBufferPointer(rebasing: bytes[part]), hasIdleSpaces: true)
+    }
+    return isFit ? Pieces(sanitizedASCII: utf8, in: part) : nil
+  }
+
+  /// Whether a text is ASCII without controls; eight bytes at a time.
+  ///
+  /// - Parameter hasIdleSpaces: whether it may have several spaces in a row, and begin with one.
+  private static func isPlain(_ bytes: UnsafeRawBufferPointer, hasIdleSpaces: Bool = false) -> Bool {
     let (ones, highs) = (0x0101_0101_0101_0101 as UInt64, 0x8080_8080_8080_8080 as UInt64)
     /// The high bit of each byte of ASCII that is zero.
     func zeros(_ word: UInt64) -> UInt64 { ~(word &+ (highs &- ones)) & highs }
+    let idle = hasIdleSpaces ? 0 : highs
     var index = 0
     /// The high bit of the last byte where that was a space.
     var before: UInt64 = 0x80
@@ -36,21 +47,24 @@ package enum Sanitizing {
       // No byte below a space carries where a space is taken off all of them with their high bits set.
       let controls = ~((word | highs) &- 0x20 &* ones) & highs
       let others = word & highs | controls | zeros(word ^ 0x7F &* ones)
-      if others | spaces & (spaces << 8 | before) != 0 { return false }
+      if others | spaces & (spaces << 8 | before) & idle != 0 { return false }
       before = spaces >> 56
       index += 8
     }
     var isAfterSpace = before != 0
     while index < bytes.count {
       let isSpace = bytes[index] == 0x20
-      if !(0x20..<0x7F).contains(bytes[index]) || isSpace && isAfterSpace { return false }
+      if !(0x20..<0x7F).contains(bytes[index]) || isSpace && isAfterSpace && !hasIdleSpaces { return false }
       isAfterSpace = isSpace
       index += 1
     }
     return true
   }
 
-  package static func clusters(_ text: some StringProtocol) -> Clusters { pieces(text).clusters }
+  package static func clusters(_ text: some StringProtocol) -> Clusters {
+    text.utf8.allSatisfy { (0x20..<0x7F).contains($0) }
+      ? Clusters(sanitizedASCII: Array(text.utf8)) : pieces(text).clusters
+  }
 
   package static func append(_ text: some StringProtocol, to clusters: inout Clusters) {
     clusters.append(self.clusters(text))
@@ -79,7 +93,18 @@ package enum Sanitizing {
       if run.isSimple {
         append(simple: bytes, at: start, to: &pieces)
       } else {
-        for character in String(decoding: bytes, as: UTF8.self) {
+        var index = 0
+        while index < bytes.count, let usual = bytes.usualCharacter(at: index) {
+          let end = index + usual.length
+          pieces.append(
+            sanitized: UnsafeBufferPointer(rebasing: bytes[index..<end]), columns: usual.columns,
+            isSpace: bytes[index] == 0x20, usual.doubt, at: start + index)
+          index = end
+        }
+        start += index
+        let rest = UnsafeBufferPointer(rebasing: bytes[index...])
+        if rest.isEmpty { continue }
+        for character in String(decoding: rest, as: UTF8.self) {
           show(character) { pieces.append($0, at: start) }
           start += character.utf8.count
         }
@@ -103,8 +128,8 @@ package enum Sanitizing {
         let (scalar, length) = bytes.scalar(at: index)
         index += length
         pieces.append(
-          sanitizedScalar: UnsafeBufferPointer(rebasing: bytes[start..<index]),
-          columns: ScalarForm(scalar).width ?? 1, isSpace: scalar.isBlank, at: offset + start)
+          sanitized: UnsafeBufferPointer(rebasing: bytes[start..<index]),
+          columns: ScalarForm(scalar).width ?? 1, isSpace: scalar.isBlank, nil, at: offset + start)
       }
     }
   }

@@ -6,19 +6,19 @@ import Testing
   /// Filled greedily, the first row takes `aaa` and leaves the second far too short.
   @Test func theWholeParagraphCounts() {
     let text = StyledText("aaa bb cc ddddd", .text)
-    let stretch = Stretch.all(of: text)[0]
+    let stretch = Stretch.all(of: text).first
     #expect(stretch.extents(width: 6) == [0..<6, 7..<9, 10..<15])
     let best = ParagraphBreaking(stretch, hyphens: [], width: 6).best()
     #expect(best?.map(\.end) == [3, 9, 15])
   }
 
   @Test func aWordWiderThanARowIsLeftToTheGreedyWay() {
-    let stretch = Stretch.all(of: StyledText("a bbbbbbbbbb c", .text))[0]
+    let stretch = Stretch.all(of: StyledText("a bbbbbbbbbb c", .text)).first
     #expect(ParagraphBreaking(stretch, hyphens: [], width: 6).best() == nil)
   }
 
   @Test func emptyText() {
-    let stretch = Stretch.all(of: StyledText("", .text))[0]
+    let stretch = Stretch.all(of: StyledText("", .text)).first
     #expect(ParagraphBreaking(stretch, hyphens: [], width: 6).best()?.map(\.end) == [0])
   }
 
