@@ -6,6 +6,7 @@ import Reading
 struct ReadCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "read",
+    // Parsed by itself, it is then taken for the part of a program that it is; see `Lectern.command`.
     _superCommandName: Lectern.name,
     abstract: "Open the shelf of a folder, or a post.",
     usage: "lectern [--theme NAME] [--color WHEN] [--linear] [--name-emoji] [--all] [PATH]",

@@ -44,6 +44,15 @@ struct Bytes {
   func next(_ byte: UInt8, from start: Int) -> Int {
     var index = max(start, 0)
     let pattern = 0x0101_0101_0101_0101 * UInt64(byte)
+    // Four words together, while it is in none of them: what is looked for in all of a source is rare.
+    while index + 32 <= count {
+      let words = UnsafeRawBufferPointer(buffer).loadUnaligned(fromByteOffset: index, as: SIMD4<UInt64>.self)
+      let found =
+        Bytes.zeros(in: words[0] ^ pattern) | Bytes.zeros(in: words[1] ^ pattern)
+        | Bytes.zeros(in: words[2] ^ pattern) | Bytes.zeros(in: words[3] ^ pattern)
+      if found != 0 { break }
+      index += 32
+    }
     while index + 8 <= count {
       let word = UInt64(
         littleEndian: UnsafeRawBufferPointer(buffer).loadUnaligned(fromByteOffset: index, as: UInt64.self))

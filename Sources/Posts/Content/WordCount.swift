@@ -24,17 +24,22 @@ package struct WordCount: Equatable, Sendable {
   }
 
   mutating func add(_ text: UnsafeBufferPointer<UInt8>, isCode: Bool) {
+    let bytes = UnsafeRawBufferPointer(text)
     /// Whether the run has a letter or a digit.
     var isWord = false
     var runs = 0
     /// Where a tag that is not closed was looked for in vain: all later ones are not closed either.
-    var hasTags = true
+    var hasTags = !isCode
     var index = 0
     while index < text.count {
-      let eight = EightBytes(text, at: index, isCode: isCode)
-      runs += eight.endedRuns(&isWord)
-      index += eight.count
-      if eight.count == 8 || index >= text.count { continue }
+      if index + 8 <= text.count {
+        let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        if let eight = EightBytes(word, isCode: isCode) {
+          runs += eight.endedRuns(&isWord)
+          index += 8
+          continue
+        }
+      }
       let byte = text[index]
       index += 1
       if byte >= 0x80 {
@@ -50,12 +55,17 @@ package struct WordCount: Equatable, Sendable {
           runs += isWord ? 1 : 0
           isWord = false
         }
-      } else if index == text.count {
-        break
+      } else if EightBytes.isSpace(byte) {
+        runs += isWord ? 1 : 0
+        isWord = false
+      } else if EightBytes.isLetter(byte) {
+        isWord = true
+      } else if isCode || index == text.count {
+        continue
       } else if byte == UInt8(ascii: "]") {
         guard text[index] == UInt8(ascii: "(") else { continue }
         while index < text.count, text[index] > 32, text[index] != UInt8(ascii: ")") { index += 1 }
-      } else if hasTags, Self.startsTag(text[index]) {
+      } else if byte == UInt8(ascii: "<"), hasTags, Self.startsTag(text[index]) {
         let end = text[index...].firstIndex(of: UInt8(ascii: ">"))
         hasTags = end != nil
         index = end.map { $0 + 1 } ?? index
@@ -73,29 +83,18 @@ package struct WordCount: Equatable, Sendable {
   }
 }
 
-/// Up to eight bytes of ASCII, looked at in one step: those before the first one that wants a look of its own.
+/// Eight bytes of ASCII, looked at in one step.
 private struct EightBytes {
-  /// How many they are; 8 at the end of a text as well.
-  let count: Int
   /// The high bit of each byte that is a letter or a digit, and of each that is a space.
   private let letters: UInt64
   private let spaces: UInt64
 
-  /// - Parameter isCode: whether brackets and angles begin nothing.
-  init(_ text: UnsafeBufferPointer<UInt8>, at index: Int, isCode: Bool) {
-    var word: UInt64 = 0
-    if index + 8 <= text.count {
-      word = UInt64(
-        littleEndian: UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: index, as: UInt64.self))
-    } else {
-      // What is missing is zero, which is neither a letter nor a space.
-      for place in index..<text.count { word |= UInt64(text[place]) << UInt64(8 * (place - index)) }
-    }
-    var special = word & Self.highs
+  /// - Parameter word: the first byte in its lowest bits.
+  /// - Returns: `nil` where one of them has to be looked at by itself.
+  init?(_ word: UInt64, isCode: Bool) {
+    guard word & Self.highs == 0 else { return nil }
     // A bracket or an angle may begin what is no word.
-    if !isCode { special |= Self.bytes(word, in: 0x5D...0x5D) | Self.bytes(word, in: 0x3C...0x3C) }
-    count = special.trailingZeroBitCount / 8
-    if special != 0 { word &= (special & (0 &- special)) >> 7 &- 1 }
+    if !isCode, Self.bytes(word, in: 0x5D...0x5D) | Self.bytes(word, in: 0x3C...0x3C) != 0 { return nil }
     spaces = Self.bytes(word, in: 9...13) | Self.bytes(word, in: 32...32)
     letters = Self.bytes(word, in: 48...57) | Self.bytes(word | 0x20 * Self.ones, in: 97...122)
   }
@@ -103,11 +102,10 @@ private struct EightBytes {
   private static let ones: UInt64 = 0x0101_0101_0101_0101
   private static let highs: UInt64 = 0x8080_8080_8080_8080
 
-  /// The high bit of each byte of ASCII that lies in a range.
+  /// The high bit of each byte in a range, all of them below 128.
   @inline(__always)
   private static func bytes(_ word: UInt64, in range: ClosedRange<UInt64>) -> UInt64 {
-    let word = word & ~highs
-    return (word &+ (128 &- range.lowerBound) &* ones) & ~(word &+ (127 &- range.upperBound) &* ones) & highs
+    (word &+ (128 &- range.lowerBound) &* ones) & ~(word &+ (127 &- range.upperBound) &* ones) & highs
   }
 
   /// How many runs with a letter in them end at one of the spaces.
@@ -122,4 +120,13 @@ private struct EightBytes {
     isWord = isOver || isOverToo
     return (carried & (spaces >> 7)).nonzeroBitCount
   }
+
+  static func isLetter(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 48...57, 65...90, 97...122: true
+    default: false
+    }
+  }
+
+  static func isSpace(_ byte: UInt8) -> Bool { (9...13).contains(byte) || byte == 32 }
 }

@@ -52,11 +52,13 @@ struct HTMLReader {
 
   private mutating func take(text more: String) {
     if isPreformatted {
-      let parts = more.split(separator: "\n", omittingEmptySubsequences: false)
+      let parts = more.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       for (index, part) in parts.enumerated() {
         if index > 0 || lines.isEmpty { lines.append(StyledText()) }
-        lines[lines.count - 1].append(
-          String(part.replacing("\t", with: "    ")), Style(.code), source: source, isVerbatim: false)
+        let line = Substring(part)
+        // To look for a tab by characters would cost more than all the rest.
+        let shown = part.contains(UInt8(ascii: "\t")) ? line.replacing("\t", with: "    ") : line
+        lines[lines.count - 1].append(String(shown), Style(.code), source: source, isVerbatim: false)
       }
       return
     }

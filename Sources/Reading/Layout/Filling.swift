@@ -48,25 +48,36 @@ struct Filling {
   ///   - shown: UTF-8 bytes of clusters before it.
   ///   - offset: that of the last row.
   private func put(
-    _ stretch: Stretch, shownFrom shown: Int, _ offset: inout Int, width: Int, into sink: inout some RowSink
+    _ stretch: borrowing Stretch, shownFrom shown: Int, _ offset: inout Int, width: Int,
+    into sink: inout some RowSink
   ) {
-    // Closures hold what they need of it and no more: what they hold is copied for each row.
-    let (text, number, clusters) = (text, number, stretch.clusters)
-    stretch.forEachExtent(width: max(1, width)) { extent in
-      offset = text.source(of: extent, in: stretch) ?? offset
-      sink.beginRow(at: offset, strip: nil)
-      text.forEachSpan(of: extent, in: stretch) { part, style, link in
-        let origin = number.map { Span.Origin(text: $0, offset: shown + part.lowerBound) }
-        sink.put(clusters, part, style, origin: origin, link: link)
-      }
-      sink.endRow()
+    if let extent = stretch.onlyExtent(width: width) {
+      return putRow(extent, of: stretch, shownFrom: shown, &offset, into: &sink)
     }
+    for extent in stretch.extents(width: max(1, width)) {
+      putRow(extent, of: stretch, shownFrom: shown, &offset, into: &sink)
+    }
+  }
+
+  private func putRow(
+    _ extent: Range<Int>, of stretch: borrowing Stretch, shownFrom shown: Int, _ offset: inout Int,
+    into sink: inout some RowSink
+  ) {
+    // Closures hold what they need of it and no more: what they hold is copied.
+    let (number, clusters) = (number, stretch.clusters)
+    offset = text.source(of: extent, in: stretch) ?? offset
+    sink.beginRow(at: offset, strip: nil)
+    text.forEachSpan(of: extent, in: stretch) { part, style, link in
+      let origin = number.map { Span.Origin(text: $0, offset: shown + part.lowerBound) }
+      sink.put(clusters, part, style, origin: origin, link: link)
+    }
+    sink.endRow()
   }
 
   /// The columns of the text where it has no break of its own and as many as given are enough; else `nil`.
   func onlyWidth(within width: Int) -> Int? {
-    guard rest.isEmpty, first.width <= width else { return nil }
-    return first.clusters[first.clusters.trimmed(first.extent)].width
+    guard rest.isEmpty, let extent = first.onlyExtent(width: width) else { return nil }
+    return first.clusters[extent].width
   }
 
   /// Puts the one row that the text is into a row of a sink; see `onlyWidth`.

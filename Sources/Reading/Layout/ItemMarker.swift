@@ -30,7 +30,7 @@ struct ItemMarker: Sendable {
 
   var text: String {
     let box = task.map { $0 == .done ? "☑" : "☐" }
-    guard let number else { return box ?? Self.bullets[bullet ?? 0] }
+    guard let number else { return box ?? bullet.map { Self.bullets[$0] } ?? "" }
     return "\(number)\(delimiter == UInt8(ascii: ")") ? ")" : ".")" + (box.map { " \($0)" } ?? "")
   }
 }

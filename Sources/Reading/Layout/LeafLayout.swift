@@ -5,6 +5,7 @@ struct LeafLayout {
   private let flow: Flow
   private let geometry: Geometry
   private let typography: Typography
+
   init(_ flow: Flow, _ geometry: Geometry, _ typography: Typography = .plain) {
     self.flow = flow
     self.geometry = geometry

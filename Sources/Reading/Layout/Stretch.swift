@@ -3,11 +3,10 @@
 /// Places are UTF-8 bytes of clusters from its start.
 struct Stretch {
   let pieces: Pieces
-  /// The places before which a row may end, in order; `nil` where they are those of its clusters, which are words of
-  /// ASCII: most texts need few of them.
-  private let opportunities: [LineBreaking.Opportunity]?
-  /// Where it starts in the text, in UTF-8 bytes of it.
-  let start: Int
+  /// The UTF-8 of the text, and what of it the stretch is: they tell where a row may end, which is looked for when it
+  /// is asked, for most texts are one row.
+  private let utf8: [UInt8]
+  private let part: Range<Int>
   /// What of it is shown: less than all where something was taken off its head.
   private(set) var extent: Range<Int>
 
@@ -22,28 +21,22 @@ struct Stretch {
   /// That of a text which is words of ASCII, and shown as it is; `nil` for any other text.
   private init?(plain text: StyledText) {
     guard let pieces = text.plainPieces else { return nil }
-    start = 0
-    self.pieces = pieces
-    opportunities = nil
-    extent = 0..<text.length
+    self.init(pieces, 0..<text.length, of: text)
   }
 
   private init(_ part: Range<Int>, of text: StyledText) {
-    start = part.lowerBound
-    let pieces = text.pieces(of: part)
-    var opportunities = text.withUTF8(of: part) { LineBreaking.opportunities(in: $0) }
-    let length = pieces.clusters.length
-    if !pieces.isInStep {
-      opportunities = opportunities.compactMap { opportunity in
-        pieces.place(of: opportunity.utf8).map { .init(utf8: $0, isMandatory: opportunity.isMandatory) }
-      }
-    }
-    // What is not shown at the end of the text has no place.
-    while let last = opportunities.last, last.utf8 >= length { opportunities.removeLast() }
-    self.opportunities = opportunities
-    self.pieces = pieces
-    extent = 0..<length
+    self.init(text.pieces(of: part), part, of: text)
   }
+
+  private init(_ pieces: Pieces, _ part: Range<Int>, of text: StyledText) {
+    self.pieces = pieces
+    self.part = part
+    utf8 = text.utf8
+    extent = 0..<pieces.clusters.length
+  }
+
+  /// Where it starts in the text, in UTF-8 bytes of it.
+  var start: Int { part.lowerBound }
 
   var clusters: Clusters { pieces.clusters }
 
@@ -54,7 +47,18 @@ struct Stretch {
   var breaks: some BidirectionalCollection<Int> { allOpportunities.lazy.map(\.utf8) }
 
   private var allOpportunities: [LineBreaking.Opportunity] {
-    opportunities ?? clusters.withUTF8 { LineBreaking.opportunities(inASCII: $0) }
+    var opportunities = utf8.withUnsafeBufferPointer {
+      LineBreaking.opportunities(in: .init(rebasing: $0[part]))
+    }
+    let length = clusters.length
+    if !pieces.isInStep {
+      opportunities = opportunities.compactMap { opportunity in
+        pieces.place(of: opportunity.utf8).map { .init(utf8: $0, isMandatory: opportunity.isMandatory) }
+      }
+    }
+    // What is not shown at the end of the text has no place.
+    while let last = opportunities.last, last.utf8 >= length { opportunities.removeLast() }
+    return opportunities
   }
 
   /// The emoji at its head, and the place after the space behind it.
@@ -85,8 +89,12 @@ struct Stretch {
     return extents
   }
 
+  /// The one row that it takes, where it takes no more.
+  func onlyExtent(width limit: Int) -> Range<Int>? { width <= limit ? clusters.trimmed(extent) : nil }
+
   /// The same one by one.
-  func forEachExtent(width limit: Int, _ body: (Range<Int>) -> Void) {
+  private func forEachExtent(width limit: Int, _ body: (Range<Int>) -> Void) {
+    if let extent = onlyExtent(width: limit) { return body(extent) }
     if clusters.isPlain { return forEachPlainExtent(width: limit, body) }
     let opportunities = allOpportunities
     var start = extent.lowerBound
@@ -118,8 +126,8 @@ struct Stretch {
 
   /// The same where each byte is a column: from the end of one row to that of the next.
   private func forEachPlainExtent(width limit: Int, _ body: (Range<Int>) -> Void) {
-    if extent.count <= limit { return body(clusters.trimmed(extent)) }
-    var known = opportunities
+    // Only where the text is what is shown does the one tell of the other.
+    var known = pieces.isInStep ? nil : allOpportunities
     var lastBreak = LastBreak()
     clusters.withUTF8 { bytes in
       func trimmed(_ part: Range<Int>) -> Range<Int> {

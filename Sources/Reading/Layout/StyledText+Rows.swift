@@ -4,7 +4,7 @@ extension StyledText {
   var start: Int { runs.first?.source ?? 0 }
 
   /// Where in the source a row begins; `nil` for one that shows nothing.
-  func source(of extent: Range<Int>, in stretch: Stretch) -> Int? {
+  func source(of extent: Range<Int>, in stretch: borrowing Stretch) -> Int? {
     guard !extent.isEmpty else { return nil }
     let first = stretch.utf8(at: extent.lowerBound)
     let index = runIndex(at: first)
@@ -14,28 +14,24 @@ extension StyledText {
 
   /// Calls with the parts of a row that look alike, as places in the stretch.
   func forEachSpan(
-    of extent: Range<Int>, in stretch: Stretch, _ body: (Range<Int>, Style, Link?) -> Void
+    of extent: Range<Int>, in stretch: borrowing Stretch, _ body: (Range<Int>, Style, Link?) -> Void
   ) {
     if extent.isEmpty { return }
-    var run = runIndex(at: stretch.utf8(at: extent.lowerBound))
-    let pieces = stretch.pieces
     // In place: a copy of each run would cost more than what is done with it.
     let runs = runs.span
-    /// Where a run of the text begins in a stretch that it does not begin before.
-    func place(ofRun run: Int) -> Int {
-      run < runs.count ? pieces.place(from: runs[run].start - stretch.start) : Int.max
-    }
+    if runs.count == 1 { return body(extent, runs[0].style, runs[0].link) }
+    var run = runIndex(at: stretch.utf8(at: extent.lowerBound))
     var start = extent.lowerBound
     while start < extent.upperBound {
       let first = run
-      var end = place(ofRun: run + 1)
+      var end = place(ofRun: run + 1, in: stretch)
       // Runs that look alike are one span, whatever stands between them that shows nothing.
       while end < extent.upperBound {
         run += 1
-        var next = place(ofRun: run + 1)
+        var next = place(ofRun: run + 1, in: stretch)
         while next <= end {
           run += 1
-          next = place(ofRun: run + 1)
+          next = place(ofRun: run + 1, in: stretch)
         }
         guard runs[run].style == runs[first].style, runs[run].link == runs[first].link else { break }
         end = next
@@ -44,5 +40,11 @@ extension StyledText {
       body(start..<end, runs[first].style, runs[first].link)
       start = end
     }
+  }
+
+  /// Where a run of the text begins in a stretch that it does not begin before.
+  private func place(ofRun run: Int, in stretch: borrowing Stretch) -> Int {
+    let runs = runs.span
+    return run < runs.count ? stretch.pieces.place(from: runs[run].start - stretch.start) : Int.max
   }
 }

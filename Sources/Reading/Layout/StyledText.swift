@@ -4,7 +4,7 @@ internal import Math
 /// The inlines of a block as one text with styles, ready to be broken into rows.
 struct StyledText {
   /// Valid UTF-8, not sanitized.
-  private var utf8: [UInt8] = []
+  private(set) var utf8: [UInt8] = []
   private(set) var runs: [Run] = []
   /// Where in the source the end of a line is that is a space before what comes next.
   var pendingSpace: Int?
@@ -134,10 +134,6 @@ struct StyledText {
 
   /// The pieces of a text that is words of ASCII with one space between them; `nil` for any other.
   var plainPieces: Pieces? { Sanitizing.plainPieces(utf8) }
-
-  func withUTF8<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    utf8.withUnsafeBufferPointer(body)
-  }
 
   func withUTF8<Result>(of part: Range<Int>, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     utf8.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[part])) }

@@ -139,7 +139,7 @@ package struct Page: Sendable {
   }
 
   /// What lays out the parts after the first.
-  var leafLayout: LeafLayout { LeafLayout(flow, geometry, typography) }
+  private var leafLayout: LeafLayout { LeafLayout(flow, geometry, typography) }
 
   /// UTF-8 bytes from the start of the source to the part.
   func offset(of part: Int) -> Int {

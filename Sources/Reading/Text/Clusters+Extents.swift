@@ -66,8 +66,4 @@ extension Clusters {
     }
     return part.lowerBound..<end
   }
-
-  /// The byte at a place.
-  @inline(__always)
-  func byte(at place: Int) -> UInt8 { storage[range.lowerBound + place] }
 }

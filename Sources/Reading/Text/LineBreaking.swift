@@ -50,13 +50,6 @@ package enum LineBreaking {
     }
     return breaker.found
   }
-
-  /// The same of a text in ASCII, without controls.
-  static func opportunities(inASCII text: UnsafeBufferPointer<UInt8>) -> [Opportunity] {
-    var breaker = LineBreaker(capacity: text.count / 4)
-    breaker.read(text, text.indices)
-    return breaker.found
-  }
 }
 
 extension LineBreaker {

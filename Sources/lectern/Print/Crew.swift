@@ -113,6 +113,8 @@ nonisolated final class Crew<Batch: Sendable, Outcome: Sendable>: Sendable {
   /// Sends all threads home.
   func dismiss() {
     waiting.withLock { $0 = [] }
+    // Who has not begun makes nothing ready any more.
+    makeWork.withLock { $0 = nil }
     hands.withLock { hands in
       for _ in 0..<hands {
         begins.signal()

@@ -6,6 +6,7 @@ import Reading
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
+    // Parsed by itself, it is then taken for the part of a program that it is; see `Lectern.command`.
     _superCommandName: Lectern.name,
     abstract: "Print posts, or a section of one.",
     discussion: """
