@@ -82,32 +82,11 @@ package struct Block: Sendable {
   package var kind: Kind {
     let node = node
     // Most blocks need nothing of the tree but their node.
-    return switch node.tag {
-    case .paragraph: .paragraph
-    case .heading: .heading(level: Int(node.detail))
-    case .cell: .cell(Alignment(rawValue: node.detail) ?? .none)
-    case .item: .item(node.detail == 0 ? nil : node.detail == 1 ? .open : .done)
-    case .blockQuote: .blockQuote
-    case .thematicBreak: .thematicBreak
-    case .html: .html
-    case .math: .math
-    case .hidden: .hidden
-    case .definition: .definition
-    case .term: .term
-    case .footnote: .footnote
-    case .attributes: .attributes
-    case .row: .row(isHeader: node.detail == 1)
-    case .list:
-      .list(List(start: node.isOrdered ? node.first : nil, marker: node.detail, isTight: !node.isLoose))
-    default: document.tree.kind(of: node)
-    }
+    return node.kind ?? document.tree.kind(of: node)
   }
 
   /// Whether it is code: told without reading the info string.
-  package var isCode: Bool {
-    let tag = node.tag
-    return tag == .fencedCode || tag == .indentedCode
-  }
+  package var isCode: Bool { node.tag.isCode }
 
   package var isTable: Bool { node.tag == .table }
 

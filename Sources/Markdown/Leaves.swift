@@ -1,9 +1,7 @@
 extension Document {
   /// The blocks that show text or a rule themselves, in the order of the source, whatever they lie in.
   package var leaves: Leaves { Leaves(self) }
-}
 
-extension Document {
   /// Calls with the source of each leaf, of code without its fences, with where its block starts in the source, and
   /// with whether it is code.
   ///
@@ -16,11 +14,10 @@ extension Document {
           var index = 0
           while index < nodes.count {
             let node = nodes[index]
-            index = node.tag == .attributes ? node.next : index + 1
-            if node.tag.hasChildren || node.tag.isSilent { continue }
-            let isCode = node.tag == .fencedCode || node.tag == .indentedCode
-            let text = isCode ? node.text(in: lines) : node.range
-            body(UnsafeBufferPointer(rebasing: source[text]), node.start, isCode)
+            index = node.next(after: index)
+            if !node.isLeaf { continue }
+            let text = node.tag.isCode ? node.text(in: lines) : node.range
+            body(UnsafeBufferPointer(rebasing: source[text]), node.start, node.tag.isCode)
           }
         }
       }
@@ -52,11 +49,8 @@ package struct Leaves: Sequence, IteratorProtocol, Sendable {
   package mutating func next() -> Block? {
     while index < end {
       let node = document.node(index)
-      // What stands in attributes is what they put something else in the place of.
-      defer { index = node.tag == .attributes ? node.next : index + 1 }
-      if !node.tag.hasChildren, !node.tag.isSilent {
-        return Block(document: document, index: index)
-      }
+      defer { index = node.next(after: index) }
+      if node.isLeaf { return Block(document: document, index: index) }
     }
     return nil
   }

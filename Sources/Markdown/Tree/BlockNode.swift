@@ -15,6 +15,8 @@ struct BlockNode {
       }
     }
 
+    var isCode: Bool { self == .fencedCode || self == .indentedCode }
+
     var hasInlines: Bool { hasTextLines || self == .cell }
 
     /// Its inlines are the text of lines.
@@ -93,6 +95,41 @@ struct BlockNode {
     get { Int(contentCount) }
     set { contentCount = UInt32(truncatingIfNeeded: newValue) }
   }
+}
+
+extension BlockNode {
+  /// What it is; `nil` where that takes its tree.
+  var kind: Block.Kind? {
+    switch tag {
+    case .document: .document
+    case .blockQuote: .blockQuote
+    case .list: .list(Block.List(start: isOrdered ? first : nil, marker: detail, isTight: !isLoose))
+    case .item: .item(detail == 0 ? nil : detail == 1 ? .open : .done)
+    case .paragraph: .paragraph
+    case .heading: .heading(level: Int(detail))
+    case .thematicBreak: .thematicBreak
+    case .indentedCode: .code(info: nil)
+    case .html: .html
+    case .math: .math
+    case .hidden: .hidden
+    case .row: .row(isHeader: detail == 1)
+    case .cell: .cell(Block.Alignment(rawValue: detail) ?? .none)
+    case .definition: .definition
+    case .footnote: .footnote
+    case .descriptionList: .descriptionList
+    case .term: .term
+    case .description: .description(isTight: !isLoose)
+    case .attributes: .attributes
+    case .fencedCode, .box, .table, .callout, .calloutTitle: nil
+    }
+  }
+
+  /// Whether it shows text or a rule itself.
+  var isLeaf: Bool { !tag.hasChildren && !tag.isSilent }
+
+  /// Where the search for leaves goes on behind the node at an index: what stands in attributes is what they put
+  /// something else in the place of.
+  func next(after index: Int) -> Int { tag == .attributes ? next : index + 1 }
 }
 
 /// A part of the source that a leaf holds: a line without its indentation and line ending.

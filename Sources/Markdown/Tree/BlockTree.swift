@@ -36,33 +36,15 @@ struct BlockTree: Sendable {
   /// The detail of code that is the source itself.
   static let isSource: UInt8 = 1
 
+  /// What a node is that does not tell it alone.
   func kind(of node: BlockNode) -> Block.Kind {
     switch node.tag {
-    case .document: .document
-    case .blockQuote: .blockQuote
-    case .list:
-      .list(Block.List(start: node.isOrdered ? node.first : nil, marker: node.detail, isTight: !node.isLoose))
-    case .item: .item(node.detail == 0 ? nil : node.detail == 1 ? .open : .done)
-    case .paragraph: .paragraph
-    case .heading: .heading(level: Int(node.detail))
-    case .thematicBreak: .thematicBreak
     case .fencedCode: .code(info: node.detail == Self.isSource ? "markdown" : info(of: node))
-    case .indentedCode: .code(info: nil)
-    case .html: .html
-    case .math: .math
     case .box: .box(box(of: node))
-    case .hidden: .hidden
     case .table: .table(Array(alignments[node.first..<node.first + node.count]))
-    case .row: .row(isHeader: node.detail == 1)
-    case .cell: .cell(Block.Alignment(rawValue: node.detail) ?? .none)
-    case .definition: .definition
-    case .footnote: .footnote
     case .callout: .callout(callout(node, kindAt: node.first))
     case .calloutTitle: .calloutTitle(callout(node, kindAt: node.first - 1))
-    case .descriptionList: .descriptionList
-    case .term: .term
-    case .description: .description(isTight: !node.isLoose)
-    case .attributes: .attributes
+    default: node.kind ?? .hidden
     }
   }
 
