@@ -31,6 +31,17 @@ import Testing
       #expect([-1, 0, 2, 4, 9].map { bytes.next(UInt8(ascii: "]"), from: $0) } == [1, 1, 3, 4, 9])
       #expect(bytes.next(UInt8(ascii: "x"), from: 0) == 4)
     }
+    for place in 0..<100 {
+      var text = Array(repeating: UInt8(ascii: "x"), count: 100)
+      text[place] = UInt8(ascii: "]")
+      text.withUnsafeBufferPointer { buffer in
+        for start in 0...100 {
+          #expect(
+            Bytes(buffer).next(UInt8(ascii: "]"), from: start) == (start <= place ? place : 100),
+            "\(start) to \(place)")
+        }
+      }
+    }
     #expect(Bytes(UnsafeBufferPointer(start: nil, count: 0)).next(0, from: 0) == 0)
   }
 }

@@ -87,6 +87,7 @@ extension Post {
     findings = reader.findings.all
   }
 
+  /// Takes what there is to read in it.
   package mutating func take(_ count: WordCount) {
     words = count.total
     minutes = count.minutes

@@ -41,8 +41,9 @@ package struct PrintedPage: Sendable {
   }
 
   /// The parts to print, so many at a time that they take about `size` UTF-8 bytes of the source, or one where it
-  /// takes more; the first time about `firstSize`.
+  /// takes more; the first time about `firstSize`, unless all of it is one batch.
   package func batches(size: Int, firstSize: Int) -> [Range<Int>] {
+    if !parts.isEmpty, end(of: size, from: parts.lowerBound) == parts.upperBound { return [parts] }
     var batches: [Range<Int>] = []
     var start = parts.lowerBound
     while start < parts.upperBound {

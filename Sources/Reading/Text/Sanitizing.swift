@@ -62,8 +62,8 @@ package enum Sanitizing {
   }
 
   package static func clusters(_ text: some StringProtocol) -> Clusters {
-    text.utf8.allSatisfy { (0x20..<0x7F).contains($0) }
-      ? Clusters(sanitizedASCII: Array(text.utf8)) : pieces(text).clusters
+    let utf8 = Array(text.utf8)
+    return (plainPieces(utf8, in: utf8.indices) ?? pieces(text)).clusters
   }
 
   package static func append(_ text: some StringProtocol, to clusters: inout Clusters) {

@@ -106,11 +106,9 @@ nonisolated struct Printer {
   private typealias PrintingCrew = Crew<Range<Int>, [UInt8]>
 
   private func print(_ page: PrintedPage, _ crew: PrintingCrew, to output: inout Output) {
-    var batches = page.batches(size: Self.batchSize, firstSize: Self.batchSize)
-    // What is one batch in all needs no threads, and is not taken apart for them.
-    if batches.count > 1 { batches = page.batches(size: Self.batchSize, firstSize: Self.firstSize) }
     crew.run(
-      batches, work: page.bytes, makeWork: { page.duplicated().bytes },
+      page.batches(size: Self.batchSize, firstSize: Self.firstSize), work: page.bytes,
+      makeWork: { page.duplicated().bytes },
       take: { bytes in
         output.write(bytes)
         return output.isOpen
