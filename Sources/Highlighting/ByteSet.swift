@@ -12,6 +12,14 @@ struct ByteSet: Equatable, Sendable {
 
   private init() {}
 
+  /// Whether `space` has a byte.
+  static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+
+  /// Whether `word` has a byte.
+  static func isWord(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte == 0x5F || byte >= 0x80
+  }
+
   init(_ bytes: ClosedRange<UInt8>) {
     for byte in bytes { insert(byte) }
   }
@@ -19,6 +27,9 @@ struct ByteSet: Equatable, Sendable {
   init(_ byte: UInt8) {
     insert(byte)
   }
+
+  /// The bytes from `64 * index` on, the lowest in the lowest bit.
+  subscript(word index: Int) -> UInt64 { words[index] }
 
   func contains(_ byte: UInt8) -> Bool {
     words[Int(byte >> 6)] >> UInt64(byte & 63) & 1 == 1

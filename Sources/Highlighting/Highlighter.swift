@@ -23,6 +23,7 @@ package struct Highlighter: Sendable {
     var fence: [UInt8] = []
     /// That of the line where it was entered, in bytes.
     var indentation = 0
+    var endsByIndentation = false
     /// Where a language starts: no rule of the language leaves it.
     var isBase = false
     /// Its rules are tried before those of the frames above.
@@ -42,31 +43,35 @@ package struct Highlighter: Sendable {
   ///
   /// - Parameter lines: in `bytes`, without their newlines.
   package mutating func tokens(ofLines lines: ArraySlice<Range<Int>>, in bytes: [UInt8]) -> LineTokens {
-    var scan = LineScan(state, bytes)
-    var ends: [Int] = []
-    ends.reserveCapacity(lines.count)
-    for line in lines {
-      scan.run(line)
-      ends.append(scan.tokens.count)
+    scanning(bytes) { scan in
+      var ends: [Int] = []
+      ends.reserveCapacity(lines.count)
+      for line in lines {
+        scan.run(line)
+        ends.append(scan.tokens.count)
+      }
+      return LineTokens(tokens: scan.tokens, ends: ends)
     }
-    take(scan)
-    return LineTokens(tokens: scan.tokens, ends: ends)
   }
 
   /// Reads the next lines for what they leave open.
   package mutating func skip(_ lines: ArraySlice<Range<Int>>, in bytes: [UInt8]) {
     if lines.isEmpty { return }
-    var scan = LineScan(state, bytes)
-    for line in lines {
-      scan.run(line)
-      scan.forget()
+    scanning(bytes) { scan in
+      for line in lines {
+        scan.run(line)
+        scan.forget()
+      }
     }
-    take(scan)
   }
 
-  private mutating func take(_ scan: LineScan) {
-    state = scan.state
-    work += scan.work
+  private mutating func scanning<Outcome>(_ bytes: [UInt8], _ body: (inout LineScan) -> Outcome) -> Outcome {
+    LineScan.with(state, bytes) { scan in
+      let outcome = body(&scan)
+      state = scan.state
+      work += scan.work
+      return outcome
+    }
   }
 }
 

@@ -48,6 +48,8 @@ package enum Languages {
 
   static func language(_ index: Int) -> Language { all[index].language() }
 
+  static func tables(_ index: Int) -> Tables { all[index].language().tables }
+
   static func index(of name: some StringProtocol) -> Int? { indices[name.lowercased()] }
 
   /// The language that the info string of a fence names: its first word, in whatever dress.

@@ -3,19 +3,23 @@ extension LineScan {
 
   /// Notes that a frame is a guard, and how far what it guards can reach in this line.
   mutating func watch(_ frame: Int) {
-    let language = Languages.language(state.frames[frame].language)
-    let table = language.states[state.frames[frame].state]
-    matcher.end = end
-    matcher.fence = state.frames[frame].fence
-    defer { matcher.fence = top.fence }
+    let index = state.frames[frame].state
+    let tables = Languages.tables(state.frames[frame].language)
+    let (program, fence) = (matcher.program, matcher.fence)
+    (matcher.program, matcher.fence, matcher.end) = (tables.program, state.frames[frame].fence, end)
     var place = position
-    while place < end {
-      let candidates = table.candidates[table.starts[Int(bytes[place])]...].prefix { $0 >= 0 }
-      if candidates.contains(where: { matcher.match(table.programs[$0], at: place) != nil }) { break }
+    search: while place < end {
+      var next = Int(tables.starts[index << 8 | Int(bytes[place])])
+      while tables.candidates[next] >= 0 {
+        let rule = tables.rules[Int(tables.candidates[next])]
+        if matcher.match(Int(rule.pattern), at: place) != nil { break search }
+        next += 1
+      }
       place += 1
     }
+    (matcher.program, matcher.fence) = (program, fence)
     stepped += place - position
-    guards.append(Guard(frame: frame, language: language, next: place))
+    guards.append(Guard(frame: frame, ends: tables.states[index].ends, next: place))
   }
 
   mutating func endEmbedded(_ guarding: Guard) {
@@ -34,85 +38,81 @@ extension LineScan {
 
   // MARK: States
 
-  var top: Highlighter.Frame { state.frames[state.frames.count - 1] }
-
-  /// Keeps what follows from the frames.
-  mutating func settle() {
-    if top.language != languageIndex {
-      languageIndex = top.language
-      language = Languages.language(languageIndex)
-    }
-    table = language.states[top.state]
-    matcher.fence = top.fence
-  }
-
-  mutating func perform(_ action: Language.CompiledAction) {
+  mutating func perform(_ action: Tables.Action) {
     switch action {
     case .stay: return
-    case .leave(let count): leave(count)
-    case .enter(let states): for index in states { enter(index) }
-    case .become(let states):
+    case .leave(let count): leave(Int(count))
+    case .enter(let first, let count): enter(Int(first)..<Int(first + count))
+    case .become(let first, let count):
       leave(1)
-      for index in states { enter(index) }
+      enter(Int(first)..<Int(first + count))
     case .enterAtLineEnd(let index):
-      if state.pending.count < Self.deepest { state.pending.append(frame(index)) }
-    case .embed(let name, let index): embed(name, until: index)
+      if state.pending.count < Self.deepest { state.pending.append(frame(Int(index))) }
+    case .embed(let language, let index): embed(language.map { Int($0) }, until: Int(index))
     }
     settle()
   }
 
   private func frame(_ index: Int) -> Highlighter.Frame {
     let fence = matcher.group(Pattern.Group.fence).map { Array(bytes[$0]) } ?? []
-    return Highlighter.Frame(language: top.language, state: index, fence: fence, indentation: indentation)
+    return Highlighter.Frame(
+      language: language, state: index, fence: fence, indentation: indentation,
+      endsByIndentation: tables.states[index].ends == .withIndentation)
   }
 
-  private mutating func enter(_ index: Int) {
-    if state.frames.count < Self.deepest { state.frames.append(frame(index)) }
-  }
-
-  private mutating func leave(_ count: Int) {
-    for _ in 0..<count where !top.isBase {
-      state.frames.removeLast()
-      guards.removeAll { $0.frame == state.frames.count }
+  /// - Parameter list: where in the targets of the tables the states are.
+  private mutating func enter(_ list: Range<Int>) {
+    for place in list where state.frames.count < Self.deepest {
+      state.frames.append(frame(Int(tables.targets[place])))
     }
   }
 
-  private mutating func embed(_ name: String?, until index: Int) {
+  private mutating func leave(_ count: Int) {
+    for _ in 0..<count where !isBase {
+      state.frames.removeLast()
+      if !guards.isEmpty { guards.removeAll { $0.frame == state.frames.count } }
+    }
+  }
+
+  /// Whether the frame on top is where a language starts.
+  private var isBase: Bool { state.frames[state.frames.count - 1].isBase }
+
+  /// - Parameter language: `nil` for the one that the text names; a negative one is not known.
+  private mutating func embed(_ language: Int?, until index: Int) {
     guard state.frames.count + 1 < Self.deepest else { return }
     var frame = frame(index)
-    let named = name ?? matcher.group(Pattern.Group.name).map { String(decoding: bytes[$0], as: UTF8.self) }
-    let language = named.flatMap { Languages.index(of: $0) }
-    frame.isGuard = language != nil
+    let known = language ?? namedLanguage() ?? -1
+    frame.isGuard = known >= 0
     state.frames.append(frame)
-    if frame.isGuard { watch(state.frames.count - 1) }
-    if let language { state.frames.append(Highlighter.Frame(language: language, state: 0, isBase: true)) }
+    if frame.isGuard {
+      watch(state.frames.count - 1)
+      state.frames.append(Highlighter.Frame(language: known, state: 0, isBase: true))
+    }
     matcher.isOperand = true
+  }
+
+  private func namedLanguage() -> Int? {
+    matcher.group(Pattern.Group.name).flatMap {
+      Languages.index(of: String(decoding: bytes[$0], as: UTF8.self))
+    }
   }
 
   // MARK: Lines
 
   mutating func leaveByIndentation() {
-    guard state.frames.contains(where: { table(of: $0).ends == .withIndentation }) else { return }
     guard indentation < matcher.line.count else { return }
-    let first = state.frames.firstIndex {
-      table(of: $0).ends == .withIndentation && $0.indentation >= indentation
+    let first = state.frames.indices.first {
+      state.frames[$0].endsByIndentation && state.frames[$0].indentation >= indentation
     }
     if let first, first > 0 { cut(to: first) }
   }
 
-  private func table(of frame: Highlighter.Frame) -> Language.Table {
-    Languages.language(frame.language).states[frame.state]
-  }
-
   mutating func endLine() {
     let isContinued = end > start && bytes[end - 1] == UInt8(ascii: "\\")
-    let embedding = guards.first {
-      let ends = $0.language.states[state.frames[$0.frame].state].ends
-      return ends == .withLine || ends == .withLastLine && !isContinued
-    }
+    let embedding = guards.first { $0.ends == .withLine || $0.ends == .withLastLine && !isContinued }
     if let embedding { cut(to: embedding.frame) }
-    while !top.isBase {
-      switch language.states[top.state].ends {
+    while !isBase {
+      switch top.ends {
       case .withLine: leave(1)
       case .withLastLine where !isContinued: leave(1)
       default:
@@ -124,11 +124,12 @@ extension LineScan {
   }
 
   private mutating func enterPending() {
+    state.isOperand = matcher.isOperand
+    if state.pending.isEmpty { return }
     for frame in state.pending.reversed() where state.frames.count < Self.deepest {
       state.frames.append(frame)
     }
-    if !state.pending.isEmpty { settle() }
+    settle()
     state.pending = []
-    state.isOperand = matcher.isOperand
   }
 }

@@ -9,10 +9,12 @@ struct LineScan {
   var position = 0
   private(set) var start = 0
   private(set) var end = 0
-  /// That of the frame on top.
-  var language: Language
-  var languageIndex: Int
-  var table: Language.Table
+  /// Those of the language of the frame on top.
+  private(set) var tables: Tables
+  private(set) var language: Int
+  /// Those of its state, which is the one of an index.
+  private(set) var top: Tables.State
+  private var topIndex: Int
   /// In bytes; that of a blank line is its length.
   private(set) var indentation = 0
   /// The frames that are guards, innermost last.
@@ -24,7 +26,7 @@ struct LineScan {
   /// A frame whose rules end what stands above it.
   struct Guard {
     let frame: Int
-    let language: Language
+    let ends: Language.End
     /// Where one of its rules next fits in this line; the end of the line where none does.
     let next: Int
   }
@@ -33,26 +35,42 @@ struct LineScan {
   static let deepest = 64
   private static let mostIdle = 8
 
-  init(_ state: Highlighter.State, _ bytes: [UInt8]) {
+  private init(_ state: Highlighter.State, _ tables: Tables, _ matcher: Matcher) {
+    let frame = state.frames[state.frames.count - 1]
     self.state = state
-    matcher = Matcher(bytes, 0..<0)
-    matcher.isOperand = state.isOperand
-    let top = state.frames[state.frames.count - 1]
-    languageIndex = top.language
-    language = Languages.language(top.language)
-    table = language.states[top.state]
-    matcher.fence = top.fence
+    self.tables = tables
+    self.matcher = matcher
+    language = frame.language
+    topIndex = frame.state
+    top = tables.states[frame.state]
+    self.matcher.isOperand = state.isOperand
+    self.matcher.fence = frame.fence
+  }
+
+  /// Calls with a scan, which must not outlast the call.
+  ///
+  /// - Parameter bytes: those that the lines are in.
+  static func with<Outcome>(
+    _ state: Highlighter.State, _ bytes: [UInt8], _ body: (inout LineScan) -> Outcome
+  ) -> Outcome {
+    let tables = Languages.tables(state.frames[state.frames.count - 1].language)
+    return bytes.withUnsafeBufferPointer { bytes in
+      Matcher.with(bytes, tables.program) { matcher in
+        var scan = LineScan(state, tables, matcher)
+        return body(&scan)
+      }
+    }
   }
 
   var work: Int { matcher.work + stepped }
 
-  var bytes: [UInt8] { matcher.bytes }
+  var bytes: UnsafeBufferPointer<UInt8> { matcher.bytes }
 
   /// Goes over the next line, given with its end but for the newline.
   mutating func run(_ line: Range<Int>) {
-    let isReturned = line.last.map { bytes[$0] == 0x0D } ?? false
+    let isReturned = !line.isEmpty && bytes[line.upperBound - 1] == 0x0D
     begin(line.lowerBound..<line.upperBound - (isReturned ? 1 : 0))
-    leaveByIndentation()
+    if state.frames.count > 1 { leaveByIndentation() }
     while position < end { step() }
     endLine()
     if isReturned { emit(.plain, end..<end + 1) }
@@ -63,47 +81,70 @@ struct LineScan {
     idle = 0
     (position, start, end) = (line.lowerBound, line.lowerBound, line.upperBound)
     matcher.move(to: line)
-    indentation = (line.first { !ByteSet.space.contains(bytes[$0]) } ?? line.upperBound) - line.lowerBound
-    guards = []
-    for (index, frame) in state.frames.enumerated() where frame.isGuard { watch(index) }
+    var text = start
+    while text < end, ByteSet.isSpace(bytes[text]) { text += 1 }
+    indentation = text - start
+    if !guards.isEmpty { guards = [] }
+    for index in state.frames.indices where state.frames[index].isGuard { watch(index) }
+  }
+
+  /// Keeps what follows from the frames.
+  mutating func settle() {
+    let last = state.frames.count - 1
+    topIndex = state.frames[last].state
+    if state.frames[last].language != language {
+      language = state.frames[last].language
+      tables = Languages.tables(language)
+      matcher.program = tables.program
+    }
+    top = tables.states[topIndex]
+    matcher.fence = state.frames[last].fence
   }
 
   private mutating func step() {
     stepped += 1
-    if !guards.isEmpty, let guarding = guards.first(where: { $0.next == position }) {
-      return endEmbedded(guarding)
+    if !guards.isEmpty {
+      if let guarding = guards.first(where: { $0.next == position }) { return endEmbedded(guarding) }
+      matcher.end = guards.reduce(end) { min($0, $1.next) }
+    } else {
+      matcher.end = end
     }
-    matcher.end = guards.reduce(end) { min($0, $1.next) }
     if applyRule() { return }
     let from = position
-    repeat { position += 1 } while position < matcher.end && table.starts[Int(bytes[position])] == 0
+    repeat { position += 1 } while position < matcher.end && firstCandidate(at: position) == 0
     stepped += position - from
-    emit(table.kind ?? .plain, from..<position)
+    emit(top.kind ?? .plain, from..<position)
   }
 
   // MARK: Rules
 
+  /// The place of the rules that may begin with the byte at a position; 0 where there are none.
+  private func firstCandidate(at position: Int) -> Int {
+    Int(tables.starts[topIndex << 8 | Int(bytes[position])])
+  }
+
   /// Whether a rule of the state fitted here.
   @discardableResult
   mutating func applyRule() -> Bool {
-    var place = table.starts[Int(bytes[position])]
-    while table.candidates[place] >= 0 {
-      let index = table.candidates[place]
+    var place = firstCandidate(at: position)
+    while true {
+      let index = Int(tables.candidates[place])
+      guard index >= 0 else { return false }
       place += 1
-      guard let end = matcher.match(table.programs[index], at: position)
-      else { continue }
+      let rule = tables.rules[index]
+      guard let end = matcher.match(Int(rule.pattern), at: position) else { continue }
       if end == position {
-        if case .stay = table.rules[index].action { continue }
+        if case .stay = rule.action { continue }
         if idle == Self.mostIdle { continue }
         idle += 1
       }
       let from = position
       position = end
-      emit(rule: index, from)
-      perform(table.rules[index].action)
+      emit(rule.content, from..<end)
+      if case .stay = rule.action { return true }
+      perform(rule.action)
       return true
     }
-    return false
   }
 
   // MARK: Tokens
@@ -114,25 +155,24 @@ struct LineScan {
     first = 0
   }
 
-  private mutating func emit(rule index: Int, _ from: Int) {
-    let kind = table.kind
-    if let words = table.rules[index].words {
-      let found = words.kind(of: bytes[from..<position], ignoringCase: language.ignoresCase)
-      return emit(found ?? kind ?? .plain, from..<position)
-    }
-    guard table.rules[index].isInGroups else {
-      return emit((table.rules[index].kinds.first ?? nil) ?? kind ?? .plain, from..<position)
-    }
-    var place = from
-    for (number, group) in table.rules[index].kinds.enumerated() {
-      guard let range = matcher.group(Pattern.Group.firstNumbered + number), range.lowerBound >= place else {
-        continue
+  private mutating func emit(_ content: Tables.Content, _ range: Range<Int>) {
+    switch content {
+    case .token(let kind): emit(kind ?? top.kind ?? .plain, range)
+    case .word(let place): emit(tables.kind(of: range, in: bytes, place) ?? top.kind ?? .plain, range)
+    case .groups(let first, let count):
+      let kind = top.kind ?? .plain
+      var place = range.lowerBound
+      for number in 0..<Int(count) {
+        guard let group = matcher.group(Pattern.Group.firstNumbered + number), group.lowerBound >= place
+        else {
+          continue
+        }
+        emit(kind, place..<group.lowerBound)
+        emit(tables.kinds[Int(first) + number] ?? kind, group)
+        place = group.upperBound
       }
-      emit(kind ?? .plain, place..<range.lowerBound)
-      emit(group ?? kind ?? .plain, range)
-      place = range.upperBound
+      emit(kind, place..<range.upperBound)
     }
-    emit(kind ?? .plain, place..<position)
   }
 
   private mutating func emit(_ kind: Token.Kind, _ range: Range<Int>) {
@@ -149,8 +189,11 @@ struct LineScan {
 
   /// Keeps whether an operand may come next, by the end of what was last.
   private mutating func note(_ kind: Token.Kind, _ range: Range<Int>) {
-    guard kind != .comment, let last = range.last(where: { !ByteSet.space.contains(bytes[$0]) }) else {
-      return
+    if kind == .comment { return }
+    var last = range.upperBound - 1
+    while ByteSet.isSpace(bytes[last]) {
+      last -= 1
+      if last < range.lowerBound { return }
     }
     switch kind {
     case .keyword, .meta: matcher.isOperand = true
@@ -158,7 +201,7 @@ struct LineScan {
     default:
       let byte = bytes[last]
       let isEnd = byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]")
-      matcher.isOperand = !isEnd && !ByteSet.word.contains(byte)
+      matcher.isOperand = !isEnd && !ByteSet.isWord(byte)
     }
   }
 }

@@ -10,7 +10,7 @@ enum PatternNode {
   indirect case group(Int, PatternNode)
   /// The byte before is of a set; at the start of a line it is a newline.
   case behind(ByteSet)
-  case test(Pattern.Operation)
+  case test(Program.Operation)
 
   /// The bytes that it can begin with, and whether it may take none.
   var first: (set: ByteSet, isNullable: Bool) {

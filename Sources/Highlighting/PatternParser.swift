@@ -19,9 +19,7 @@ struct PatternParser {
   private var next: UInt8? { position < bytes.count ? bytes[position] : nil }
 
   private mutating func take(_ text: StaticString) -> Bool {
-    let isNext = text.withUTF8Buffer { text in
-      position + text.count <= bytes.count && text.indices.allSatisfy { bytes[position + $0] == text[$0] }
-    }
+    let isNext = text.withUTF8Buffer { bytes[position...].starts(with: $0) }
     if isNext { position += text.utf8CodeUnitCount }
     return isNext
   }
@@ -65,20 +63,43 @@ struct PatternParser {
   }
 
   private mutating func atom() -> PatternNode? {
-    if take("(") { return group() }
-    if take("[") { return set().map { .set($0) } }
-    if take(".") { return .set(.all) }
-    if take("^") { return .test(.lineStart) }
-    if take("$") { return .test(.lineEnd) }
-    if take(#"\1"#) { return .test(.fence) }
-    if take(#"\b"#) { return .test(.boundary) }
-    if take(#"\o"#) { return .test(.operand) }
-    if take(#"\O"#) { return .test(.noOperand) }
-    if let next, Self.quantifiers.contains(next) { return nil }
+    switch next {
+    case UInt8(ascii: "("):
+      position += 1
+      return group()
+    case UInt8(ascii: "["):
+      position += 1
+      return set().map { .set($0) }
+    case UInt8(ascii: "."):
+      position += 1
+      return .set(.all)
+    case UInt8(ascii: "^"): return test(.lineStart, 1)
+    case UInt8(ascii: "$"): return test(.lineEnd, 1)
+    case UInt8(ascii: "\\"):
+      switch position + 1 < bytes.count ? bytes[position + 1] : nil {
+      case UInt8(ascii: "1"): return test(.fence, 2)
+      case UInt8(ascii: "b"): return test(.boundary, 2)
+      case UInt8(ascii: "o"): return test(.operand, 2)
+      case UInt8(ascii: "O"): return test(.noOperand, 2)
+      default: return letter()
+      }
+    case UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "?"), UInt8(ascii: "{"): return nil
+    default: return letter()
+    }
+  }
+
+  /// - Parameter length: of its notation, in bytes.
+  private mutating func test(_ operation: Program.Operation, _ length: Int) -> PatternNode {
+    position += length
+    return .test(operation)
+  }
+
+  /// A character outside of a set.
+  private mutating func letter() -> PatternNode? {
     guard let character = character() else { return nil }
     guard ignoringCase, case .byte(let byte) = character else { return character }
-    let set = ByteSet(byte)
-    return set.foldingCase == set ? character : .set(set.foldingCase)
+    let isLetter = (0x41...0x5A).contains(byte & 0xDF)
+    return isLetter ? .set(ByteSet(byte).foldingCase) : character
   }
 
   /// A byte as it stands, or a class of them.
@@ -88,8 +109,18 @@ struct PatternParser {
     guard byte == UInt8(ascii: "\\") else { return .byte(byte) }
     guard let escaped = next else { return nil }
     position += 1
-    if escaped == UInt8(ascii: "x") { return hexadecimal().map { .byte($0) } }
-    return Self.classes[escaped].map { .set($0) } ?? .byte(Self.controls[escaped] ?? escaped)
+    switch escaped {
+    case UInt8(ascii: "x"): return hexadecimal().map { .byte($0) }
+    case UInt8(ascii: "t"): return .byte(0x09)
+    case UInt8(ascii: "r"): return .byte(0x0D)
+    case UInt8(ascii: "d"): return .set(.digit)
+    case UInt8(ascii: "w"): return .set(.word)
+    case UInt8(ascii: "s"): return .set(.space)
+    case UInt8(ascii: "D"): return .set(ByteSet.digit.inverted)
+    case UInt8(ascii: "W"): return .set(ByteSet.word.inverted)
+    case UInt8(ascii: "S"): return .set(ByteSet.space.inverted)
+    default: return .byte(escaped)
+    }
   }
 
   /// Two digits.
@@ -100,17 +131,14 @@ struct PatternParser {
     return UInt8(digits, radix: 16)
   }
 
-  private static let quantifiers: [UInt8] = Array("*+?{".utf8)
-  private static let classes: [UInt8: ByteSet] = [
-    UInt8(ascii: "d"): .digit, UInt8(ascii: "w"): .word, UInt8(ascii: "s"): .space,
-    UInt8(ascii: "D"): ByteSet.digit.inverted, UInt8(ascii: "W"): ByteSet.word.inverted,
-    UInt8(ascii: "S"): ByteSet.space.inverted,
-  ]
-  private static let controls: [UInt8: UInt8] = [UInt8(ascii: "t"): 0x09, UInt8(ascii: "r"): 0x0D]
-
+  /// The rest of a group, from behind its parenthesis on.
   private mutating func group() -> PatternNode? {
     let node: PatternNode?
-    if take("?:") {
+    if next != UInt8(ascii: "?") {
+      groupCount += 1
+      let number = groupCount - 1
+      node = choice().map { .group(number, $0) }
+    } else if take("?:") {
       node = choice()
     } else if take("?=") {
       node = choice().map { .look($0, isNegated: false) }
@@ -125,9 +153,7 @@ struct PatternParser {
     } else if take("?<name>") {
       node = choice().map { .group(Pattern.Group.name, $0) }
     } else {
-      groupCount += 1
-      let number = groupCount - 1
-      node = choice().map { .group(number, $0) }
+      return nil
     }
     return take(")") ? node : nil
   }

@@ -45,33 +45,3 @@ struct Rule: Sendable {
     Rule(content: .include(state))
   }
 }
-
-/// Words with what they are.
-struct Words: Sendable {
-  /// By the hash of a word: among 64 bits some hundred words never meet another.
-  private var kinds: [UInt64: Token.Kind] = [:]
-  private let other: Token.Kind?
-
-  init(_ words: KeyValuePairs<Token.Kind, String>, other: Token.Kind? = nil) {
-    self.other = other
-    for (kind, list) in words {
-      for word in list.utf8.split(whereSeparator: { ByteSet.space.contains($0) }) {
-        kinds[Self.hash(word, ignoringCase: false)] = kind
-      }
-    }
-  }
-
-  func kind(of word: ArraySlice<UInt8>, ignoringCase: Bool) -> Token.Kind? {
-    kinds[Self.hash(word, ignoringCase: ignoringCase)] ?? other
-  }
-
-  /// FNV-1a (Fowler, Noll and Vo).
-  private static func hash(_ word: some Sequence<UInt8>, ignoringCase: Bool) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in word {
-      let isUpper = ignoringCase && (0x41...0x5A).contains(byte)
-      hash = (hash ^ UInt64(isUpper ? byte | 0x20 : byte)) &* 0x100_0000_01B3
-    }
-    return hash
-  }
-}

@@ -5,7 +5,7 @@ package struct Token: Equatable, Sendable {
   package let kind: Kind
 
   /// What a run of code is to its reader. Few, so that each means something on a page.
-  package enum Kind: UInt8, CaseIterable, Sendable {
+  package enum Kind: UInt8, CaseIterable, Sendable, BitwiseCopyable {
     /// Names, operators, punctuation, and all that nobody can tell.
     case plain
     case keyword

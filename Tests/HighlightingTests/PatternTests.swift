@@ -14,48 +14,92 @@ import Testing
       ("(?:a|b)*c", "abac", 4), (#"\(\)"#, "()", 2), ("", "a", 0),
     ] as [(String, String, Int?)])
   func matches(notation: String, text: String, end: Int?) {
-    let bytes = Array(text.utf8)
-    var matcher = Matcher(bytes, bytes.indices)
-    #expect(matcher.match(Pattern(notation).code, at: 0) == end)
+    matching(notation, in: text) { matcher, pattern in
+      #expect(matcher.match(pattern, at: 0) == end)
+    }
   }
 
-  @Test(arguments: ["(", ")", "[a", "a{", "(?<x>a)", "(?<=ab)", #"\"#, "[z-a]"])
+  /// Gives a matcher for the line that is the text, and where the code of the pattern begins.
+  private func matching(
+    _ notation: String, ignoringCase: Bool = false, in text: String, _ body: (inout Matcher, Int) -> Void
+  ) {
+    var program = Program.Builder()
+    // Before it stands another, as in a language.
+    _ = program.add("[q]?z|yy", ignoringCase: ignoringCase)
+    let pattern = program.add(notation, ignoringCase: ignoringCase)
+    let bytes = Array(text.utf8)
+    bytes.withUnsafeBufferPointer {
+      Matcher.with($0, Program(program)) {
+        var matcher = $0
+        matcher.move(to: bytes.indices)
+        body(&matcher, pattern.start)
+      }
+    }
+  }
+
+  @Test(arguments: ["(", ")", "[a", "a{", "(?<x>a)", "(?<=ab)", #"\"#, "[z-a]", "(?a)", "*", "a|+"])
   func wrongNotation(_ notation: String) {
-    #expect(!Pattern(notation).isValid)
+    var program = Program.Builder()
+    #expect(!program.add(notation).isValid)
   }
 
   @Test func theCaseIsIgnoredWhereALanguageAsks() {
-    let bytes = Array("SeLect9".utf8)
-    var matcher = Matcher(bytes, bytes.indices)
-    #expect(matcher.match(Pattern("select[0-9]", ignoringCase: true).code, at: 0) == 7)
+    matching("select[0-9]", ignoringCase: true, in: "SeLect9") { matcher, pattern in
+      #expect(matcher.match(pattern, at: 0) == 7)
+    }
   }
 
-  @Test func aFenceIsTakenAndRepeated() {
-    let bytes = Array("##\"##".utf8)
-    var matcher = Matcher(bytes, bytes.indices)
-    #expect(matcher.match(Pattern(##"(?<fence>#+)""##).code, at: 0) == 3)
-    #expect(matcher.group(Pattern.Group.fence) == 0..<2)
-    matcher.fence = Array("##".utf8)
-    #expect(matcher.match(Pattern(#"\1"#).code, at: 3) == 5)
-    matcher.fence = Array("###".utf8)
-    #expect(matcher.match(Pattern(#"\1"#).code, at: 3) == nil)
+  @Test func aFenceIsTaken() {
+    matching(##"(?<fence>#+)""##, in: "##\"##") { matcher, pattern in
+      #expect(matcher.match(pattern, at: 0) == 3)
+      #expect(matcher.group(Pattern.Group.fence) == 0..<2)
+    }
+  }
+
+  @Test func aFenceIsRepeated() {
+    matching(#"\1"#, in: "##\"##") { matcher, pattern in
+      matcher.fence = Array("##".utf8)
+      #expect(matcher.match(pattern, at: 3) == 5)
+      matcher.fence = Array("###".utf8)
+      #expect(matcher.match(pattern, at: 3) == nil)
+    }
   }
 
   @Test(arguments: [("(?:(a)x)?(a)", 0), ("(?:(a)x|ab)(c)", 2), ("(?:(a)|b)*x|(abc)", 0)])
   func aGroupOfWhatFailedIsNone(notation: String, start: Int) {
-    let bytes = Array("abc".utf8)
-    var matcher = Matcher(bytes, bytes.indices)
-    #expect(matcher.match(Pattern(notation).code, at: 0) != nil)
-    #expect(matcher.group(Pattern.Group.firstNumbered) == nil)
-    #expect(matcher.group(Pattern.Group.firstNumbered + 1)?.lowerBound == start)
+    matching(notation, in: "abc") { matcher, pattern in
+      #expect(matcher.match(pattern, at: 0) != nil)
+      #expect(matcher.group(Pattern.Group.firstNumbered) == nil)
+      #expect(matcher.group(Pattern.Group.firstNumbered + 1)?.lowerBound == start)
+    }
+  }
+
+  @Test func groupsMayStandInGroups() {
+    matching("((a)(b))c", in: "abc") { matcher, pattern in
+      #expect(matcher.match(pattern, at: 0) == 3)
+      #expect((0..<3).map { matcher.group(Pattern.Group.firstNumbered + $0) } == [0..<2, 0..<1, 1..<2])
+    }
   }
 
   /// What may fail looks no further than some hundred bytes; what ends a pattern takes all there is.
   @Test func theReachOfAnAttemptIsBounded() {
-    let bytes = Array(String(repeating: "a", count: 100_000).utf8)
-    var matcher = Matcher(bytes, bytes.indices)
-    #expect(matcher.match(Pattern("a*b").code, at: 0) == nil)
-    #expect(matcher.work < 2000)
-    #expect(matcher.match(Pattern("a*").code, at: 0) == 100_000)
+    let text = String(repeating: "a", count: 100_000)
+    matching("a*b", in: text) { matcher, pattern in
+      #expect(matcher.match(pattern, at: 0) == nil)
+      #expect(matcher.work < 2000)
+    }
+    for notation in ["a*", "(a+)"] {
+      matching(notation, in: text) { matcher, pattern in
+        #expect(matcher.match(pattern, at: 0) == 100_000)
+      }
+    }
+  }
+
+  /// All that a bounded attempt can leave to be tried again has room.
+  @Test(arguments: ["(?:a?)*b", "(?:(a)|b)*c", "(?:(?:(?:a?)?)?)*b"])
+  func manyChoicesFit(notation: String) {
+    matching(notation, in: String(repeating: "a", count: 2000)) { matcher, pattern in
+      #expect(matcher.match(pattern, at: 0) == nil)
+    }
   }
 }
