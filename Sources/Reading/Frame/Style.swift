@@ -32,6 +32,9 @@ package enum Role: UInt8, CaseIterable, Sendable {
 }
 
 extension Role {
+  /// Its place among all of them.
+  package var index: Int { Int(rawValue) }
+
   /// The role that it looks like in a theme that does not name it; in the end that is the text.
   package var fallback: Role {
     switch self {

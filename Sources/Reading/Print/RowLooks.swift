@@ -20,7 +20,7 @@ package struct RowLooks: Sendable {
   /// - Parameters:
   ///   - plain: the look of what nothing has to be done for.
   ///   - hasLinks: whether what is linked is written as a link of the terminal.
-  ///   - look: that of a style.
+  ///   - look: that of a style. It follows from its attributes and from how its role looks without any.
   ///   - rendition: the parameters of SGR that give a look and no other.
   package init<Look: Hashable>(
     plain: Look, hasLinks: Bool, look: (Style) -> Look, rendition: (Look) -> String
@@ -29,7 +29,15 @@ package struct RowLooks: Sendable {
     var openings: [[UInt8]] = [[]]
     var known = [plain: 0]
     var indices: [Int] = []
+    /// Where in `indices` those of a role are that looks the same.
+    var starts: [Look: Int] = [:]
     for role in Role.allCases {
+      let base = look(Style(role))
+      if let start = starts[base] {
+        indices += indices[start..<start + Self.attributes]
+        continue
+      }
+      starts[base] = indices.count
       for attributes in 0..<UInt8(Self.attributes) {
         let look = look(Style(role, Attributes(rawValue: attributes)))
         let index = known[look] ?? openings.count
@@ -48,6 +56,6 @@ package struct RowLooks: Sendable {
 
   /// Which of the sequences gives a style its look.
   func index(of style: Style) -> Int {
-    indices[Int(style.role.rawValue) * Self.attributes + Int(style.attributes.rawValue) % Self.attributes]
+    indices[style.role.index * Self.attributes + Int(style.attributes.rawValue) % Self.attributes]
   }
 }

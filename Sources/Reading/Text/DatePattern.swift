@@ -30,7 +30,8 @@ package struct DatePattern: Equatable, Sendable {
     [
       .field("Y", isPadded: true), .literal("-"), .field("m", isPadded: true), .literal("-"),
       .field("d", isPadded: true),
-    ])
+    ],
+    columns: 10)
 
   private static let longest = 40
   private static let months = [
@@ -64,17 +65,17 @@ package struct DatePattern: Equatable, Sendable {
       }
     }
     if !parts.contains(where: { if case .field = $0 { true } else { false } }) { throw .noField }
-    let made = DatePattern(pattern, parts)
-    if made.columns > Self.longest { throw .tooLong }
-    self = made
-  }
-
-  private init(_ pattern: String, _ parts: [Part]) {
-    self.pattern = pattern
-    self.parts = parts
     // A leap year has every month with every day of the week and two digits.
     let days = (0..<366).map { PostDate(daysSinceEpoch: 10_957 + $0) }
-    columns = days.map { Span(Self.text(of: $0, parts)).width }.max() ?? 0
+    let columns = days.map { Span(Self.text(of: $0, parts)).width }.max() ?? 0
+    if columns > Self.longest { throw .tooLong }
+    self.init(pattern, parts, columns: columns)
+  }
+
+  private init(_ pattern: String, _ parts: [Part], columns: Int) {
+    self.pattern = pattern
+    self.parts = parts
+    self.columns = columns
   }
 
   package func text(of date: PostDate) -> String { Self.text(of: date, parts) }

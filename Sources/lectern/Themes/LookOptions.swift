@@ -53,7 +53,9 @@ extension Capabilities {
   nonisolated init(printing variable: (String) -> String?) {
     let type = variable("TERM") ?? ""
     let isDirect = Self.isDirect(variable) || type.hasSuffix("-direct")
-    let isIndexed = ["256color", "kitty", "ghostty", "alacritty", "foot"].contains { type.contains($0) }
+    let isIndexed = type.split(separator: "-").contains {
+      ["256color", "kitty", "ghostty", "alacritty", "foot"].contains($0)
+    }
     depth = isDirect ? .direct : isIndexed ? .indexed : .sixteen
     attributes = [.bold, .dim, .italic, .underline, .reverse, .strikethrough]
   }

@@ -21,7 +21,7 @@ nonisolated struct Theme: Sendable {
   }
 
   func look(_ style: Style) -> Look {
-    var look = looks[Int(style.role.rawValue)]
+    var look = looks[style.role.index]
     let marks = style.attributes
     if marks.contains(.bold) { look.attributes.insert(.bold) }
     if marks.contains(.italic) { look.attributes.insert(.italic) }

@@ -6,7 +6,8 @@ nonisolated struct ThemeTable: Equatable, Sendable {
   let name: String
   /// The terminals it is made for; `nil` for any.
   private(set) var background: Background?
-  private var faces: [Role: Face] = [:]
+  /// By the number of a role; `nil` where nothing is said of it.
+  private var faces: [Face?] = Array(repeating: nil, count: Role.allCases.count)
   /// What is wrong with the file.
   private(set) var problems: [SettingsFields.Problem] = []
 
@@ -40,7 +41,7 @@ nonisolated struct ThemeTable: Equatable, Sendable {
     }
     guard let role = Self.roles[entry.name] else { return "unknown role \"\(entry.name)\"" }
     do throws(Face.UnknownWord) {
-      faces[role] = try Face(text)
+      faces[role.index] = try Face(text)
       return nil
     } catch {
       return "unknown colour \"\(error.word)\": give #rrggbb, a name such as bright-blue, or an attribute"
@@ -50,14 +51,14 @@ nonisolated struct ThemeTable: Equatable, Sendable {
   /// How a role looks; where it says nothing of it, as the one that the role falls back on.
   func face(_ role: Role) -> Face {
     var role = role
-    while faces[role] == nil, role != .text { role = role.fallback }
-    return faces[role] ?? Face()
+    while faces[role.index] == nil, role != .text { role = role.fallback }
+    return faces[role.index] ?? Face()
   }
 
   /// The table with what it does not say taken from another.
   func completed(by other: ThemeTable) -> ThemeTable {
     var table = self
-    table.faces.merge(other.faces) { mine, _ in mine }
+    for index in faces.indices where faces[index] == nil { table.faces[index] = other.faces[index] }
     return table
   }
 }
