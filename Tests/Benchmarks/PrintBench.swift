@@ -33,7 +33,7 @@ extension Bench {
       where slow.contains(program.name) && !programs.contains(where: { $0.name == program.name }) {
         table.add(name, program.name, "not tried")
       }
-      if size == 10_000 || size == 10_000_000 {
+      if [10_000, 1_000_000, 10_000_000].contains(size) {
         comparisons += programs.comparisons(.print, name, of: \.wall.median)
       }
       if size == 10_000_000 {

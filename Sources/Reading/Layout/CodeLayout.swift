@@ -24,9 +24,9 @@ struct CodeLayout {
     let tokens = sink.showsTokens ? CodeTokens(of: block, kind, portion).lines : nil
     let code = lines.map { CodeLine($0, in: block).pieces }
     let margin = margin(of: block, portion, width: width)
-    let columns = width - margin.width
+    let columns = width - margin.columns
     let wraps = isWrapped || columns - 1 < Self.leastRoom
-    let strip = wraps ? nil : strip(of: code, portion, margin: margin.width, columns: columns)
+    let strip = wraps ? nil : strip(of: code, portion, margin: margin.columns, columns: columns)
     for number in lines.indices {
       let start = lines[number].range.lowerBound
       let runs = tokens.map { StyleRuns($0[number], from: start) } ?? StyleRuns(Style(role))
@@ -51,23 +51,23 @@ struct CodeLayout {
     var numbers: (first: Int, columns: Int)?
     /// Whether the first line has its number elsewhere.
     var goesOn = false
-    /// Left of all rows but the first of a line with a number.
-    let blank: Span
+    /// Blank but for the number in the first row of each line.
+    let columns: Int
 
-    var width: Int { blank.width }
-
-    /// - Parameter index: of a line among those that are laid out.
-    func first(_ index: Int) -> Span {
-      guard let numbers, index > 0 || !goesOn else { return blank }
+    /// - Parameters:
+    ///   - index: of a line among those that are laid out.
+    ///   - isFirst: whether the row is the first one of the line.
+    func put(_ index: Int, isFirst: Bool, into sink: inout some RowSink) {
+      guard isFirst, let numbers, index > 0 || !goesOn else { return sink.putBlank(columns) }
       let number = String(numbers.first + index)
-      let indent = String(repeating: " ", count: blank.width - 2 - number.count)
-      return Span(indent + number + "  ", .muted)
+      let indent = String(repeating: " ", count: columns - 2 - number.count)
+      sink.put(Span(indent + number + "  ", .muted))
     }
   }
 
   private func margin(of block: Block, _ portion: Range<Int>?, width: Int) -> Numbers {
     let indent = width > 4 * Self.indent ? Self.indent : 0
-    let plain = Numbers(blank: .blank(indent))
+    let plain = Numbers(columns: indent)
     guard isNumbered else { return plain }
     let lines = block.lines
     let columns = String(lines.count).count
@@ -75,7 +75,7 @@ struct CodeLayout {
     let first = portion.map { lines.index(at: $0.lowerBound) } ?? 0
     let goesOn =
       portion.map { first < lines.count && lines[first].range.lowerBound < $0.lowerBound } ?? false
-    return Numbers(numbers: (first + 1, columns), goesOn: goesOn, blank: .blank(indent + columns + 2))
+    return Numbers(numbers: (first + 1, columns), goesOn: goesOn, columns: indent + columns + 2)
   }
 
   /// A line as it is shown.
@@ -110,8 +110,8 @@ struct CodeLayout {
     let isFirst = part.lowerBound == 0
     sink.beginRow(
       at: line.start + (isFirst ? 0 : line.code.utf8(at: part.lowerBound)), strip: line.strip)
-    if isNumbered || !part.isEmpty, margin.width > 0 {
-      sink.put(isFirst ? margin.first(line.number) : margin.blank)
+    if isNumbered || !part.isEmpty, margin.columns > 0 {
+      margin.put(line.number, isFirst: isFirst, into: &sink)
     }
     if !isFirst, width > 8 { sink.put(Self.continuation) }
     var start = part.lowerBound

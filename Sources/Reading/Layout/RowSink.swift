@@ -17,6 +17,9 @@ protocol RowSink {
   mutating func put(
     _ clusters: Clusters, _ part: Range<Int>, _ style: Style, origin: Span.Origin?, link: Link?)
 
+  /// Puts blank columns beside the text.
+  mutating func putBlank(_ columns: Int)
+
   mutating func endRow()
 
   /// Takes a row as a whole.
@@ -27,6 +30,8 @@ extension RowSink {
   mutating func put(_ span: Span) {
     put(span.clusters, 0..<span.clusters.length, span.style, origin: span.origin, link: span.link)
   }
+
+  mutating func putBlank(_ columns: Int) { put(.blank(columns)) }
 
   mutating func put(_ rows: [Row]) {
     for row in rows { put(row) }

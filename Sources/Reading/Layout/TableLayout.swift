@@ -187,9 +187,9 @@ struct TableLayout {
         case .center: blank / 2
         default: 0
         }
-      if left > 0 { sink.put(.blank(left)) }
+      if left > 0 { sink.putBlank(left) }
       cell(column, &sink)
-      if column < taken.count - 1, blank > left { sink.put(.blank(blank - left)) }
+      if column < taken.count - 1, blank > left { sink.putBlank(blank - left) }
     }
     sink.endRow()
   }

@@ -28,11 +28,20 @@ package struct RowWriter: RowSink {
     start = bytes.count
     isInked = false
     switch margin.next() {
-    case .blank(let columns): for _ in 0..<left + columns { bytes.append(0x20) }
+    case .blank(let columns): putSpaces(left + columns)
     case .spans(let spans):
-      for _ in 0..<left { bytes.append(0x20) }
+      putSpaces(left)
       put(spans)
     }
+  }
+
+  mutating func putBlank(_ columns: Int) {
+    if looks.isPlain { strike(false) } else { open(0) }
+    putSpaces(columns)
+  }
+
+  private mutating func putSpaces(_ count: Int) {
+    for _ in 0..<max(0, count) { bytes.append(0x20) }
   }
 
   mutating func put(
