@@ -1,14 +1,14 @@
 /// A language: states, each a list of rules. The first one is where code starts.
 package struct Language: Sendable {
   package let name: String
-  let tables: Tables
+  let table: LanguageTable
   /// What is wrong with its rules; the tests want nothing here.
   let faults: [String]
 
   init(_ name: String, ignoresCase: Bool = false, _ states: [State]) {
     self.name = name
-    var builder = Tables.Builder(states, ignoresCase: ignoresCase)
-    tables = builder.tables()
+    var builder = LanguageTable.Builder(states, ignoresCase: ignoresCase)
+    table = builder.table()
     faults = builder.faults
   }
 

@@ -48,7 +48,7 @@ package enum Languages {
 
   static func language(_ index: Int) -> Language { all[index].language() }
 
-  static func tables(_ index: Int) -> Tables { all[index].language().tables }
+  static func table(_ index: Int) -> LanguageTable { all[index].language().table }
 
   static func index(of name: some StringProtocol) -> Int? { indices[name.lowercased()] }
 

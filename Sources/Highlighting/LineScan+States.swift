@@ -4,14 +4,14 @@ extension LineScan {
   /// Notes that a frame is a guard, and how far what it guards can reach in this line.
   mutating func watch(_ frame: Int) {
     let index = state.frames[frame].state
-    let tables = Languages.tables(state.frames[frame].language)
+    let table = Languages.table(state.frames[frame].language)
     let (program, fence) = (matcher.program, matcher.fence)
-    (matcher.program, matcher.fence, matcher.end) = (tables.program, state.frames[frame].fence, end)
+    (matcher.program, matcher.fence, matcher.end) = (table.program, state.frames[frame].fence, end)
     var place = position
     search: while place < end {
-      var next = Int(tables.starts[index << 8 | Int(bytes[place])])
-      while tables.candidates[next] >= 0 {
-        let rule = tables.rules[Int(tables.candidates[next])]
+      var next = Int(table.starts[index << 8 | Int(bytes[place])])
+      while table.candidates[next] >= 0 {
+        let rule = table.rules[Int(table.candidates[next])]
         if matcher.match(Int(rule.pattern), at: place) != nil { break search }
         next += 1
       }
@@ -19,7 +19,7 @@ extension LineScan {
     }
     (matcher.program, matcher.fence) = (program, fence)
     stepped += place - position
-    guards.append(Guard(frame: frame, ends: tables.states[index].ends, next: place))
+    guards.append(Guard(frame: frame, ends: table.states[index].ends, next: place))
   }
 
   mutating func endEmbedded(_ guarding: Guard) {
@@ -38,7 +38,7 @@ extension LineScan {
 
   // MARK: States
 
-  mutating func perform(_ action: Tables.Action) {
+  mutating func perform(_ action: LanguageTable.Action) {
     switch action {
     case .stay: return
     case .leave(let count): leave(Int(count))
@@ -57,13 +57,13 @@ extension LineScan {
     let fence = matcher.group(Pattern.Group.fence).map { Array(bytes[$0]) } ?? []
     return Highlighter.Frame(
       language: language, state: index, fence: fence, indentation: indentation,
-      endsByIndentation: tables.states[index].ends == .withIndentation)
+      endsByIndentation: table.states[index].ends == .withIndentation)
   }
 
-  /// - Parameter list: where in the targets of the tables the states are.
+  /// - Parameter list: where in the targets of the table the states are.
   private mutating func enter(_ list: Range<Int>) {
     for place in list where state.frames.count < Self.deepest {
-      state.frames.append(frame(Int(tables.targets[place])))
+      state.frames.append(frame(Int(table.targets[place])))
     }
   }
 

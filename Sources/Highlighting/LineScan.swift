@@ -9,11 +9,11 @@ struct LineScan {
   var position = 0
   private(set) var start = 0
   private(set) var end = 0
-  /// Those of the language of the frame on top.
-  private(set) var tables: Tables
+  /// That of the language of the frame on top.
+  private(set) var table: LanguageTable
   private(set) var language: Int
-  /// Those of its state, which is the one of an index.
-  private(set) var top: Tables.State
+  /// The state of the frame on top, and its index.
+  private(set) var top: LanguageTable.State
   private var topIndex: Int
   /// In bytes; that of a blank line is its length.
   private(set) var indentation = 0
@@ -35,14 +35,14 @@ struct LineScan {
   static let deepest = 64
   private static let mostIdle = 8
 
-  private init(_ state: Highlighter.State, _ tables: Tables, _ matcher: Matcher) {
+  private init(_ state: Highlighter.State, _ table: LanguageTable, _ matcher: Matcher) {
     let frame = state.frames[state.frames.count - 1]
     self.state = state
-    self.tables = tables
+    self.table = table
     self.matcher = matcher
     language = frame.language
     topIndex = frame.state
-    top = tables.states[frame.state]
+    top = table.states[frame.state]
     self.matcher.isOperand = state.isOperand
     self.matcher.fence = frame.fence
   }
@@ -53,10 +53,10 @@ struct LineScan {
   static func with<Outcome>(
     _ state: Highlighter.State, _ bytes: [UInt8], _ body: (inout LineScan) -> Outcome
   ) -> Outcome {
-    let tables = Languages.tables(state.frames[state.frames.count - 1].language)
+    let table = Languages.table(state.frames[state.frames.count - 1].language)
     return bytes.withUnsafeBufferPointer { bytes in
-      Matcher.with(bytes, tables.program) { matcher in
-        var scan = LineScan(state, tables, matcher)
+      Matcher.with(bytes, table.program) { matcher in
+        var scan = LineScan(state, table, matcher)
         return body(&scan)
       }
     }
@@ -94,10 +94,10 @@ struct LineScan {
     topIndex = state.frames[last].state
     if state.frames[last].language != language {
       language = state.frames[last].language
-      tables = Languages.tables(language)
-      matcher.program = tables.program
+      table = Languages.table(language)
+      matcher.program = table.program
     }
-    top = tables.states[topIndex]
+    top = table.states[topIndex]
     matcher.fence = state.frames[last].fence
   }
 
@@ -120,7 +120,7 @@ struct LineScan {
 
   /// The place of the rules that may begin with the byte at a position; 0 where there are none.
   private func firstCandidate(at position: Int) -> Int {
-    Int(tables.starts[topIndex << 8 | Int(bytes[position])])
+    Int(table.starts[topIndex << 8 | Int(bytes[position])])
   }
 
   /// Whether a rule of the state fitted here.
@@ -128,10 +128,10 @@ struct LineScan {
   mutating func applyRule() -> Bool {
     var place = firstCandidate(at: position)
     while true {
-      let index = Int(tables.candidates[place])
+      let index = Int(table.candidates[place])
       guard index >= 0 else { return false }
       place += 1
-      let rule = tables.rules[index]
+      let rule = table.rules[index]
       guard let end = matcher.match(Int(rule.pattern), at: position) else { continue }
       if end == position {
         if case .stay = rule.action { continue }
@@ -155,10 +155,10 @@ struct LineScan {
     first = 0
   }
 
-  private mutating func emit(_ content: Tables.Content, _ range: Range<Int>) {
+  private mutating func emit(_ content: LanguageTable.Content, _ range: Range<Int>) {
     switch content {
     case .token(let kind): emit(kind ?? top.kind ?? .plain, range)
-    case .word(let place): emit(tables.kind(of: range, in: bytes, place) ?? top.kind ?? .plain, range)
+    case .word(let place): emit(table.kind(of: range, in: bytes, place) ?? top.kind ?? .plain, range)
     case .groups(let first, let count):
       let kind = top.kind ?? .plain
       var place = range.lowerBound
@@ -168,7 +168,7 @@ struct LineScan {
           continue
         }
         emit(kind, place..<group.lowerBound)
-        emit(tables.kinds[Int(first) + number] ?? kind, group)
+        emit(table.kinds[Int(first) + number] ?? kind, group)
         place = group.upperBound
       }
       emit(kind, place..<range.upperBound)

@@ -6,9 +6,9 @@ import Testing
   private func kind(of word: String, _ words: Words, ignoringCase: Bool = false) -> Token.Kind? {
     let language = Language(
       "test", ignoresCase: ignoringCase, [Language.State("code", [.word(#"\w+"#, words)])])
-    guard case .word(let place) = language.tables.rules[0].content else { return nil }
+    guard case .word(let place) = language.table.rules[0].content else { return nil }
     let bytes = Array(word.utf8)
-    return bytes.withUnsafeBufferPointer { language.tables.kind(of: bytes.indices, in: $0, place) }
+    return bytes.withUnsafeBufferPointer { language.table.kind(of: bytes.indices, in: $0, place) }
   }
 
   @Test func wordsHaveTheirKinds() {

@@ -75,12 +75,12 @@ struct ReadingWorkTests {
       ("a row down and up", keys(String(repeating: "jk", count: 50)), 11_300, 1_666_000),
       ("pages down", keys(String(repeating: "d", count: 40)), 39_200, 3_377_000),
       ("to the end and back", keys("G<G<G<G<"), 3220, 288_900),
-      ("section by section", keys("]]]]]]]]]]]]"), 15_600, 1_672_000),
+      ("section by section", keys("]]]]]]]]]]]]"), 11_500, 1_609_000),
       ("wider and narrower", keys("+-+-+-"), 6650, 759_700),
       ("looking for words", keys("/beans") + [.enter] + keys("nnnnnn"), 353_600, 23_800_000),
       ("the outline", keys("tjjjjjjjj") + [.enter], 11_200, 1_202_000),
       ("links", [.tab, .tab, .tab, .tab], 3070, 158_200),
-      ("the source", keys("\\\\"), 80_200, 6_513_000),
+      ("the source", keys("\\\\"), 26_800, 4_344_000),
     ])
   func keysInAPost(what: String, keys: [Key], allocations: Int, bytes: Int) {
     expect(allocations, bytes, of: what, Self.pager, keys)

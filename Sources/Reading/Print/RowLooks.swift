@@ -1,20 +1,21 @@
 /// How the styles of printed rows look: the escape sequence of each.
 package struct RowLooks: Sendable {
-  /// Sequences that give spans their looks; the first is none, for where nothing has to be done.
-  let openings: [[UInt8]]
+  /// Sequences that give spans their looks, one after the other; the first takes back any look.
+  private let sequences: [UInt8]
+  /// Where each of them begins, and where the last one ends.
+  private let starts: [Int]
   /// Which of them each style has, by its role and attributes.
   private let indices: [Int]
   let hasLinks: Bool
 
   /// As many as the attributes of a style have values.
   private static let attributes = 32
-  static let reset = Array("\u{1B}[m".utf8)
 
   /// Plain text, in which `~~` stands around what is struck out.
   package static let plain = RowLooks()
 
   private init() {
-    (openings, indices, hasLinks) = ([], [], false)
+    (sequences, starts, indices, hasLinks) = ([], [], [], false)
   }
 
   /// - Parameters:
@@ -26,33 +27,43 @@ package struct RowLooks: Sendable {
     plain: Look, hasLinks: Bool, look: (Style) -> Look, rendition: (Look) -> String
   ) {
     self.hasLinks = hasLinks
-    var openings: [[UInt8]] = [[]]
+    var sequences = Array("\u{1B}[m".utf8)
+    var starts = [0, sequences.count]
     var known = [plain: 0]
     var indices: [Int] = []
     /// Where in `indices` those of a role are that looks the same.
-    var starts: [Look: Int] = [:]
+    var firsts: [Look: Int] = [:]
     for role in Role.allCases {
       let base = look(Style(role))
-      if let start = starts[base] {
-        indices += indices[start..<start + Self.attributes]
+      if let first = firsts[base] {
+        indices += indices[first..<first + Self.attributes]
         continue
       }
-      starts[base] = indices.count
+      firsts[base] = indices.count
       for attributes in 0..<UInt8(Self.attributes) {
         let look = look(Style(role, Attributes(rawValue: attributes)))
-        let index = known[look] ?? openings.count
-        if index == openings.count {
-          openings.append(Array("\u{1B}[\(rendition(look))m".utf8))
+        let index = known[look] ?? starts.count - 1
+        if index == starts.count - 1 {
+          sequences += "\u{1B}[\(rendition(look))m".utf8
+          starts.append(sequences.count)
           known[look] = index
         }
         indices.append(index)
       }
     }
-    self.openings = openings
+    self.sequences = sequences
+    self.starts = starts
     self.indices = indices
   }
 
-  var isPlain: Bool { openings.isEmpty }
+  var isPlain: Bool { starts.isEmpty }
+
+  /// Writes one of the sequences.
+  func write(_ index: Int, to bytes: inout [UInt8]) {
+    sequences.withUnsafeBufferPointer {
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[starts[index]..<starts[index + 1]]))
+    }
+  }
 
   /// Which of the sequences gives a style its look.
   func index(of style: Style) -> Int {

@@ -96,7 +96,7 @@ package struct RowWriter: RowSink {
 
   private mutating func open(_ next: Int) {
     if next == opening { return }
-    bytes += next == 0 ? RowLooks.reset : looks.openings[next]
+    looks.write(next, to: &bytes)
     opening = next
   }
 

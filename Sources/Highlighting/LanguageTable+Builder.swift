@@ -1,5 +1,5 @@
-extension Tables {
-  /// Makes the tables of a language.
+extension LanguageTable {
+  /// Makes the table of a language.
   struct Builder {
     private let ignoresCase: Bool
     private let given: [Language.State]
@@ -30,11 +30,11 @@ extension Tables {
       for (index, state) in states.enumerated() { indices[state.name] = index }
     }
 
-    mutating func tables() -> Tables {
+    mutating func table() -> LanguageTable {
       for state in given { parts.append(state.rules.compactMap { part(of: $0) }) }
       starts.reserveCapacity(256 * given.count)
       for index in given.indices { addStarts(of: flattened(index)) }
-      return Tables(
+      return LanguageTable(
         ignoresCase: ignoresCase, program: Program(program),
         states: Lasting(given.map { State(kind: $0.kind, ends: $0.ends) }), starts: Lasting(starts),
         candidates: Lasting(candidates), rules: Lasting(rules), kinds: Lasting(kinds), words: Lasting(words),

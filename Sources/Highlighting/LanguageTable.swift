@@ -1,5 +1,5 @@
 /// A language as it is looked up, byte by byte. All of its states share one list of each kind.
-struct Tables: Sendable {
+struct LanguageTable: Sendable {
   let ignoresCase: Bool
   let program: Program
   let states: Lasting<State>
