@@ -7,8 +7,9 @@ swift   = swift
 strict  = --explicit-target-dependency-import-check error
 # On Linux the program brings Swift's libraries along: it starts sooner, and outlives the toolchain.
 ifeq ($(shell uname -s),Linux)
-# Its relocations are packed where the C library can read them so (glibc 2.36): a tenth of the start.
-packed  = $(shell printf '2.36\n%s\n' "$$(getconf GNU_LIBC_VERSION 2>/dev/null | cut -d ' ' -f 2)" | sort -CV \
+# Its relocations are packed where the C library can read them so, which is a tenth of the start. It starts with none
+# that is older than glibc 2.36 then.
+packed := $(shell printf '2.36\n%s\n' "$$(getconf GNU_LIBC_VERSION 2>/dev/null | cut -d ' ' -f 2)" | sort -CV \
             && echo -Xlinker -z -Xlinker pack-relative-relocs)
 static  = --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -s $(packed)
 endif

@@ -1,5 +1,5 @@
 extension LanguageTable {
-  /// Makes the table of a language.
+  /// Makes the table of a language, once; then it knows what is wrong.
   struct Builder {
     private let ignoresCase: Bool
     private let given: [Language.State]
@@ -7,7 +7,7 @@ extension LanguageTable {
     private(set) var faults: [String] = []
 
     private var program = Program.Builder()
-    private var rules: [Rule] = []
+    private var rules: [Row] = []
     private var kinds: [Token.Kind?] = []
     private var words: [Words.Entry] = []
     private var targets: [Int32] = []
@@ -99,7 +99,7 @@ extension LanguageTable {
       return nil
     }
 
-    private mutating func part(of rule: Highlighting.Rule) -> Part? {
+    private mutating func part(of rule: Rule) -> Part? {
       switch rule.content {
       case .include(let name): return index(of: name).map { .include($0) }
       case .word(let notation, let list):
@@ -115,19 +115,19 @@ extension LanguageTable {
 
     /// - Parameter groups: how many there have to be; `nil` where it does not matter.
     private mutating func add(
-      _ notation: String, _ content: Content, _ action: Highlighting.Rule.Action, groups: Int?
+      _ notation: String, _ content: Content, _ action: Rule.Action, groups: Int?
     ) -> Part {
       let pattern = program.add(notation, ignoringCase: ignoresCase)
       if !pattern.isValid { faults.append("pattern \(notation)") }
       if let groups, pattern.groupCount != Pattern.Group.firstNumbered + groups {
         faults.append("kinds of \(notation)")
       }
-      rules.append(Rule(pattern: Int32(pattern.start), content: content, action: compiled(action)))
+      rules.append(Row(pattern: Int32(pattern.start), content: content, action: compiled(action)))
       firsts.append(pattern.first)
       return .rule(rules.count - 1)
     }
 
-    private mutating func compiled(_ action: Highlighting.Rule.Action) -> Action {
+    private mutating func compiled(_ action: Rule.Action) -> Step {
       switch action {
       case .stay: return .stay
       case .leave(let count): return .leave(Int32(count))
@@ -139,8 +139,9 @@ extension LanguageTable {
         return .become(first: list.first, count: list.count)
       case .enterAtLineEnd(let name): return index(of: name).map { .enterAtLineEnd(Int32($0)) } ?? .stay
       case .embed(let language, let name):
-        let known = language.map { Int32(Languages.index(of: $0) ?? -1) }
-        return index(of: name).map { .embed(language: known, until: Int32($0)) } ?? .stay
+        let known = language.map { Languages.index(of: $0) ?? -1 }
+        if known == -1 { faults.append("no language \(language ?? "")") }
+        return index(of: name).map { .embed(language: known.map { Int32($0) }, until: Int32($0)) } ?? .stay
       }
     }
 

@@ -7,7 +7,7 @@ struct LanguageTable: Sendable {
   /// up to one that is negative; at 0 there are none.
   let starts: Lasting<Int32>
   let candidates: Lasting<Int32>
-  let rules: Lasting<Rule>
+  let rules: Lasting<Row>
   /// The kinds of the groups of rules.
   let kinds: Lasting<Token.Kind?>
   let words: Lasting<Words.Entry>
@@ -19,11 +19,12 @@ struct LanguageTable: Sendable {
     let ends: Language.End
   }
 
-  struct Rule: Sendable, BitwiseCopyable {
+  /// A rule.
+  struct Row: Sendable, BitwiseCopyable {
     /// Where the code of its pattern begins.
     let pattern: Int32
     let content: Content
-    let action: Action
+    let action: Step
   }
 
   enum Content: Sendable, BitwiseCopyable {
@@ -33,7 +34,8 @@ struct LanguageTable: Sendable {
     case groups(first: Int32, count: Int32)
   }
 
-  enum Action: Sendable, BitwiseCopyable {
+  /// What a rule does to the states.
+  enum Step: Sendable, BitwiseCopyable {
     case stay
     case leave(Int32)
     case enter(first: Int32, count: Int32)

@@ -1,8 +1,7 @@
 /// Elements in memory that is never given back: of what is made once and lasts as long as the program.
 ///
-/// To read one counts no reference. Counting those of an array costs more than reading it, above all where threads that
-/// read the same one wait for each other.
-struct Lasting<Element: BitwiseCopyable>: @unchecked Sendable {
+/// To read one counts no reference, which costs more than reading it.
+struct Lasting<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
   private let start: UnsafePointer<Element>
   private let count: Int
 

@@ -38,7 +38,7 @@ extension LineScan {
 
   // MARK: States
 
-  mutating func perform(_ action: LanguageTable.Action) {
+  mutating func perform(_ action: LanguageTable.Step) {
     switch action {
     case .stay: return
     case .leave(let count): leave(Int(count))

@@ -68,6 +68,8 @@ struct LineScan {
 
   /// Goes over the next line, given with its end but for the newline.
   mutating func run(_ line: Range<Int>) {
+    // No read leaves its line, so this is the one check in a release build.
+    precondition(line.lowerBound >= 0 && line.upperBound <= bytes.count)
     let isReturned = !line.isEmpty && bytes[line.upperBound - 1] == 0x0D
     begin(line.lowerBound..<line.upperBound - (isReturned ? 1 : 0))
     if state.frames.count > 1 { leaveByIndentation() }
@@ -141,7 +143,6 @@ struct LineScan {
       let from = position
       position = end
       emit(rule.content, from..<end)
-      if case .stay = rule.action { return true }
       perform(rule.action)
       return true
     }

@@ -98,7 +98,6 @@ struct Matcher {
         let from = position
         let limit = min(end, position &+ left)
         while position < limit, program.holds(instruction, bytes[position]) { position &+= 1 }
-        work &+= position &- from
         left &-= position &- from
       case .rest:
         let from = position

@@ -1,4 +1,4 @@
-/// A stack in memory that it is given, so that nothing asks whether others share it.
+/// A stack in memory that it is given, so that nothing asks whether others share it. Copies do: use but one of them.
 struct Stack<Element: BitwiseCopyable> {
   private let memory: UnsafeMutableBufferPointer<Element>
   private(set) var count = 0

@@ -95,11 +95,19 @@ import Testing
     }
   }
 
-  /// All that a bounded attempt can leave to be tried again has room.
-  @Test(arguments: ["(?:a?)*b", "(?:(a)|b)*c", "(?:(?:(?:a?)?)?)*b"])
-  func manyChoicesFit(notation: String) {
+  /// An attempt opens no more groups than there is room for: ten in each turn of a loop, and one in many turns.
+  @Test(arguments: ["(?:((((((((((a))))))))))*b", "(?:(a)|b)*c"])
+  func manyGroupsFit(notation: String) {
     matching(notation, in: String(repeating: "a", count: 2000)) { matcher, pattern in
       #expect(matcher.match(pattern, at: 0) == nil)
+    }
+  }
+
+  /// A run counts once: four bytes, the byte behind it that does not fit, and the run itself.
+  @Test func workIsTheBytesLookedAt() {
+    matching("a*b", in: "aaaac") { matcher, pattern in
+      #expect(matcher.match(pattern, at: 0) == nil)
+      #expect(matcher.work == 6)
     }
   }
 }

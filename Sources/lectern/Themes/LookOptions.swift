@@ -53,7 +53,7 @@ extension Capabilities {
   nonisolated init(printing variable: (String) -> String?) {
     let type = variable("TERM") ?? ""
     let isDirect = Self.isDirect(variable) || type.hasSuffix("-direct")
-    let isIndexed = type.split(separator: "-").contains {
+    let isIndexed = type.split { "-+.".contains($0) }.contains {
       ["256color", "kitty", "ghostty", "alacritty", "foot"].contains($0)
     }
     depth = isDirect ? .direct : isIndexed ? .indexed : .sixteen

@@ -32,7 +32,7 @@ import Testing
   }
 
   @Test func columnsAreThoseOfTheWidestDay() throws {
-    #expect(DatePattern.iso.columns == 10)
+    #expect(try DatePattern(DatePattern.iso.pattern).columns == DatePattern.iso.columns)
     #expect(try DatePattern("%d %b %Y").columns == 11)
     #expect(try DatePattern("%-d %B").columns == 12)
     #expect(try DatePattern("%y年").columns == 4)

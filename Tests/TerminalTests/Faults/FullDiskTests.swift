@@ -36,7 +36,8 @@ struct FullDiskTests {
     let terminal = try Terminal(
       ["-c", "ulimit -f 0; exec \(Terminal.program)"], program: "/bin/sh", posts: Self.posts, rows: 12,
       columns: 120)
-    try terminal.wait("the shelf") { $0.showsShelf && $0.text.contains("40 posts") }
+    // Else it could take the place of the notice that is asked for.
+    try terminal.wait("that of the index") { $0.row(11).contains("the index is kept in memory") }
     terminal.type("x")
     try terminal.wait("why") { $0.row(11).contains("what you read is not kept") }
     terminal.type("/beans")
