@@ -5,19 +5,20 @@ struct ByteSet: Equatable, Sendable {
   static let none = ByteSet()
   static let all = ByteSet(0...255)
   static let digit = ByteSet(0x30...0x39)
+  static let word = ByteSet(where: isWord)
+  static let space = ByteSet(where: isSpace)
+
   /// Letters, digits, `_`, and every byte of what is not ASCII.
-  static let word = ByteSet(0x30...0x39).union(ByteSet(0x41...0x5A)).union(ByteSet(0x61...0x7A))
-    .union(ByteSet(0x5F...0x5F)).union(ByteSet(0x80...0xFF))
-  static let space = ByteSet(0x09...0x0D).union(ByteSet(0x20...0x20))
+  static func isWord(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte == 0x5F || byte >= 0x80
+  }
+
+  static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 
   private init() {}
 
-  /// Whether `space` has a byte.
-  static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
-
-  /// Whether `word` has a byte.
-  static func isWord(_ byte: UInt8) -> Bool {
-    (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte == 0x5F || byte >= 0x80
+  private init(where isMember: (UInt8) -> Bool) {
+    for byte in UInt8.min...UInt8.max where isMember(byte) { insert(byte) }
   }
 
   init(_ bytes: ClosedRange<UInt8>) {

@@ -80,6 +80,15 @@ struct ShowTests {
     }
   }
 
+  @Test func blanksBesideACellHaveNoLook() throws {
+    let files = ["a.md": "# T\n\n| a | b |\n|---|---|\n| ~~old~~ | x |\n| longer | y |\n"]
+    let ansi = try Program.run(
+      "show", "--format", "ansi", "--color", "never", "--section", "T", "posts/a.md", files: files)
+    #expect(ansi.output.contains("\u{1B}[0;9mold\u{1B}[m   \u{1B}[0;2m │ \u{1B}[mx\n"), "\(ansi.output)")
+    let plain = try Program.run("show", "--format", "plain", "posts/a.md", files: files)
+    #expect(plain.output.contains("~~old~~  "), "\(plain.output)")
+  }
+
   @Test func linksAreOpenedByTheTerminal() throws {
     let files = ["a.md": "# T\n\n[a](https://e.org/é\"x) [b](javascript:x) [c](b.md)"]
     let run = try Program.run(
