@@ -18,6 +18,8 @@ struct FinderTests {
 
       """,
     "peas.md": "---\ntitle: Peas\ndate: 2024-03-01\n---\nPeas want less water than beans.\n",
+    // So that what is found by the first word alone is told from what is found by both.
+    "cans.md": "---\ntitle: Cans\ndate: 2023-02-01\n---\nWater comes in cans.\n",
   ]
 
   @Test func typedOpenedWalkedAndLeft() throws {

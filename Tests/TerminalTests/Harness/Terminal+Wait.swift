@@ -22,8 +22,9 @@ extension Terminal {
     if !isSo(self) { throw Timeout(description: "\(wanted) never came\n\(drawing)") }
   }
 
-  /// Whether the last frame is whole: the program then puts the cursor, which it hides, where it harms least.
-  var isAtRest: Bool { cursor == (rows - 1, 0) }
+  /// Whether the last frame is whole: the program then puts the cursor, which it hides, where it harms least. It comes by
+  /// there before it writes the last row, too, and a frame may come in pieces; so nothing more may come.
+  var isAtRest: Bool { cursor == (rows - 1, 0) && !pump(milliseconds: 1) }
 
   /// Whether the last frame has come to its end, in a terminal that holds frames.
   var isWhole: Bool { rawOutput.suffix(8) == Array("\u{1B}[?2026l".utf8)[...] }
