@@ -52,7 +52,9 @@ struct Fields: Equatable {
 
   /// A key as keys are compared: `pub_date`, `pub-date`, `PubDate` and `pubDate` are one.
   static func name(of key: String) -> String {
-    String(decoding: key.utf8.lazy.filter { !"-_ ".utf8.contains($0) }.map(lowercased), as: UTF8.self)
+    var name: [UInt8] = []
+    for byte in key.utf8 where !"-_ ".utf8.contains(byte) { name.append(lowercased(byte)) }
+    return String(decoding: name, as: UTF8.self)
   }
 
   private static func lowercased(_ byte: UInt8) -> UInt8 {

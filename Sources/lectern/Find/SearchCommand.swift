@@ -55,6 +55,6 @@ struct SearchCommand: ParsableCommand {
 }
 
 /// How what was found is written.
-nonisolated enum FindFormat: String, ExpressibleByArgument, CaseIterable {
+nonisolated enum FindFormat: String, Choice {
   case text, json, tsv
 }

@@ -13,7 +13,7 @@ struct CompletionsCommand: ParsableCommand {
   @Argument(help: "bash, zsh or fish.")
   var shell: Shell
 
-  enum Shell: String, ExpressibleByArgument, CaseIterable {
+  enum Shell: String, Choice {
     case bash, zsh, fish
   }
 

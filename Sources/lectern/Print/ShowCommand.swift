@@ -64,7 +64,7 @@ struct ShowCommand: ParsableCommand {
 }
 
 /// How printed posts are written.
-nonisolated enum PrintFormat: String, ExpressibleByArgument, CaseIterable {
+nonisolated enum PrintFormat: String, Choice {
   case ansi, plain, html, json
 }
 

@@ -46,13 +46,19 @@ nonisolated struct Capabilities: Equatable, Sendable {
 extension Look {
   /// The parameters of SGR (ECMA-48, 8.3.117; colours above 7 as xterm has them) that give this look and no other.
   nonisolated var rendition: String {
-    let numbers: [(Attributes, String)] = [
-      (.bold, "1"), (.dim, "2"), (.italic, "3"), (.underline, "4"), (.reverse, "7"), (.strikethrough, "9"),
-    ]
-    let attributes = numbers.filter { self.attributes.contains($0.0) }.map(\.1)
-    let colors = [foreground.map { $0.rendition(30) }, background.map { $0.rendition(40) }].compactMap(\.self)
-    return (["0"] + attributes + colors).joined(separator: ";")
+    var rendition = "0"
+    for (attribute, parameter) in Self.parameters where attributes.contains(attribute) {
+      rendition += parameter
+    }
+    if let foreground { rendition += ";\(foreground.rendition(30))" }
+    if let background { rendition += ";\(background.rendition(40))" }
+    return rendition
   }
+
+  nonisolated private static let parameters: [(Attributes, String)] = [
+    (.bold, ";1"), (.dim, ";2"), (.italic, ";3"), (.underline, ";4"), (.reverse, ";7"),
+    (.strikethrough, ";9"),
+  ]
 }
 
 extension Look.Ink {
