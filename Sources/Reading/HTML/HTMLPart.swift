@@ -23,6 +23,10 @@ struct HTMLPart {
   /// A row is left blank above it.
   var isApart = true
 
+  /// Stands before the title of details.
+  static let summaryMark = "▾ "
+  var isSummary: Bool { marker == Self.summaryMark }
+
   var isTable: Bool {
     if case .table = kind { true } else { false }
   }

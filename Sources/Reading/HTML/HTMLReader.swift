@@ -122,7 +122,7 @@ struct HTMLReader {
     case "pre":
       isPreformatted = true
     case "table": table = Table(depth: open.count)
-    case "summary": marker = "▾ "
+    case "summary": marker = HTMLPart.summaryMark
     case "dd": marker = "  "
     default: break
     }

@@ -11,7 +11,7 @@ extension FlowBuilder {
 
   /// A block of HTML is cut where details begin and end, for they fold.
   mutating func append(html block: Block, in container: Int?) {
-    let tags = block.range.count > Self.longestDetails ? [] : DetailsTag.all(in: block)
+    let tags = Self.detailsTags(of: block)
     guard !tags.isEmpty else {
       if Self.showsAnything(block.range, of: block) { append(block, in: container) }
       return
@@ -36,6 +36,11 @@ extension FlowBuilder {
       }
     }
     append(block, start..<block.range.upperBound, in: container)
+  }
+
+  /// The tags that a block of HTML is cut at.
+  static func detailsTags(of block: Block) -> [DetailsTag] {
+    block.range.count > longestDetails ? [] : DetailsTag.all(in: block)
   }
 
   /// UTF-8 bytes; a longer block of HTML is not cut at its details: all of it would be read before the post is there.

@@ -29,12 +29,16 @@ struct FlowBuilder {
   var last = Neighbor.other
   var lastContainer: Int?
 
+  /// What the document is said in, a leaf for each block that does not fold; `nil` where it is set.
+  let words: LinearWords?
+
   enum Neighbor {
     case term, title, other
   }
 
-  init(_ document: Document) {
+  init(_ document: Document, saying words: LinearWords? = nil) {
     leaves = Flow.Leaves(of: document)
+    self.words = words
     open(document.blocks, container: nil)
   }
 
@@ -71,6 +75,10 @@ struct FlowBuilder {
     }
     if top == 0, omitted.contains(block.range) { return true }
     let container = stack[top].container
+    if let words, !block.isCutToFold {
+      if words.says(block) { append(whole: block, in: container) }
+      return true
+    }
     if block.isCode {
       append(block, in: container)
       return true
@@ -177,6 +185,17 @@ struct FlowBuilder {
     lastContainer = container
   }
 
+  /// Appends a block with all that is in it.
+  private mutating func append(whole block: Block, in container: Int?) {
+    let shared = opened.map { containers[$0].parent } ?? container
+    let gap = gap(above: .other, level: nil, shared: shared)
+    opened = nil
+    leaves.append(
+      block.id, at: block.range.lowerBound, .whole, container: container, shared: shared, gap: gap)
+    last = .other
+    lastContainer = container
+  }
+
   /// The footnotes, in the order of their numbers, whatever they stand in.
   mutating func appendFootnotes() {
     leaves.endBody()
@@ -202,11 +221,9 @@ struct FlowBuilder {
   ///
   /// - Parameter level: of a heading.
   func gap(above role: Neighbor, level: Int?, shared: Int?) -> Int {
-    if leaves.isEmpty || (last == .title && shared != nil && shared == lastContainer)
-      || (last == .term && role == .term)
-    {
-      return 0
-    }
+    if last == .title && shared != nil && shared == lastContainer { return 0 }
+    if words != nil { return 1 }
+    if leaves.isEmpty || (last == .term && role == .term) { return 0 }
     if let opened {
       switch containers[opened].kind {
       case .footnote: return leaves.count > leaves.bodyCount ? 0 : 1

@@ -13,11 +13,37 @@ struct LinearLayout: Sendable {
     if let number = leaf.container.flatMap({ flow.containers[$0].number }) {
       return words.lines(of: flow.leaves.document.footnotes[number - 1])
     }
+    return lines(of: leaf) + ends(after: part - 1)
+  }
+
+  private func lines(of leaf: Flow.Leaf) -> [StyledText] {
+    if case .calloutTitle(let callout) = leaf.block.kind {
+      return [words.line(titleOf: callout, leaf.inlines, leaf.block.range.lowerBound)]
+    }
     var lines: [StyledText] = []
+    if let portion = leaf.portion {
+      lines = words.lines(ofHTML: leaf.block, in: portion)
+      return Array(lines.drop(while: \.isEmpty))
+    }
     var isOpening = true
     _ = words.say(leaf.block, isOpening: &isOpening) { line in
       lines.append(line)
       return true
+    }
+    return lines
+  }
+
+  /// What is said of the callouts that end with a leaf.
+  private func ends(after index: Int) -> [StyledText] {
+    guard index < flow.leaves.bodyCount else { return [] }
+    let next = index + 1 < flow.leaves.bodyCount ? flow.leaves[index + 1].shared : nil
+    var lines: [StyledText] = []
+    var container = flow.leaves[index].container
+    while let ended = container, ended != next {
+      if case .callout(let callout) = flow.containers[ended].kind {
+        lines.append(words.plain(LinearWords.end(of: callout), flow.leaves.start(of: index)))
+      }
+      container = flow.containers[ended].parent
     }
     return lines
   }
@@ -30,52 +56,16 @@ struct LinearLayout: Sendable {
       let filling = Filling(text, number: number)
       rows += text.isEmpty ? [blank(below: rows.last, part)] : filling.rows(width: width, typography.bidi)
     }
-    if first < rows.count, let number = leaf?.container.flatMap({ flow.containers[$0].number }) {
+    guard first < rows.count else { return rows }
+    if let number = leaf?.container.flatMap({ flow.containers[$0].number }) {
       rows[first].target = .footnote(number)
+    } else if let foldable = flow.foldables.titled(by: part - 1) {
+      for row in first..<rows.count { rows[row].target = .foldable(foldable) }
     }
     return rows
   }
 
   private func blank(below row: Row?, _ part: Int) -> Row {
     Row([], offset: row?.offset ?? (part == 0 ? 0 : flow.leaves.start(of: part - 1)))
-  }
-}
-
-extension Flow {
-  /// A document whose leaves are its outermost blocks, each with all that is in it, and then its footnotes.
-  ///
-  /// - Parameter omitted: the source ranges of blocks that are shown elsewhere.
-  init(saying document: Document, omitting omitted: [Range<Int>], _ words: LinearWords) {
-    var leaves = Leaves(of: document)
-    var containers: [Container] = []
-    for block in document.blocks where !omitted.contains(block.range) && words.says(block) {
-      leaves.append(block.id, at: block.range.lowerBound, .whole, container: nil, shared: nil, gap: 1)
-    }
-    leaves.endBody()
-    for footnote in document.footnotes {
-      containers.append(
-        Container(.footnote(number: footnote.number, width: 0), parent: nil, firstLeaf: leaves.count))
-      let container = containers.count - 1
-      switch footnote.content {
-      case .blocks(let block):
-        leaves.append(block.id, at: block.range.lowerBound, .whole, container: container, shared: nil, gap: 1)
-      case .text(let block, let range):
-        leaves.append(block.id, at: range.lowerBound, .footnote, container: container, shared: nil, gap: 1)
-      }
-    }
-    self.init(leaves: leaves, containers: containers, columns: [:], foldables: Foldables([]))
-  }
-}
-
-extension LinearWords {
-  /// Whether anything is said of a block.
-  fileprivate func says(_ block: Block) -> Bool {
-    var isSaid = false
-    var isOpening = true
-    _ = say(block, isOpening: &isOpening) { _ in
-      isSaid = true
-      return false
-    }
-    return isSaid
   }
 }

@@ -96,7 +96,7 @@ package struct LinearWords: Equatable, Sendable {
       return [gap, said("code\(language)")] + source(of: block) + [said("end of code")]
     case .math: return [gap, said("formula")] + source(of: block) + [said("end of formula")]
     case .box(let box): return [gap, said(box.label)]
-    case .html: return block.htmlParts(in: nil).flatMap { [gap] + $0.texts.map(spoken) }
+    case .html: return self.lines(ofHTML: block, in: nil)
     case .table(let alignments):
       let rows = max(0, block.children.count - 1)
       return [gap, said("table, \(counted(alignments.count, "column")), \(counted(rows, "row"))")]
@@ -107,10 +107,9 @@ package struct LinearWords: Equatable, Sendable {
       if line(of: block.inlines, .text, after: "", start).isEmpty { return [] }
       return [line(of: block.inlines, .text, after: name.isEmpty ? "" : "\(name): ", start)]
     case .callout(let callout):
-      guard let title = block.children.first?.inlines, !title.isEmpty else {
-        return [gap, said(callout.name)]
-      }
-      return [gap, line(of: title, .text, after: "\(callout.name): ", start)]
+      return [
+        gap, block.children.first.map { line(titleOf: callout, $0.inlines, start) } ?? said(callout.name),
+      ]
     case .descriptionList:
       return [gap, said("definitions, \(counted(block.children.count { $0.kind == .term }, "term"))")]
     case .term: return [line(of: block.inlines, .text, after: "term: ", start)]
@@ -118,6 +117,22 @@ package struct LinearWords: Equatable, Sendable {
     case .document, .definition, .footnote, .calloutTitle, .attributes, .hidden: return []
     }
   }
+
+  /// - Parameter portion: the part of the block to say; `nil` for all of it.
+  func lines(ofHTML block: Block, in portion: Range<Int>?) -> [StyledText] {
+    block.htmlParts(in: portion).flatMap { part in
+      let label = part.isSummary ? "details: " : ""
+      return [StyledText()]
+        + part.texts.enumerated().map { spoken($1, after: $0 == 0 ? label : "", block.range.lowerBound) }
+    }
+  }
+
+  /// - Parameter start: where the callout starts in the source.
+  func line(titleOf callout: Block.Callout, _ title: Inlines, _ start: Int) -> StyledText {
+    title.isEmpty ? plain(callout.name, start) : line(of: title, .text, after: "\(callout.name): ", start)
+  }
+
+  static func end(of callout: Block.Callout) -> String { "end of \(callout.name)" }
 
   private func source(of block: Block) -> [StyledText] {
     block.lines.map { plain(block.text(of: $0), $0.range.lowerBound, Style(.code)) }
@@ -129,7 +144,8 @@ package struct LinearWords: Equatable, Sendable {
     switch block.kind {
     case .blockQuote: return Level(blocks: children.makeIterator(), end: "end of quote")
     case .list: return Level(blocks: children.makeIterator(), end: "end of list")
-    case .callout(let callout): return Level(blocks: children.makeIterator(), end: "end of \(callout.name)")
+    case .callout(let callout):
+      return Level(blocks: children.makeIterator(), end: Self.end(of: callout))
     case .descriptionList: return Level(blocks: children.makeIterator(), end: "end of definitions")
     case .box: return Level(blocks: children.makeIterator(), end: "end of box")
     case .item, .description, .document: return Level(blocks: children.makeIterator())

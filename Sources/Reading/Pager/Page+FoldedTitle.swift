@@ -35,6 +35,10 @@ extension Page {
     let range =
       flow.leaves.start(of: hidden.lowerBound)..<flow.leaves.range(of: hidden.upperBound - 1).upperBound
     let words = range.isEmpty ? 0 : Words.count(in: document.source[range])
+    guard typography.words == nil else {
+      append(Span("folded, \(Self.counted(words))", .muted), to: &rows, row: rows.count - 1, below: [])
+      return rows
+    }
     for row in rows.indices where rows[row].closeMark() { break }
     let prefix = Prefix(
       of: leaf, in: flow.leaves[leaf].container, flow.containers, limit: geometry.measure / 2,

@@ -62,13 +62,13 @@ import Testing
 
         heading 2: Tools
 
-        tip: More
-        A spade.
-        end of tip
+        tip: More  folded, 2 words
 
         footnote 1
         Or in June.
         end of footnote
+
+
 
 
 
@@ -83,6 +83,7 @@ import Testing
     var typography = Typography.plain
     typography.words = words
     var page = Page(text, Geometry(linearIn: 100_000), typography)
+    page.fold([])
     let rows = (0..<page.partCount).flatMap { page.rows(of: $0) }.map { $0.spans.map(\.text).joined() }
     var lines: [String] = []
     LinearText(text, words).forEachLine { line in
