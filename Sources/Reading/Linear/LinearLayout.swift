@@ -20,11 +20,10 @@ struct LinearLayout: Sendable {
     if case .calloutTitle(let callout) = leaf.block.kind {
       return [words.line(titleOf: callout, leaf.inlines, leaf.block.range.lowerBound)]
     }
-    var lines: [StyledText] = []
     if let portion = leaf.portion {
-      lines = words.lines(ofHTML: leaf.block, in: portion)
-      return Array(lines.drop(while: \.isEmpty))
+      return Array(words.lines(ofHTML: leaf.block, in: portion).drop(while: \.isEmpty))
     }
+    var lines: [StyledText] = []
     var isOpening = true
     _ = words.say(leaf.block, isOpening: &isOpening) { line in
       lines.append(line)

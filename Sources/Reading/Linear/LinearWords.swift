@@ -120,10 +120,10 @@ package struct LinearWords: Equatable, Sendable {
 
   /// - Parameter portion: the part of the block to say; `nil` for all of it.
   func lines(ofHTML block: Block, in portion: Range<Int>?) -> [StyledText] {
-    block.htmlParts(in: portion).flatMap { part in
+    let start = portion?.lowerBound ?? block.range.lowerBound
+    return block.htmlParts(in: portion).flatMap { part in
       let label = part.isSummary ? "details: " : ""
-      return [StyledText()]
-        + part.texts.enumerated().map { spoken($1, after: $0 == 0 ? label : "", block.range.lowerBound) }
+      return [StyledText()] + part.texts.enumerated().map { spoken($1, after: $0 == 0 ? label : "", start) }
     }
   }
 

@@ -98,4 +98,20 @@ import Testing
     }
     #expect(lines.contains("details: The whole list"))
   }
+
+  @Test func detailsOfOneBlock() {
+    var typography = Typography.plain
+    typography.words = LinearWords(namesEmoji: false)
+    let source =
+      "<details open><summary>A</summary>one</details><details><summary>B</summary>two</details>\n\nEnd.\n"
+    var page = Page(Reader.text(of: source), Geometry(linearIn: 60), typography)
+    func rows(of page: inout Page) -> [String] {
+      (1..<page.partCount).flatMap { page.rows(of: $0) }.map { $0.spans.map(\.text).joined() }
+    }
+    #expect(rows(of: &page) == ["", "details: A", "", "one", "", "details: B  folded, 1 word", "", "End."])
+    page.fold([])
+    #expect(rows(of: &page) == ["", "details: A", "", "one", "", "details: B", "", "two", "", "End."])
+    let offsets = (0..<page.partCount).flatMap { page.rows(of: $0) }.map(\.offset)
+    #expect(offsets == offsets.sorted())
+  }
 }
