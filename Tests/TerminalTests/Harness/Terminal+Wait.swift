@@ -16,10 +16,11 @@ extension Terminal {
     let deadline = ContinuousClock.now + patience
     while !isSo(self) {
       if pump() { continue }
-      if exit != nil, !pump() { break }
-      if ContinuousClock.now > deadline { break }
+      if exit == nil && ContinuousClock.now < deadline || pump() { continue }
+      // To look may have taken in what was missing.
+      if isSo(self) { return }
+      throw Timeout(description: "\(wanted) never came\n\(drawing)")
     }
-    if !isSo(self) { throw Timeout(description: "\(wanted) never came\n\(drawing)") }
   }
 
   /// Whether the last frame is whole: the program then puts the cursor, which it hides, where it harms least. It comes by
