@@ -11,7 +11,7 @@ ifeq ($(shell uname -s),Linux)
 # that is older than glibc 2.36 then.
 packed := $(shell printf '2.36\n%s\n' "$$(getconf GNU_LIBC_VERSION 2>/dev/null | cut -d ' ' -f 2)" | sort -CV \
             && echo -Xlinker -z -Xlinker pack-relative-relocs)
-# It exports no symbols: the loader would search all 10,000 for each that a library looks for.
+# The program exports no symbols: the loader would search all 10,000 for each that a library looks for.
 static  = --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -s -Xlinker --no-export-dynamic $(packed)
 endif
 build   = $(swift) build -c release $(strict) $(static)

@@ -1,41 +1,42 @@
 /// What opens a box, as a label for it.
 package struct Box: Equatable, Sendable {
-  /// What its author called it: `note`, `Callout`, `youtube`.
-  package let name: String
-  package let label: String
-  /// What it shows where it stands for a picture.
-  package let picture: Picture?
+  /// As it is written. It is taken apart when it is asked for: most who walk over blocks do not ask.
+  private let tag: String
 
   package struct Picture: Equatable, Sendable {
     package let address: String
     package let caption: String
   }
 
+  /// Reads an opening tag.
+  init(_ text: Bytes, _ start: Int, _ end: Int) {
+    tag = text.string(start, end)
+  }
+
+  /// What its author called it, with what follows: `Note: Mind this`, `youtube abc`.
+  package var label: String { isDiv ? DivTag(tag).label : ForeignTag(tag).label }
+
+  /// What it shows where it stands for a picture.
+  package var picture: Picture? {
+    if isDiv { return nil }
+    let tag = ForeignTag(tag)
+    guard Box.pictures.contains(tag.name), let address = tag["src"] else { return nil }
+    return Picture(address: address, caption: tag["caption"] ?? tag["alt"] ?? "")
+  }
+
   /// Elements that show a picture.
   static let pictures: Set<String> = ["Image", "Img", "Figure", "Picture"]
 
-  /// Reads an opening tag.
-  init(_ text: Bytes, _ start: Int, _ end: Int) {
-    guard text[start] == ":" else {
-      let tag = ForeignTag(text.string(start, end))
-      let address = Box.pictures.contains(tag.name) ? tag["src"] : nil
-      let picture = address.map { Picture(address: $0, caption: tag["caption"] ?? tag["alt"] ?? "") }
-      self.init(name: tag.name, label: tag.label, picture: picture)
-      return
-    }
-    let colons = text.run(of: UInt8(ascii: ":"), from: start, limit: end)
-    self.init(div: text.string(start + colons, end))
-  }
+  private var isDiv: Bool { tag.utf8.first == UInt8(ascii: ":") }
+}
 
-  private init(name: String, label: String, picture: Picture? = nil) {
-    self.picture = picture
-    self.name = name
-    self.label = label
-  }
+/// `:::` and what follows it, taken apart.
+private struct DivTag {
+  let label: String
 
   /// `note`, `tip A title`, `tip[A title]{open}`, `{.note #id title="A title"}`, each perhaps before more colons
-  private init(div: String) {
-    var text = div[...]
+  init(_ tag: String) {
+    var text = tag.drop { $0 == ":" }
     while text.last == ":" || text.last == " " || text.last == "\t" || text.last == "\r" { text.removeLast() }
     text = text.drop { $0 == " " || $0 == "\t" }
     let word = text.prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
@@ -55,8 +56,7 @@ package struct Box: Equatable, Sendable {
     }
     if tag.name.hasPrefix("."), name.isEmpty { name = String(tag.name.dropFirst()) }
     let kind = name.prefix(1).uppercased() + name.dropFirst()
-    let label = title.isEmpty ? kind : kind.isEmpty ? title : "\(kind): \(title)"
-    self.init(name: name, label: label)
+    label = title.isEmpty ? kind : kind.isEmpty ? title : "\(kind): \(title)"
   }
 }
 

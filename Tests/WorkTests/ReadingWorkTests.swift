@@ -61,6 +61,25 @@ struct ReadingWorkTests {
     #expect(work.allocations < 4 * lines, "\(work)")
   }
 
+  /// Callouts and details that are cut to fold cost as much each, however many there are, and however deep they lie.
+  @Test(arguments: [
+    "> [!tip]- More\n> text\n\n", "<details><summary>A</summary>one</details>\n\n",
+    "<details><summary>A</summary>\n\none\n\n",
+  ])
+  func aSaidPostThatFolds(block: String) {
+    func work(_ count: Int) -> Work {
+      let text = Sample.text(of: 0, String(repeating: block, count: count))
+      return Work.counting {
+        var reader = Reader(root: ".", entry: .post("post0.md"), size: Self.size)
+        reader.words = LinearWords(namesEmoji: false)
+        _ = reader.start()
+        Self.take(&reader, .loaded(text))
+      }
+    }
+    let (some, more) = (work(1000), work(4000))
+    #expect(more.allocations < 5 * some.allocations && more.bytes < 5 * some.bytes, "\(some), \(more)")
+  }
+
   @Test func frames() {
     for (reader, allocations, bytes) in [(Self.pager, 258, 59_800), (Self.shelf, 6520, 244_000)] {
       let work = Work.counting { _ = reader.frame() }

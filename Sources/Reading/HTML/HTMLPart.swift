@@ -18,14 +18,12 @@ struct HTMLPart {
   /// Left of its first row, and of the others.
   var marker = ""
   var indent = 0
+  /// It begins the title of details.
+  var isSummary = false
   /// How many quotes it lies in.
   var quotes = 0
   /// A row is left blank above it.
   var isApart = true
-
-  /// Stands before the title of details.
-  static let summaryMark = "▾ "
-  var isSummary: Bool { marker == Self.summaryMark }
 
   var isTable: Bool {
     if case .table = kind { true } else { false }

@@ -12,6 +12,8 @@ struct HTMLReader {
   private var lists: [List] = []
   private var quotes = 0
   private var marker: String?
+  /// The marker is that of a summary.
+  private var isSummary = false
   private var isPreformatted = false
   private var lines: [StyledText] = []
   var table: Table?
@@ -122,7 +124,7 @@ struct HTMLReader {
     case "pre":
       isPreformatted = true
     case "table": table = Table(depth: open.count)
-    case "summary": marker = HTMLPart.summaryMark
+    case "summary": (marker, isSummary) = ("▾ ", true)
     case "dd": marker = "  "
     default: break
     }
@@ -159,6 +161,8 @@ struct HTMLReader {
     case "ul", "ol", "menu": _ = lists.popLast()
     case "blockquote": quotes = max(0, quotes - 1)
     case "q": add("”")
+    // An empty one is no title of what follows.
+    case "summary" where isSummary: (marker, isSummary) = (nil, false)
     default: break
     }
     if !open.close(name), !isBlock, !HTMLText.inlines.contains(name), !HTMLText.embeds.contains(name) {
@@ -199,11 +203,12 @@ struct HTMLReader {
   mutating func append(_ kind: HTMLPart.Kind, _ texts: [StyledText]) {
     var part = HTMLPart(kind: kind, texts: texts)
     part.marker = marker ?? ""
+    part.isSummary = isSummary
     part.indent = 2 * max(0, lists.count - 1) + (marker == nil && !lists.isEmpty ? 2 : 0)
     part.quotes = quotes
     part.isApart = !isClose
     parts.append(part)
-    marker = nil
+    (marker, isSummary) = (nil, false)
     isClose = false
   }
 

@@ -27,6 +27,8 @@ extension Flow {
     /// What a leaf shows of its block.
     enum Extent {
       case whole, portion, footnote
+      /// Nothing of it: what began with the block, or in it, ends here.
+      case end
     }
 
     var startIndex: Int { 0 }
@@ -36,7 +38,7 @@ extension Flow {
       let entry = entries[index]
       return Leaf(
         block: document[Int(entry.block)], portion: entry.extent == .whole ? nil : range(of: index),
-        isFootnote: entry.extent == .footnote,
+        isFootnote: entry.extent == .footnote, isEnd: entry.extent == .end,
         container: entry.container < 0 ? nil : Int(entry.container),
         shared: entry.shared < 0 ? nil : Int(entry.shared), gap: Int(entry.gap))
     }
@@ -48,12 +50,19 @@ extension Flow {
     func range(of index: Int) -> Range<Int> {
       let start = start(of: index)
       if entries[index].extent == .footnote { return document.footnoteText(at: start) ?? start..<start }
+      if entries[index].extent == .end { return start..<start }
       let next = index + 1
-      if next < entries.count, entries[next].block == entries[index].block, entries[next].extent == .portion {
-        return start..<self.start(of: next)
+      if next < entries.count {
+        switch entries[next].extent {
+        case .portion where entries[next].block != entries[index].block, .whole, .footnote: break
+        case .portion, .end: return start..<self.start(of: next)
+        }
       }
       return start..<Swift.max(start, document[Int(entries[index].block)].range.upperBound)
     }
+
+    /// Where the last leaf ends in the source.
+    var end: Int { isEmpty ? 0 : range(of: count - 1).upperBound }
 
     /// The first leaf before the footnotes that starts at an offset or beyond.
     func index(from offset: Int) -> Int {

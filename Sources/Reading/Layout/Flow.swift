@@ -31,6 +31,8 @@ package struct Flow: Sendable {
     let portion: Range<Int>?
     /// It shows a footnote that stands in the text of its block.
     let isFootnote: Bool
+    /// It says that a callout or details end; only pages that are said have such.
+    let isEnd: Bool
     /// The innermost container; `nil` at the top level.
     let container: Int?
     /// The innermost container that holds this leaf and the one before it.

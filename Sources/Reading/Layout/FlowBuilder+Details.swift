@@ -11,7 +11,7 @@ extension FlowBuilder {
 
   /// A block of HTML is cut where details begin and end, for they fold.
   mutating func append(html block: Block, in container: Int?) {
-    let tags = Self.detailsTags(of: block)
+    let tags = block.range.count > Self.longestDetails ? [] : DetailsTag.all(in: block)
     guard !tags.isEmpty else {
       if Self.showsAnything(block.range, of: block) { append(block, in: container) }
       return
@@ -26,7 +26,7 @@ extension FlowBuilder {
       switch tag.kind {
       case .details(let isOpen): details.append(Details(depth: stack.count, isOpen: isOpen))
       case .endOfDetails:
-        if details.last?.depth == stack.count { endDetails() }
+        if details.last?.depth == stack.count { endDetails(at: tag.range.lowerBound) }
         start = tag.range.upperBound
       case .endOfSummary:
         if leaves.count > count, details.last?.title == nil, details.last?.depth == stack.count {
@@ -36,11 +36,6 @@ extension FlowBuilder {
       }
     }
     append(block, start..<block.range.upperBound, in: container)
-  }
-
-  /// The tags that a block of HTML is cut at.
-  static func detailsTags(of block: Block) -> [DetailsTag] {
-    block.range.count > longestDetails ? [] : DetailsTag.all(in: block)
   }
 
   /// UTF-8 bytes; a longer block of HTML is not cut at its details: all of it would be read before the post is there.
@@ -58,9 +53,9 @@ extension FlowBuilder {
     return !block.htmlParts(in: part).isEmpty
   }
 
-  mutating func endDetails() {
+  mutating func endDetails(at offset: Int) {
     guard let last = details.popLast(), let title = last.title else { return }
-    foldables.append(.init(title: title, end: leaves.count, isFolded: !last.isOpen))
+    end(leaf: title, at: offset, !last.isOpen)
   }
 
   /// Appends a part of a block of HTML, in portions where it is large, unless it shows nothing.
@@ -71,7 +66,8 @@ extension FlowBuilder {
     let gap = isFirst ? gap(above: .other, level: nil, shared: shared) : 1
     opened = nil
     leaves.append(block.id, at: part.lowerBound, .portion, container: container, shared: shared, gap: gap)
-    for start in Portions.starts(of: part, in: block).dropFirst() {
+    let starts = words == nil ? Portions.starts(of: part, in: block) : []
+    for start in starts.dropFirst() {
       leaves.append(block.id, at: start, .portion, container: container, shared: container, gap: 0)
     }
     last = .other

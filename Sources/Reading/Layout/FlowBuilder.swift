@@ -59,7 +59,7 @@ struct FlowBuilder {
     var isFirst = true
   }
 
-  private mutating func open(
+  mutating func open(
     _ blocks: Blocks, container: Int?, list: ListLevel? = nil, item: Int? = nil
   ) {
     stack.append(Level(blocks: blocks.makeIterator(), container: container, list: list, item: item))
@@ -75,8 +75,8 @@ struct FlowBuilder {
     }
     if top == 0, omitted.contains(block.range) { return true }
     let container = stack[top].container
-    if let words, !block.isCutToFold {
-      if words.says(block) { append(whole: block, in: container) }
+    if let words {
+      append(block, in: container, saying: words)
       return true
     }
     if block.isCode {
@@ -117,17 +117,31 @@ struct FlowBuilder {
   }
 
   private mutating func close(_ level: Level) {
-    while let last = details.last, last.depth >= stack.count { endDetails() }
+    while let last = details.last, last.depth >= stack.count { endDetails(at: leaves.end) }
     stack.removeLast()
     guard let container = level.container, stack.last?.container != container else { return }
     if let item = level.item, containers[container].firstLeaf == leaves.count {
       append(leaves.document[item], in: container)
     }
     if opened == container { opened = nil }
-    if case .callout(let callout) = containers[container].kind, let fold = callout.fold {
-      let title = containers[container].firstLeaf
-      foldables.append(.init(title: title, end: leaves.count, isFolded: fold == .folded))
+    if case .callout(let callout) = containers[container].kind {
+      end(leaf: containers[container].firstLeaf, at: leaves.end, callout.fold.map { $0 == .folded })
     }
+  }
+
+  /// Ends what a leaf is the title of.
+  ///
+  /// - Parameter isFolded: whether it is folded at first; `nil` where it does not fold.
+  mutating func end(leaf title: Int, at offset: Int, _ isFolded: Bool?) {
+    let isEmpty = leaves.count == title + 1
+    if words != nil {
+      let leaf = leaves[title]
+      leaves.append(
+        leaf.block.id, at: offset, .end, container: leaf.container, shared: leaf.container, gap: 0)
+      last = .other
+    }
+    guard let isFolded, !isEmpty else { return }
+    foldables.append(.init(title: title, end: leaves.count, isFolded: isFolded))
   }
 
   private mutating func openList(_ list: Block.List, _ block: Block, in container: Int?) {
@@ -159,7 +173,7 @@ struct FlowBuilder {
     open(block.children, container: contain(kind, in: level.container), item: block.id)
   }
 
-  private mutating func contain(_ kind: Flow.Container.Kind, in parent: Int?) -> Int {
+  mutating func contain(_ kind: Flow.Container.Kind, in parent: Int?) -> Int {
     containers.append(Flow.Container(kind, parent: parent, firstLeaf: leaves.count))
     let index = containers.count - 1
     if opened == nil { opened = index }
@@ -173,7 +187,7 @@ struct FlowBuilder {
     let shared = opened.map { containers[$0].parent } ?? container
     let gap = gap(above: role, level: level, shared: shared)
     opened = nil
-    let portions = Portions.starts(of: block)
+    let portions = words == nil ? Portions.starts(of: block) : []
     if portions.count > 1, let sample = Portions.sample(of: block) { columns[block.id] = sample }
     leaves.append(
       block.id, at: block.range.lowerBound, portions.count > 1 ? .portion : .whole, container: container,
@@ -182,17 +196,6 @@ struct FlowBuilder {
       leaves.append(block.id, at: start, .portion, container: container, shared: container, gap: 0)
     }
     last = role
-    lastContainer = container
-  }
-
-  /// Appends a block with all that is in it.
-  private mutating func append(whole block: Block, in container: Int?) {
-    let shared = opened.map { containers[$0].parent } ?? container
-    let gap = gap(above: .other, level: nil, shared: shared)
-    opened = nil
-    leaves.append(
-      block.id, at: block.range.lowerBound, .whole, container: container, shared: shared, gap: gap)
-    last = .other
     lastContainer = container
   }
 

@@ -1,8 +1,8 @@
 internal import Markdown
 
 extension Flow {
-  /// A document whose leaves are its outermost blocks, each with all that is in it, and then its footnotes. A callout that
-  /// folds and HTML with details, which do too, are cut, unless they stand in what is one leaf.
+  /// A document whose leaves are its outermost blocks, each with all that is in it, and then its footnotes. Callouts, and HTML
+  /// with details, are cut, for they fold; a leaf says where each ends.
   ///
   /// - Parameter omitted: the source ranges of blocks that are shown elsewhere.
   init(saying document: Document, omitting omitted: [Range<Int>], _ words: LinearWords) {
@@ -16,30 +16,27 @@ extension Flow {
 }
 
 extension FlowBuilder {
+  /// Takes a block of a document that is said.
+  mutating func append(_ block: Block, in container: Int?, saying words: LinearWords) {
+    switch block.kind {
+    case .callout(let callout):
+      open(block.children, container: contain(.callout(callout), in: container))
+    case .calloutTitle: append(block, in: container, as: .title)
+    case .html: append(html: block, in: container)
+    default: if words.says(block) { append(block, in: container) }
+    }
+  }
+
   fileprivate mutating func appendWholeFootnotes() {
     leaves.endBody()
     for footnote in leaves.document.footnotes {
-      let container = containers.count
-      containers.append(
-        Flow.Container(.footnote(number: footnote.number, width: 0), parent: nil, firstLeaf: leaves.count))
+      let container = contain(.footnote(number: footnote.number, width: 0), in: nil)
       switch footnote.content {
       case .blocks(let block):
         leaves.append(block.id, at: block.range.lowerBound, .whole, container: container, shared: nil, gap: 1)
       case .text(let block, let range):
         leaves.append(block.id, at: range.lowerBound, .footnote, container: container, shared: nil, gap: 1)
       }
-    }
-  }
-}
-
-extension Block {
-  /// Whether it is no leaf of a document that is said: parts of it fold.
-  var isCutToFold: Bool {
-    switch kind {
-    case .callout(let callout): callout.fold != nil
-    case .calloutTitle: true
-    case .html: !FlowBuilder.detailsTags(of: self).isEmpty
-    default: false
     }
   }
 }

@@ -8,43 +8,35 @@ struct LinearLayout: Sendable {
 
   /// The texts of a part, one for each line.
   func texts(of part: Int) -> [StyledText] {
-    guard part > 0 else { return title.map { words.lines(of: $0) } ?? [] }
-    let leaf = flow.leaves[part - 1]
-    if let number = leaf.container.flatMap({ flow.containers[$0].number }) {
-      return words.lines(of: flow.leaves.document.footnotes[number - 1])
-    }
-    return lines(of: leaf) + ends(after: part - 1)
-  }
-
-  private func lines(of leaf: Flow.Leaf) -> [StyledText] {
-    if case .calloutTitle(let callout) = leaf.block.kind {
-      return [words.line(titleOf: callout, leaf.inlines, leaf.block.range.lowerBound)]
-    }
-    if let portion = leaf.portion {
-      return Array(words.lines(ofHTML: leaf.block, in: portion).drop(while: \.isEmpty))
-    }
-    var lines: [StyledText] = []
-    var isOpening = true
-    _ = words.say(leaf.block, isOpening: &isOpening) { line in
-      lines.append(line)
+    var texts: [StyledText] = []
+    _ = say(part) { text in
+      texts.append(text)
       return true
     }
-    return lines
+    return texts
   }
 
-  /// What is said of the callouts that end with a leaf.
-  private func ends(after index: Int) -> [StyledText] {
-    guard index < flow.leaves.bodyCount else { return [] }
-    let next = index + 1 < flow.leaves.bodyCount ? flow.leaves[index + 1].shared : nil
-    var lines: [StyledText] = []
-    var container = flow.leaves[index].container
-    while let ended = container, ended != next {
-      if case .callout(let callout) = flow.containers[ended].kind {
-        lines.append(words.plain(LinearWords.end(of: callout), flow.leaves.start(of: index)))
-      }
-      container = flow.containers[ended].parent
+  /// Says a part, without the blank lines above it.
+  ///
+  /// - Parameter take: takes a line, and returns whether to go on.
+  /// - Returns: whether to go on.
+  func say(_ part: Int, _ take: (StyledText) -> Bool) -> Bool {
+    guard part > 0 else { return title.map { words.lines(of: $0).allSatisfy(take) } ?? true }
+    let leaf = flow.leaves[part - 1]
+    if let number = leaf.container.flatMap({ flow.containers[$0].number }) {
+      return words.lines(of: flow.leaves.document.footnotes[number - 1]).allSatisfy(take)
     }
-    return lines
+    if leaf.isEnd {
+      return words.end(of: leaf.block, flow.leaves.start(of: part - 1)).map(take) ?? true
+    }
+    if case .calloutTitle(let callout) = leaf.block.kind {
+      return take(words.line(titleOf: callout, leaf.inlines, leaf.block.range.lowerBound))
+    }
+    if let portion = leaf.portion {
+      return words.lines(ofHTML: leaf.block, in: portion).drop(while: \.isEmpty).allSatisfy(take)
+    }
+    var isOpening = true
+    return words.say(leaf.block, isOpening: &isOpening, take)
   }
 
   func rows(of part: Int, width: Int, _ typography: Typography) -> [Row] {

@@ -26,18 +26,7 @@ extension LinearWords {
   }
 
   /// The same text with its emoji named, where they are.
-  ///
-  /// - Parameters:
-  ///   - label: what it begins with.
-  ///   - start: where that has its place in the source.
-  func spoken(_ text: StyledText, after label: String, _ start: Int) -> StyledText {
-    guard !label.isEmpty else { return spoken(text) }
-    var said = plain(label, start)
-    said.append(spoken(text))
-    return said
-  }
-
-  private func spoken(_ text: StyledText) -> StyledText {
+  func spoken(_ text: StyledText) -> StyledText {
     guard namesEmoji else { return text }
     let ends = text.runs.dropFirst().map(\.start) + [text.text.utf8.count]
     var said = StyledText()

@@ -9,7 +9,7 @@ package struct LinearWords: Equatable, Sendable {
     self.namesEmoji = namesEmoji
   }
 
-  /// The blocks of one level that are still to come, and what is said when they are over.
+  /// The blocks of one level that are still to come, and what is said when they are over, where they end in the source.
   private struct Level {
     var blocks: Blocks.Iterator?
     var end: String?
@@ -29,11 +29,11 @@ package struct LinearWords: Equatable, Sendable {
 
   /// Says a footnote.
   func lines(of footnote: Footnote) -> [StyledText] {
-    let start: Int
+    let range: Range<Int>
     var said: [StyledText] = []
     switch footnote.content {
     case .blocks(let block):
-      start = block.range.lowerBound
+      range = block.range
       var isOpening = true
       for child in block.children {
         _ = say(child, isOpening: &isOpening) { line in
@@ -41,11 +41,12 @@ package struct LinearWords: Equatable, Sendable {
           return true
         }
       }
-    case .text(_, let range):
-      start = range.lowerBound
+    case .text(_, let text):
+      range = text
       said = lines(of: footnote.inlines, .text)
     }
-    return [plain("footnote \(footnote.number)", start)] + said + [plain("end of footnote", start)]
+    return [plain("footnote \(footnote.number)", range.lowerBound)] + said
+      + [plain("end of footnote", range.upperBound)]
   }
 
   /// Says a block with all that is in it; nothing of one that shows nothing.
@@ -64,7 +65,7 @@ package struct LinearWords: Equatable, Sendable {
         continue
       }
       next = nil
-      place = block.range.lowerBound
+      place = block.range.upperBound
       stack[top].number += 1
       for line in lines(of: block, in: stack[top]) where !(line.isEmpty && isOpening) {
         guard take(line) else { return false }
@@ -93,8 +94,11 @@ package struct LinearWords: Equatable, Sendable {
       return [said("item \(level.number)" + (task.map { $0 == .done ? ", done" : ", to do" } ?? ""))]
     case .code(let info):
       let language = info?.split(separator: " ").first.map { ", \($0)" } ?? ""
-      return [gap, said("code\(language)")] + source(of: block) + [said("end of code")]
-    case .math: return [gap, said("formula")] + source(of: block) + [said("end of formula")]
+      return [gap, said("code\(language)")] + source(of: block) + [
+        plain("end of code", block.range.upperBound)
+      ]
+    case .math:
+      return [gap, said("formula")] + source(of: block) + [plain("end of formula", block.range.upperBound)]
     case .box(let box): return [gap, said(box.label)]
     case .html: return self.lines(ofHTML: block, in: nil)
     case .table(let alignments):
@@ -107,9 +111,7 @@ package struct LinearWords: Equatable, Sendable {
       if line(of: block.inlines, .text, after: "", start).isEmpty { return [] }
       return [line(of: block.inlines, .text, after: name.isEmpty ? "" : "\(name): ", start)]
     case .callout(let callout):
-      return [
-        gap, block.children.first.map { line(titleOf: callout, $0.inlines, start) } ?? said(callout.name),
-      ]
+      return [gap] + block.children.prefix(1).map { line(titleOf: callout, $0.inlines, start) }
     case .descriptionList:
       return [gap, said("definitions, \(counted(block.children.count { $0.kind == .term }, "term"))")]
     case .term: return [line(of: block.inlines, .text, after: "term: ", start)]
@@ -122,17 +124,35 @@ package struct LinearWords: Equatable, Sendable {
   func lines(ofHTML block: Block, in portion: Range<Int>?) -> [StyledText] {
     let start = portion?.lowerBound ?? block.range.lowerBound
     return block.htmlParts(in: portion).flatMap { part in
-      let label = part.isSummary ? "details: " : ""
-      return [StyledText()] + part.texts.enumerated().map { spoken($1, after: $0 == 0 ? label : "", start) }
+      var texts = part.texts.isEmpty ? [plain("separator", start)] : part.texts.map(spoken)
+      if part.isSummary { texts[0] = labelled("details", texts[0], start) }
+      return [StyledText()] + texts
     }
   }
 
-  /// - Parameter start: where the callout starts in the source.
+  /// - Parameter start: where the title starts in the source.
   func line(titleOf callout: Block.Callout, _ title: Inlines, _ start: Int) -> StyledText {
-    title.isEmpty ? plain(callout.name, start) : line(of: title, .text, after: "\(callout.name): ", start)
+    labelled(callout.name, line(of: title, .text, after: "", start), start)
   }
 
-  static func end(of callout: Block.Callout) -> String { "end of \(callout.name)" }
+  private func labelled(_ label: String, _ text: StyledText, _ start: Int) -> StyledText {
+    var line = plain(text.isEmpty ? label : "\(label): ", start)
+    line.append(text)
+    return line
+  }
+
+  /// What is said where a callout or details end.
+  ///
+  /// - Parameter title: the block of its title.
+  func end(of title: Block, _ start: Int) -> StyledText? {
+    switch title.kind {
+    case .calloutTitle(let callout): plain(Self.end(of: callout), start)
+    case .html: plain("end of details", start)
+    default: nil
+    }
+  }
+
+  private static func end(of callout: Block.Callout) -> String { "end of \(callout.name)" }
 
   private func source(of block: Block) -> [StyledText] {
     block.lines.map { plain(block.text(of: $0), $0.range.lowerBound, Style(.code)) }

@@ -49,4 +49,4 @@ struct ListCommand: ParsableCommand {
   }
 }
 
-extension Library.Sort: ExpressibleByArgument {}
+extension Library.Sort: KeywordArgument {}

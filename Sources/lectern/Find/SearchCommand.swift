@@ -55,6 +55,6 @@ struct SearchCommand: ParsableCommand {
 }
 
 /// How what was found is written.
-nonisolated enum FindFormat: String, Choice {
+nonisolated enum FindFormat: String, KeywordArgument {
   case text, json, tsv
 }

@@ -13,7 +13,7 @@ struct CompletionsCommand: ParsableCommand {
   @Argument(help: "bash, zsh or fish.")
   var shell: Shell
 
-  enum Shell: String, Choice {
+  enum Shell: String, KeywordArgument {
     case bash, zsh, fish
   }
 

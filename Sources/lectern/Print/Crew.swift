@@ -31,7 +31,7 @@ nonisolated final class Crew<Batch: Sendable, Outcome: Sendable>: Sendable {
 
     /// - Parameter waits: whether to wait for it; where not, it is `nil` as long as it is not there.
     func take(waits: Bool) -> Outcome? {
-      guard isThere.wait(timeout: waits ? .distantFuture : .none) == .success else { return nil }
+      guard isThere.wait(timeout: waits ? .distantFuture : .poll) == .success else { return nil }
       return value.withLock { $0.take() }
     }
   }
@@ -106,7 +106,7 @@ nonisolated final class Crew<Batch: Sendable, Outcome: Sendable>: Sendable {
 
   /// Takes a job that waits; `nil` where none does.
   private func nextJob() -> Job? {
-    guard hasWork.wait(timeout: .none) == .success else { return nil }
+    guard hasWork.wait(timeout: .poll) == .success else { return nil }
     return waiting.withLock { $0.isEmpty ? nil : $0.removeFirst() }
   }
 
@@ -139,6 +139,7 @@ nonisolated final class Crew<Batch: Sendable, Outcome: Sendable>: Sendable {
 }
 
 extension DispatchTime {
-  /// No waiting at all. The present moment is over when it is waited for, and Linux lets a thread sleep for 50 µs then.
-  nonisolated fileprivate static let none = DispatchTime(uptimeNanoseconds: 0)
+  /// Asks and does not wait: `DISPATCH_TIME_NOW`. What `now()` gives is a moment that is over when it is waited for, and
+  /// Linux lets the thread sleep for 50 µs then.
+  nonisolated fileprivate static let poll = DispatchTime(uptimeNanoseconds: 0)
 }

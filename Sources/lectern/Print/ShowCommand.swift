@@ -64,7 +64,7 @@ struct ShowCommand: ParsableCommand {
 }
 
 /// How printed posts are written.
-nonisolated enum PrintFormat: String, Choice {
+nonisolated enum PrintFormat: String, KeywordArgument {
   case ansi, plain, html, json
 }
 

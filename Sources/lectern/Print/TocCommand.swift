@@ -8,7 +8,7 @@ struct TocCommand: ParsableCommand {
     commandName: "toc", abstract: "Print the headings of a post, as deep as they lie.",
     discussion: "A PATH of - is standard input.")
 
-  enum Format: String, Choice {
+  enum Format: String, KeywordArgument {
     case text, json
   }
 

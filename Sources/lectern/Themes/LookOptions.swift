@@ -12,7 +12,7 @@ struct LookOptions: ParsableArguments {
   @Option(help: "Whether to use colours: auto, always or never.")
   var color = ColorChoice.auto
 
-  enum ColorChoice: String, Choice {
+  enum ColorChoice: String, KeywordArgument {
     case auto, always, never
   }
 
