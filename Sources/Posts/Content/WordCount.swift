@@ -31,17 +31,14 @@ package struct WordCount: Equatable, Sendable {
     /// Where a tag that is not closed was looked for in vain: all later ones are not closed either.
     var hasTags = !isCode
     var index = 0
-    /// Bytes before are looked at one by one.
-    var single = 0
     while index < text.count {
-      if index >= single, index + 8 <= text.count {
+      if index + 8 <= text.count {
         let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
         if let eight = EightBytes(word, isCode: isCode) {
           runs += eight.endedRuns(&isWord)
           index += 8
           continue
         }
-        single = index + 8
       }
       let byte = text[index]
       index += 1
