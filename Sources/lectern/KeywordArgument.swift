@@ -3,7 +3,7 @@ import ArgumentParser
 /// An argument that is one of a few words.
 nonisolated protocol KeywordArgument: ExpressibleByArgument, CaseIterable, RawRepresentable<String> {}
 
-/// As the parser has it, but for the protocols that it looks for on the way, which takes a twentieth of a start.
+/// What the parser would tell of it, without the protocols that it would look for: they take a twentieth of a start.
 nonisolated extension KeywordArgument {
   static var allValueStrings: [String] { allCases.map(\.rawValue) }
   static var allValueDescriptions: [String: String] { [:] }

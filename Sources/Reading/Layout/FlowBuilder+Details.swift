@@ -55,7 +55,7 @@ extension FlowBuilder {
 
   mutating func endDetails(at offset: Int) {
     guard let last = details.popLast(), let title = last.title else { return }
-    end(leaf: title, at: offset, !last.isOpen)
+    endBlock(titledBy: title, at: offset, isFolded: !last.isOpen)
   }
 
   /// Appends a part of a block of HTML, in portions where it is large, unless it shows nothing.

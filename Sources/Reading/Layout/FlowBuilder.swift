@@ -125,14 +125,18 @@ struct FlowBuilder {
     }
     if opened == container { opened = nil }
     if case .callout(let callout) = containers[container].kind {
-      end(leaf: containers[container].firstLeaf, at: leaves.end, callout.fold.map { $0 == .folded })
+      endBlock(
+        titledBy: containers[container].firstLeaf, at: leaves.end,
+        isFolded: callout.fold.map { $0 == .folded })
     }
   }
 
   /// Ends what a leaf is the title of.
   ///
-  /// - Parameter isFolded: whether it is folded at first; `nil` where it does not fold.
-  mutating func end(leaf title: Int, at offset: Int, _ isFolded: Bool?) {
+  /// - Parameters:
+  ///   - offset: where it ends in the source.
+  ///   - isFolded: whether it is folded at first; `nil` where it does not fold.
+  mutating func endBlock(titledBy title: Int, at offset: Int, isFolded: Bool?) {
     let isEmpty = leaves.count == title + 1
     if words != nil {
       let leaf = leaves[title]

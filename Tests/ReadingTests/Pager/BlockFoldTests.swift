@@ -207,6 +207,11 @@ import Testing
     #expect(Reader.reading(source, rows: 14, columns: 40).screen.contains("No title."))
   }
 
+  @Test func anEmptySummaryTitlesNothing() {
+    let screen = Reader.reading("<details><summary></summary>one</details>\n", rows: 14, columns: 40).screen
+    #expect(screen.contains("   one\n") && !screen.contains("▾") && !screen.contains("▸"))
+  }
+
   /// What is too large for one leaf is in portions, all of them hidden.
   @Test func largeOnesFold() {
     let lines = (1...2000).map { "<p>Line number \($0).</p>\n" }.joined()
