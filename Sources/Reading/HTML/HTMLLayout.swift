@@ -26,7 +26,8 @@ struct HTMLLayout {
     let bars = String(repeating: "│ ", count: min(part.quotes, measure / 8))
     // Where it is narrow, what stands left of the text gives way to it.
     let indent = min(part.indent, measure / 4)
-    let marker = Span(measure > 8 ? String(repeating: " ", count: indent) + part.marker : "", .muted)
+    let text = String(repeating: " ", count: indent) + (part.marker?.text ?? "")
+    let marker = Span(measure > 8 ? text : "", .muted)
     let blank = Span(String(repeating: " ", count: marker.width))
     let bar = Span(bars, Style(.quote))
     let taken = bar.width + marker.width

@@ -15,15 +15,30 @@ struct HTMLPart {
 
   var kind = Kind.paragraph
   var texts: [StyledText]
-  /// Left of its first row, and of the others.
-  var marker = ""
+  /// Left of its first row; the others have blanks there.
+  var marker: Marker?
   var indent = 0
-  /// It begins the title of details.
-  var isSummary = false
   /// How many quotes it lies in.
   var quotes = 0
   /// A row is left blank above it.
   var isApart = true
+
+  enum Marker: Equatable {
+    case bullet
+    case number(Int)
+    case description
+    /// Of details.
+    case summary
+
+    var text: String {
+      switch self {
+      case .bullet: "• "
+      case .number(let number): "\(number). "
+      case .description: "  "
+      case .summary: "▾ "
+      }
+    }
+  }
 
   var isTable: Bool {
     if case .table = kind { true } else { false }

@@ -11,9 +11,7 @@ struct HTMLReader {
   var open = OpenElements()
   private var lists: [List] = []
   private var quotes = 0
-  private var marker: String?
-  /// The marker is that of a summary.
-  private var isSummary = false
+  private var marker: HTMLPart.Marker?
   private var isPreformatted = false
   private var lines: [StyledText] = []
   var table: Table?
@@ -124,8 +122,8 @@ struct HTMLReader {
     case "pre":
       isPreformatted = true
     case "table": table = Table(depth: open.count)
-    case "summary": (marker, isSummary) = ("▾ ", true)
-    case "dd": marker = "  "
+    case "summary": marker = .summary
+    case "dd": marker = .description
     default: break
     }
     if Self.styled.contains(name) { open.open(name) }
@@ -141,10 +139,10 @@ struct HTMLReader {
 
   private mutating func startItem() {
     guard let list = lists.last else {
-      marker = "• "
+      marker = .bullet
       return
     }
-    marker = list.isOrdered ? "\(list.number). " : "• "
+    marker = list.isOrdered ? .number(list.number) : .bullet
     lists[lists.count - 1].number &+= 1
     isClose = lists.count > 1 || list.number > 1
   }
@@ -162,7 +160,7 @@ struct HTMLReader {
     case "blockquote": quotes = max(0, quotes - 1)
     case "q": add("”")
     // An empty one is no title of what follows.
-    case "summary" where isSummary: (marker, isSummary) = (nil, false)
+    case "summary" where marker == .summary: marker = nil
     default: break
     }
     if !open.close(name), !isBlock, !HTMLText.inlines.contains(name), !HTMLText.embeds.contains(name) {
@@ -202,13 +200,12 @@ struct HTMLReader {
 
   mutating func append(_ kind: HTMLPart.Kind, _ texts: [StyledText]) {
     var part = HTMLPart(kind: kind, texts: texts)
-    part.marker = marker ?? ""
-    part.isSummary = isSummary
+    part.marker = marker
     part.indent = 2 * max(0, lists.count - 1) + (marker == nil && !lists.isEmpty ? 2 : 0)
     part.quotes = quotes
     part.isApart = !isClose
     parts.append(part)
-    (marker, isSummary) = (nil, false)
+    marker = nil
     isClose = false
   }
 

@@ -41,5 +41,5 @@ extension HTMLPart {
   }
 
   /// Nothing stands left of it.
-  fileprivate var isPlain: Bool { marker.isEmpty && indent == 0 && quotes == 0 }
+  fileprivate var isPlain: Bool { marker == nil && indent == 0 && quotes == 0 }
 }

@@ -3,9 +3,12 @@ internal import Markdown
 extension Flow {
   /// Walks the tree without recursion, so its depth is bounded by memory alone.
   ///
-  /// - Parameter omitted: the source ranges of top-level blocks that are shown elsewhere, as the title block is.
-  init(_ document: Document, omitting omitted: [Range<Int>] = []) {
-    var builder = FlowBuilder(document)
+  /// - Parameters:
+  ///   - omitted: the source ranges of top-level blocks that are shown elsewhere, as the title block is.
+  ///   - words: what the document is said in; `nil` where it is set. Its leaves are then the outermost blocks, each with all
+  ///     that is in it. Callouts, and HTML with details, are cut, for they fold; a leaf says where each ends.
+  init(_ document: Document, omitting omitted: [Range<Int>] = [], saying words: LinearWords? = nil) {
+    var builder = FlowBuilder(document, saying: words)
     while builder.advance(omitting: omitted) {}
     builder.appendFootnotes()
     self.init(
@@ -29,14 +32,14 @@ struct FlowBuilder {
   var last = Neighbor.other
   var lastContainer: Int?
 
-  /// What the document is said in, a leaf for each block that does not fold; `nil` where it is set.
+  /// What the document is said in; `nil` where it is set.
   let words: LinearWords?
 
   enum Neighbor {
     case term, title, other
   }
 
-  init(_ document: Document, saying words: LinearWords? = nil) {
+  init(_ document: Document, saying words: LinearWords?) {
     leaves = Flow.Leaves(of: document)
     self.words = words
     open(document.blocks, container: nil)
@@ -131,7 +134,7 @@ struct FlowBuilder {
     }
   }
 
-  /// Ends what a leaf is the title of.
+  /// Ends what a leaf is the title of. Without anything below the title it does not fold.
   ///
   /// - Parameters:
   ///   - offset: where it ends in the source.
@@ -211,6 +214,8 @@ struct FlowBuilder {
     for footnote in footnotes {
       let container = contain(.footnote(number: footnote.number, width: width), in: nil)
       switch footnote.content {
+      case .blocks(let block) where words != nil:
+        append(block, in: container)
       case .blocks(let block):
         open(block.children, container: container, item: block.id)
         while advance(omitting: []) {}

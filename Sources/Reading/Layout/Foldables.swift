@@ -20,10 +20,10 @@ struct Foldables: Sendable {
     }
   }
 
-  /// - Parameter all: in any order; those without anything below the title do not fold.
+  /// - Parameter all: in any order.
   init(_ all: [Foldable]) {
     var open: [Int] = []
-    for var foldable in all.sorted(by: { $0.title < $1.title }) where foldable.end > foldable.title + 1 {
+    for var foldable in all.sorted(by: { $0.title < $1.title }) {
       while let last = open.last, self.all[last].end <= foldable.title { open.removeLast() }
       foldable.parent = open.last
       open.append(self.all.count)

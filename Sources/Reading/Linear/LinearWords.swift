@@ -125,7 +125,7 @@ package struct LinearWords: Equatable, Sendable {
     let start = portion?.lowerBound ?? block.range.lowerBound
     return block.htmlParts(in: portion).flatMap { part in
       var texts = part.texts.isEmpty ? [plain("separator", start)] : part.texts.map(spoken)
-      if part.isSummary { texts[0] = labelled("details", texts[0], start) }
+      if part.marker == .summary { texts[0] = labelled("details", texts[0], start) }
       return [StyledText()] + texts
     }
   }

@@ -35,7 +35,6 @@ extension Page {
     let range =
       flow.leaves.start(of: hidden.lowerBound)..<flow.leaves.range(of: hidden.upperBound - 1).upperBound
     let words = range.isEmpty ? 0 : Words.count(in: document.source[range])
-    if rows.isEmpty { return rows }
     guard typography.words == nil else {
       append(Span("folded, \(Self.counted(words))", .muted), to: &rows, row: rows.count - 1, below: [])
       return rows

@@ -34,9 +34,7 @@ package struct Page: Sendable {
     self.title = title
     table = nil
     document = text.document
-    flow =
-      typography.words.map { Flow(saying: text.document, omitting: title.omitted, $0) }
-      ?? Flow(text.document, omitting: title.omitted)
+    flow = Flow(text.document, omitting: title.omitted, saying: typography.words)
     source = (flow.leaves.bodyCount == 0 ? 0 : flow.leaves.start(of: 0))..<text.size
     sections =
       typography.words == nil

@@ -12,7 +12,7 @@ package struct LinearText {
     let title = TitleBlock(text)
     let omitted = extent == nil ? title.omitted : []
     layout = LinearLayout(
-      flow: Flow(saying: text.document, omitting: omitted, words), title: title, words: words)
+      flow: Flow(text.document, omitting: omitted, saying: words), title: title, words: words)
   }
 
   /// Hands over the lines as they come. They are not sanitized.
