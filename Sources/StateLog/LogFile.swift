@@ -74,10 +74,14 @@ struct LogFile {
   }
 
   /// Puts other contents in its place, made of those it has; as a whole, whatever happens meanwhile.
-  func replace(_ make: ([UInt8]) -> [UInt8]?) throws(LogFailure) {
+  ///
+  /// - Returns: how many UTF-8 bytes it then has.
+  @discardableResult
+  func replace(_ make: ([UInt8]) -> [UInt8]?) throws(LogFailure) -> Int {
     let descriptor = try locked()
     defer { close(descriptor) }
-    guard let bytes = make(try Self.bytes(of: path)) else { return }
+    let old = try Self.bytes(of: path)
+    guard let bytes = make(old) else { return old.count }
     let new = path + ".new"
     let output = open(new, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard output >= 0 else { throw .last(new) }
@@ -91,6 +95,7 @@ struct LogFile {
     }
     guard rename(new, path) == 0 else { throw .last(path) }
     Self.syncFolder(of: path)
+    return bytes.count
   }
 
   /// Opens the file and waits for its lock; a file that was replaced meanwhile is let go.

@@ -93,7 +93,10 @@ package struct LogFolder: Sendable {
   }
 
   /// Takes out of the log of this machine what its later entries make void, where that is most of it.
-  package func compact() throws(LogFailure) {
+  ///
+  /// - Returns: how many UTF-8 bytes it then has.
+  @discardableResult
+  package func compact() throws(LogFailure) -> Int {
     try file.replace { bytes in
       let log = Log(bytes, of: machine)
       guard log.isRepetitive else { return nil }

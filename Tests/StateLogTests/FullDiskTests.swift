@@ -34,7 +34,7 @@ import Testing
     #expect(throws: LogFailure.self) {
       for _ in 0..<2 { try folder.append([entry(0), entry(1)], isLasting: true) }
     }
-    try? folder.compact()
+    _ = try? folder.compact()
     #expect(folder.read().archive.states()["c1"]?.count == written)
     #expect(!FileManager.default.fileExists(atPath: disk.path + "/desk.log.new"))
     try FileManager.default.removeItem(atPath: disk.path + "/desk.log")

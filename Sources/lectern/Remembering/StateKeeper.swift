@@ -67,10 +67,8 @@ nonisolated final class StateKeeper: Sendable {
       var limit = Self.leastCompacted
       while true {
         // The log is held in memory, and a program may be open for weeks.
-        if self.folder.size > limit {
-          try? self.folder.compact()
-          limit = max(Self.leastCompacted, 2 * self.folder.size)
-        }
+        let size = self.folder.size
+        if size > limit { limit = max(Self.leastCompacted, 2 * ((try? self.folder.compact()) ?? size)) }
         self.writeWhenDue()
       }
     }
