@@ -72,6 +72,51 @@ import Testing
     }
   }
 
+  @Test func `opening tags that another one takes the closing tag from`() {
+    expect(
+      """
+      {{< figure src="a.png" >}}
+
+      {{< tip >}}
+      - a
+
+      {{< tip >}}
+      b
+      {{< /tip >}}
+
+      > {{< figure >}}
+      c
+
+      {{< figure >}}
+      d
+      {{< /figure >}}
+      """
+    ) {
+      """
+      document
+        paragraph
+          image <a.png>
+        paragraph
+          embed "tip"
+        tight bullets
+          item
+            paragraph
+              text "a"
+        box("tip")
+          paragraph
+            text "b"
+        blockQuote
+          paragraph
+            embed "figure"
+        paragraph
+          text "c"
+        box("figure")
+          paragraph
+            text "d"
+      """
+    }
+  }
+
   @Test func `tags of Liquid and Zola`() {
     expect("{% highlight ruby %}\nputs *1*\n{% endhighlight %}\n{% comment %}\n\nno\n{% endcomment %}\na\n") {
       """

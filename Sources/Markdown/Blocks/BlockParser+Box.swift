@@ -37,6 +37,7 @@ extension BlockParser {
     while index > 0 {
       if let end = open[index].boxEnd, end.isMet(by: tag, in: text) {
         tree.nodes[open[index].node].end = tag.end
+        open[index].boxEnd = nil
         close(to: index)
         matched = index
         return true
@@ -92,8 +93,23 @@ extension BlockParser {
   }
 
   mutating func closeBoxOfLine() {
-    if let box = foreign.boxOfLine { close(to: box) }
+    if let box = foreign.boxOfLine, box < open.count {
+      open[box].boxEnd = nil
+      close(to: box)
+    }
     foreign.boxOfLine = nil
+  }
+
+  /// Takes a box that nothing has closed for what its opening tag is without one, a line of text; what stood in the box
+  /// stands behind that.
+  ///
+  /// The closing tag that it was opened for was that of another one of its name. Pandoc's divs go on to the end.
+  mutating func endUnclosed(_ box: Container) {
+    guard let boxEnd = box.boxEnd, boxEnd.syntax != .div else { return }
+    let tag = tree.lines[tree.nodes[box.node].first]
+    tree.nodes[box.node].tag = .paragraph
+    tree.nodes[box.node].end = text.trimmedEnd(tag.start, tag.end)
+    tree.nodes[box.node].next = box.node + 1
   }
 
   /// Opens and closes a block from here to an offset, which may lie on a later line.

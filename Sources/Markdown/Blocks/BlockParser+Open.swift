@@ -56,6 +56,7 @@ extension BlockParser {
     closed = Closed(node: last, parent: parent)
     let end = tree.nodes[last].end
     tree.nodes[parent].end = max(tree.nodes[parent].end, end)
+    endUnclosed(container)
   }
 
   /// Blank lines after the last line of indented code are no part of it.
