@@ -19,10 +19,9 @@ struct HeadingLayout {
     let style = Style(.heading(level))
     var filling = Filling(StyledText(block, style: style))
     if gutter > 0 {
-      let blank = Span(.spaces(gutter), style)
       let emoji = filling.dropLeadingEmoji(columns: gutter)
       sink.margin = Margin(
-        first: .spans([emoji.map { head($0, style) } ?? blank]), rest: .spans([blank]))
+        first: emoji.map { .spans([head($0, style)]) } ?? .blank(gutter), rest: .blank(gutter))
     }
     if filling.isEmpty { return sink.putBlankRow(at: block.range.lowerBound) }
     let width: Int

@@ -179,9 +179,10 @@ struct StyledText {
   ///
   /// - Parameter source: where that end is.
   private mutating func addSpace(at source: Int, before style: Style, _ link: Link?) {
-    let last = runs.last
-    let isInside = link == last?.link
-    let outside = link == nil ? style : last?.style ?? style
+    let last = runs.count - 1
+    // In place: a copy of the run would cost more than what is asked of it.
+    let isInside = last < 0 ? link == nil : link == runs.span[last].link
+    let outside = link == nil || last < 0 ? style : runs.span[last].style
     add(Self.space, isInside ? style : outside, isInside ? link : nil, source: source, isVerbatim: true)
   }
 
