@@ -139,8 +139,11 @@ extension FormulaParser {
 
   private mutating func named() throws(NotKnown) -> Node {
     let takesLimits = take("*")
-    var parser = FormulaParser(try raw())
-    guard let name = Accents.plain(try parser.parse()) else { throw NotKnown() }
+    let node = try nest { (parser) throws(NotKnown) in
+      var inner = FormulaParser(try parser.raw(), depth: parser.depth)
+      return try inner.parse()
+    }
+    guard let name = Accents.plain(node) else { throw NotKnown() }
     return .atom(name, takesLimits ? .limits : .name)
   }
 

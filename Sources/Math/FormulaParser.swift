@@ -4,15 +4,17 @@ struct FormulaParser {
 
   private let text: [Character]
   private(set) var index = 0
-  private var depth = 0
+  private(set) var depth: Int
 
   /// Groups in each other.
   private static let deepest = 32
   /// Cells of a grid in which all rows are as long as the longest.
   private static let mostCells = 4096
 
-  init(_ source: String) {
+  /// - Parameter depth: the groups around it.
+  init(_ source: String, depth: Int = 0) {
     text = Array(source)
+    self.depth = depth
   }
 
   /// The whole source: one formula, or the rows of several.

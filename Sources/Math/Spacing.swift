@@ -3,6 +3,7 @@ enum Spacing {
   static func isSpace(between left: Node.Kind, _ right: Node.Kind, isScript: Bool) -> Bool {
     if isScript { return (left == .name || left == .limits) && (right == .ordinary || right == .name) }
     switch (left, right) {
+    case (.relation, .relation): return false
     case (.binary, _), (_, .binary), (.relation, _), (_, .relation): return true
     case (.punctuation, _): return true
     case (.opening, _), (_, .closing), (_, .punctuation): return false

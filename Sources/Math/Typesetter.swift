@@ -54,11 +54,11 @@ struct Typesetter {
         before = before.map { $0 == .binary ? .binary : .opening }
         continue
       }
-      let box = box(node)
+      let next = index + 1 < nodes.count ? nodes[index + 1] : nil
+      let box = next?.bindsLeft == true ? closed(node) : box(node)
       var kind = node.kind
-      let hasRight = index + 1 < nodes.count
       if kind == .inner, box.isOneRow { kind = .ordinary }
-      if kind == .binary, isUnary(after: before) || !hasRight { kind = .ordinary }
+      if kind == .binary, isUnary(after: before) || next?.endsOperand != false { kind = .ordinary }
       if let before, Spacing.isSpace(between: before, kind, isScript: isScript), endsInSpace(boxes) == false {
         boxes.append(.space(1))
       }
@@ -66,6 +66,13 @@ struct Typesetter {
       before = kind
     }
     return boxes.isEmpty ? .empty : .beside(boxes)
+  }
+
+  /// What is followed by a factor without anything between them, which would be read as a part of it.
+  private func closed(_ node: Node) -> Box {
+    if case .root(let index, let inner) = node { return root(index, inner, isClosed: true) }
+    let box = box(node)
+    return box.isOneRow && node.isLooseFraction ? self.box("(\(box.rows[0]))") : box
   }
 
   private func endsInSpace(_ boxes: [Box]) -> Bool {
@@ -91,7 +98,7 @@ struct Typesetter {
       text += ScriptLetters.raised(line) ?? "^" + (line.count == 1 ? line : "(\(line))")
     }
     let inner = box(base)
-    let isWrapped = inner.isOneRow && base.looseness != .tight && base.isFraction
+    let isWrapped = inner.isOneRow && (base.isLooseFraction || base.isRoot)
     return .beside([isWrapped ? box("(\(inner.rows[0]))") : inner, box(text)])
   }
 
@@ -111,8 +118,8 @@ struct Typesetter {
   private func fraction(_ upper: Node, _ lower: Node, isLarge: Bool) -> Box {
     if let sign = Fractions.sign(upper, lower), !(isDisplay && isLarge) { return box(sign) }
     guard isDisplay else {
-      let above = wrapped(upper, from: .sum)
-      return box("\(above)/\(wrapped(lower, from: .product))")
+      let above = wrapped(box(upper), of: upper, from: .sum)
+      return box("\(above)/\(wrapped(box(lower), of: lower, from: .product))")
     }
     let inner = isLarge ? self : oneRow
     let boxes = [inner.box(upper), inner.box(lower)]
@@ -121,13 +128,14 @@ struct Typesetter {
     return .stacked([boxes[0], rule, boxes[1]], base: 1)
   }
 
-  /// In one row, in parentheses where it is at least so loose.
-  private func wrapped(_ node: Node, from looseness: Node.Looseness) -> String {
-    let text = box(node).rows.joined()
+  /// The box of a node in one row, in parentheses where the node is at least so loose.
+  private func wrapped(_ box: Box, of node: Node, from looseness: Node.Looseness) -> String {
+    let text = box.rows.joined()
     return node.looseness >= looseness ? "(\(text))" : text
   }
 
-  private func root(_ index: Node?, _ node: Node) -> Box {
+  /// - Parameter isClosed: whether it has to tell where it ends.
+  private func root(_ index: Node?, _ node: Node, isClosed: Bool = false) -> Box {
     let degree = index.map { script.box($0).rows.joined() } ?? ""
     let sign =
       switch degree {
@@ -137,7 +145,7 @@ struct Typesetter {
       default: (ScriptLetters.raised(degree) ?? "(\(degree))") + "√"
       }
     let inner = box(node)
-    if inner.isOneRow { return box(sign + wrapped(node, from: .product)) }
+    if inner.isOneRow { return box(sign + wrapped(inner, of: node, from: isClosed ? .tight : .product)) }
     return .beside([box(sign), fenced("(", inner, ")")])
   }
 
@@ -151,11 +159,31 @@ struct Typesetter {
 }
 
 extension Node {
-  fileprivate var isFraction: Bool {
+  /// Whether it is a fraction that is no sign of its own.
+  fileprivate var isLooseFraction: Bool {
     switch self {
-    case .fraction: true
-    case .row(let nodes): nodes.count == 1 && nodes[0].isFraction
+    case .fraction: looseness != .tight
+    case .row(let nodes): nodes.count == 1 && nodes[0].isLooseFraction
     default: false
     }
   }
+
+  fileprivate var isRoot: Bool {
+    switch self {
+    case .root: true
+    case .row(let nodes): nodes.count == 1 && nodes[0].isRoot
+    default: false
+    }
+  }
+
+  /// Whether it is a factor of what stands left of it.
+  fileprivate var bindsLeft: Bool {
+    if case .space = self { return false }
+    if case .text = self { return false }
+    if case .atom("!", _) = self { return true }
+    return kind == .ordinary || kind == .opening || kind == .inner
+  }
+
+  /// Whether an operator before it has nothing to its right (The TeXbook, chapter 18).
+  fileprivate var endsOperand: Bool { kind == .relation || kind == .closing || kind == .punctuation }
 }

@@ -7,13 +7,18 @@ import Testing
     ("x", "x"), ("E = mc^2", "E = mc²"), ("a^2+b^2=c^2", "a² + b² = c²"), (#"\alpha\beta \Omega"#, "αβΩ"),
     (#"\frac{1}{2}"#, "½"), (#"\frac{a}{b}"#, "a/b"), (#"\frac{a+b}{2}"#, "(a + b)/2"),
     (#"\frac{1}{2x}"#, "1/(2x)"), (#"\frac{-b \pm \sqrt{b^2-4ac}}{2a}"#, "(−b ± √(b² − 4ac))/(2a)"),
-    (#"\frac12 x"#, "½x"), (#"\frac{\frac{a}{b}}{c}"#, "(a/b)/c"), (#"\frac{f(x)}{g(x)}"#, "f(x)/g(x)"),
+    (#"\frac12 x"#, "½x"), (#"\frac{1}{n}x_i"#, "(1/n)xᵢ"), (#"\frac{\pi}{2}(r)"#, "(π/2)(r)"),
+    (#"\frac{a}{b} + c"#, "a/b + c"), (#"\frac{n}{k}!"#, "(n/k)!"), (#"\frac{a}{b}\,dx"#, "a/b dx"),
+    (#"2\frac{a}{b}"#, "2a/b"), (#"\frac{a}{b}\frac{c}{d}"#, "(a/b)c/d"), (#"\frac{a}{b}^2"#, "(a/b)²"),
+    (#"\frac{\frac{a}{b}}{c}"#, "(a/b)/c"), (#"\frac{f(x)}{g(x)}"#, "f(x)/g(x)"),
     ("x_i^2", "xᵢ²"), ("x_{ij}", "xᵢⱼ"), ("x_{i,j}", "x_(i,j)"), ("W_Q", "W_Q"), ("W^{QK}", "W^(QK)"),
     ("e^{-x}", "e⁻ˣ"), ("x^{y^2}", "x^(y²)"), ("f'(x)", "f′(x)"), ("f''", "f″"), ("f''''", "f⁗"),
     ("f''^2", "f″²"),
     (#"\frac{\mathstrut a}{b}"#, "a/b"), (#"90^\circ"#, "90°"),
     ("A^T", "Aᵀ"), (#"x_{\text{max}}"#, "xₘₐₓ"), (#"x_\theta"#, "x_θ"), ("{}^{14}C", "¹⁴C"),
-    (#"\sqrt{2}"#, "√2"), (#"\sqrt{x+1}"#, "√(x + 1)"), (#"\sqrt[3]{x}"#, "∛x"), (#"\sqrt[n]{x}"#, "ⁿ√x"),
+    (#"\sqrt{2}"#, "√2"), (#"\sqrt{2}x"#, "√(2)x"), (#"\sqrt{a}^2"#, "(√a)²"), (#"\sqrt{2} + x"#, "√2 + x"),
+    ("x := 5", "x := 5"), ("a == b", "a == b"), ("a <= b", "a <= b"), ("a::b", "a :: b"), ("x->y", "x− > y"),
+    (#"\sqrt{x+1}"#, "√(x + 1)"), (#"\sqrt[3]{x}"#, "∛x"), (#"\sqrt[n]{x}"#, "ⁿ√x"),
     (#"\sum_{i=1}^{n} x_i"#, "∑ᵢ₌₁ⁿ xᵢ"), (#"\int_0^1 f(x)\,dx"#, "∫₀¹ f(x) dx"),
     (#"\int_0^\infty e^{-x}\,dx"#, "∫₀^∞ e⁻ˣ dx"),
     (#"\lim_{x\to 0} \frac{\sin x}{x} = 1"#, "lim_(x→0) (sin x)/x = 1"),
@@ -74,6 +79,17 @@ import Testing
     #expect(Formula(String(repeating: #"\frac{"#, count: 5000)) == nil)
     #expect(Formula(String(repeating: "^", count: 5000)) == nil)
     #expect(Formula(String(repeating: #"\sqrt[a"#, count: 5000)) == nil)
+    let names = String(repeating: #"\operatorname{"#, count: 40) + "x" + String(repeating: "}", count: 40)
+    #expect(Formula(names) == nil)
     #expect(Formula(String(repeating: #"\left("#, count: 1000)) == nil)
+  }
+
+  /// Each is set once, or this would take hours.
+  @Test func `roots of roots`() {
+    let roots = Formula(String(repeating: #"\sqrt "#, count: 31) + "x")
+    #expect(roots?.line == String(repeating: "√", count: 31) + "x")
+    #expect(roots?.rows { $0.count }.count == 1)
+    let fractions = String(repeating: #"\frac1{"#, count: 14) + "x" + String(repeating: "}", count: 14)
+    #expect(Formula(fractions)?.line.hasPrefix("1/(1/(1/(") == true)
   }
 }
