@@ -6,9 +6,11 @@ extension LineScan {
     let index = state.frames[frame].state
     let table = Languages.table(state.frames[frame].language)
     let (program, fence) = (matcher.program, matcher.fence)
+    // A guard below ends this one, too, where it fits first.
+    let limit = guards.reduce(end) { min($0, $1.next) }
     (matcher.program, matcher.fence, matcher.end) = (table.program, state.frames[frame].fence, end)
     var place = position
-    search: while place < end {
+    search: while place < limit {
       var next = Int(table.starts[index << 8 | Int(bytes[place])])
       while table.candidates[next] >= 0 {
         let rule = table.rules[Int(table.candidates[next])]

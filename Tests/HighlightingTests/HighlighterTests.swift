@@ -70,7 +70,7 @@ import Testing
       ("swift", "/*"), ("swift", "\"\\("), ("javascript", "${`"), ("javascript", "/"), ("javascript", "<a "),
       ("html", "<"),
       ("html", "<script></script>"), ("html", "<!--"), ("markdown", "[](["), ("markdown", "`"),
-      ("php", "<?php ?>"),
+      ("php", "<?php ?>"), ("php", "?><script><?php"),
       ("yaml", "a:b "), ("yaml", "- [{"), ("bash", "$((${"), ("bash", "<<A "), ("cpp", "R\"("),
       ("ruby", "#{%w["),
       ("json", "\"\\"), ("css", "a{b:"), ("python", "f'{"), ("sql", "'' "), ("c", "int "), ("java", "a "),
