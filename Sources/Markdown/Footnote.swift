@@ -20,22 +20,23 @@ package struct Footnote: Sendable {
 
 extension Document {
   /// All footnotes, by number.
-  package var footnotes: [Footnote] {
+  package var footnotes: [Footnote] { tree.footnotes.entries.indices.map { footnote($0 + 1) } }
+
+  /// The footnote of a number that there is.
+  package func footnote(_ number: Int) -> Footnote {
     let footnotes = tree.footnotes
-    return footnotes.entries.enumerated().map { index, entry in
-      switch entry {
-      case .definition(let definition):
-        let block = Block(document: self, index: footnotes.definitions[definition].node)
-        return Footnote(
-          number: index + 1, content: .blocks(block), anchor: anchor(ofDefinition: definition),
-          reference: footnotes.definitions[definition].reference)
-      case .note(let note):
-        let note = footnotes.notes[note]
-        let text = Block(document: self, index: note.node)
-        return Footnote(
-          number: index + 1, content: .text(text, note.range), anchor: Footnote.anchor(ofNote: index + 1),
-          reference: note.range.lowerBound)
-      }
+    switch footnotes.entries[number - 1] {
+    case .definition(let definition):
+      let block = Block(document: self, index: footnotes.definitions[definition].node)
+      return Footnote(
+        number: number, content: .blocks(block), anchor: anchor(ofDefinition: definition),
+        reference: footnotes.definitions[definition].reference)
+    case .note(let note):
+      let note = footnotes.notes[note]
+      let text = Block(document: self, index: note.node)
+      return Footnote(
+        number: number, content: .text(text, note.range), anchor: Footnote.anchor(ofNote: number),
+        reference: note.range.lowerBound)
     }
   }
 

@@ -24,7 +24,7 @@ struct LinearLayout: Sendable {
     guard part > 0 else { return title.map { words.lines(of: $0).allSatisfy(take) } ?? true }
     let leaf = flow.leaves[part - 1]
     if let number = leaf.container.flatMap({ flow.containers[$0].number }) {
-      return words.lines(of: flow.leaves.document.footnotes[number - 1]).allSatisfy(take)
+      return words.lines(of: flow.leaves.document.footnote(number)).allSatisfy(take)
     }
     if leaf.isEnd {
       return words.end(of: leaf.block, flow.leaves.start(of: part - 1)).map(take) ?? true
