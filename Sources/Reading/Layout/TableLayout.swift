@@ -5,8 +5,10 @@ internal import Markdown
 /// read, there is a list of `header: value` for each row.
 struct TableLayout {
   private let alignments: [Block.Alignment]
-  /// The header, and the rows of the body.
+  /// The header, and the rows of the body. A portion without its header has it as a block alone, for lists show it: a
+  /// row of thousands of cells may stand above thousands of portions.
   private let header: [Filling]
+  private let headerBlock: Block?
   private let body: [[Filling]]
   private let offset: Int
   private let offsets: [Int]
@@ -27,7 +29,8 @@ struct TableLayout {
     let start = portion?.lowerBound ?? offset
     let hasHead = start == offset
     self.hasHead = hasHead
-    header = block.children.first.map { Self.cells(of: $0, from: hasHead ? 0 : nil) } ?? []
+    headerBlock = block.children.first
+    header = hasHead ? headerBlock.map { Self.cells(of: $0) } ?? [] : []
     var body: [[Filling]] = []
     var offsets: [Int] = []
     // A search counts the cells of a portion as they are shown; a header that is only repeated has none.
@@ -63,6 +66,7 @@ struct TableLayout {
     hasHead = true
     // Other rows may be longer than the header.
     let first = rows.first ?? []
+    headerBlock = nil
     header = first + Array(repeating: Filling(StyledText(), number: nil), count: count - first.count)
     body = Array(rows.dropFirst())
     offsets = rows.indices.dropFirst().map { range.lowerBound + range.count * $0 / rows.count }
@@ -222,6 +226,7 @@ struct TableLayout {
   /// The table as a list, for a viewport too narrow for its columns.
   private func cards(width: Int) -> [Row] {
     if body.isEmpty { return header.flatMap { $0.rows(width: width) } }
+    let header = hasHead ? header : headerBlock.map { Self.cells(of: $0, from: nil) } ?? []
     let indent = width > 8 ? 2 : 0
     var result: [Row] = []
     for (index, row) in body.enumerated() {
