@@ -8,9 +8,14 @@ package struct Box: Equatable, Sendable {
     package let caption: String
   }
 
+  /// UTF-8 bytes that are read; a longer tag loses the rest.
+  private static let longest = 4096
+
   /// Reads an opening tag.
   init(_ text: Bytes, _ start: Int, _ end: Int) {
-    tag = text.string(start, end)
+    var last = min(end, start + Self.longest)
+    while last < end, last > start, text[last] & 0xC0 == 0x80 { last -= 1 }
+    tag = text.string(start, last)
   }
 
   /// What its author called it, with what follows: `Note: Mind this`, `youtube abc`.

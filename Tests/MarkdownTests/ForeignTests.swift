@@ -117,6 +117,97 @@ import Testing
     }
   }
 
+  @Test func `what a tag hides on its line ends there`() {
+    expect(
+      """
+      {% comment %} a {% endcomment %}
+
+      ## Kept
+
+      b {% capture c %}d{% endcapture %} e
+
+      {% comment %}
+      f
+      {% endcomment %}
+
+      g
+      """
+    ) {
+      """
+      document
+        hidden
+        heading(2)
+          text "Kept"
+        paragraph
+          text "b "
+          text " e"
+        hidden
+        paragraph
+          text "g"
+      """
+    }
+  }
+
+  @Test func `elements in a line of text`() {
+    expect(
+      """
+      <Key>a</Key> + <Key>b</Key>
+
+      <Badge>new</Badge> feature
+
+      <Tab><Tab>c</Tab></Tab>
+
+      {{< kbd >}}d{{< /kbd >}}+{{< kbd >}}e{{< /kbd >}}
+
+      <Badge>
+      f
+      </Badge>
+      """
+    ) {
+      """
+      document
+        paragraph
+          text "a"
+          text " + "
+          text "b"
+        paragraph
+          text "new"
+          text " feature"
+        box("Tab")
+          box("Tab")
+            paragraph
+              text "c"
+        paragraph
+          text "d"
+          text "+"
+          text "e"
+        box("Badge")
+          paragraph
+            text "f"
+      """
+    }
+  }
+
+  @Test func `blanks behind what is hidden are no blank line`() {
+    expect("> %% a\n> b %% \n> c\n\n- d\n  %% e\n  f %% \n- g\n") {
+      """
+      document
+        blockQuote
+          hidden
+          paragraph
+            text "c"
+        tight bullets
+          item
+            paragraph
+              text "d"
+              softBreak
+          item
+            paragraph
+              text "g"
+      """
+    }
+  }
+
   @Test func `tags of Liquid and Zola`() {
     expect("{% highlight ruby %}\nputs *1*\n{% endhighlight %}\n{% comment %}\n\nno\n{% endcomment %}\na\n") {
       """

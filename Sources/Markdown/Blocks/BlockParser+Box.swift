@@ -60,15 +60,17 @@ extension BlockParser {
   /// Opens a box whose closing tag ends the line or starts a later one, and goes on with what follows its opening tag.
   ///
   /// - Parameter tagEnd: of its opening tag, on the line.
-  /// - Returns: `nil` where nothing closes it.
+  /// - Returns: `nil` where nothing closes it, or where text follows what does: it is a part of that.
   mutating func startBox(_ boxEnd: BoxEnd, tagEnd: Int) -> Start? {
     let start = cursor.first
     let last = text.trimmedEnd(tagEnd, cursor.end)
     if let closer = closer(of: boxEnd, between: tagEnd, last) {
+      guard closer.upperBound == last else { return nil }
       openBox(boxEnd, start, tagEnd)
       tree.nodes[open[open.count - 1].node].end = last
-      foreign.boxOfLine = open.count - 1
-      cursor = LineCursor(text, tagEnd, text.trimmedEnd(tagEnd, closer))
+      open[open.count - 1].boxEnd = nil
+      foreign.boxOfLine = foreign.boxOfLine ?? open.count - 1
+      cursor = LineCursor(text, tagEnd, text.trimmedEnd(tagEnd, closer.lowerBound))
       return .container
     }
     guard hasCloser(boxEnd) else { return nil }
@@ -77,26 +79,32 @@ extension BlockParser {
     return .container
   }
 
-  /// The start of the closing tag that ends the line.
-  private mutating func closer(of end: BoxEnd, between start: Int, _ limit: Int) -> Int? {
-    guard limit - start >= 3, text[limit - 1] == ">" || text[limit - 1] == "}" else { return nil }
-    var index = limit - 1
+  /// The closing tag, on the line, of an opening one that ends at an offset.
+  mutating func closer(of end: BoxEnd, between start: Int, _ limit: Int) -> Range<Int>? {
     let first: UInt8 = end.syntax == .element ? UInt8(ascii: "<") : UInt8(ascii: "{")
-    while index > start {
-      index -= 1
-      guard text[index] == first, first == UInt8(ascii: "<") || text[index - 1] != "{" else { continue }
-      tree.work += limit - index
-      return end.isMet(at: index, limit, in: text) ? index : nil
+    /// Tags of the same name that have been opened since.
+    var depth = 0
+    var index = start
+    defer { tree.work += index - start }
+    while index < limit {
+      guard text[index] == first else {
+        index += 1
+        continue
+      }
+      if let tag = ClosingTag(text, at: index, limit), end.isMet(by: tag, in: text) {
+        if depth == 0 { return index..<tag.end }
+        depth -= 1
+        index = tag.end
+      } else {
+        if end.isOpened(at: index, in: text) { depth += 1 }
+        index += 1
+      }
     }
-    tree.work += limit - start
     return nil
   }
 
   mutating func closeBoxOfLine() {
-    if let box = foreign.boxOfLine, box < open.count {
-      open[box].boxEnd = nil
-      close(to: box)
-    }
+    if let box = foreign.boxOfLine { close(to: box) }
     foreign.boxOfLine = nil
   }
 

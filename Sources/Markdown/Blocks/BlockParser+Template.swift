@@ -69,7 +69,7 @@ extension BlockParser {
     let end = BoxEnd(syntax: .liquid, name: name)
     switch text.string(name.lowerBound, name.upperBound) {
     case "highlight": return startCode(end, info: name.upperBound..<close, close + 2)
-    case "comment", "capture": return startHidden(end)
+    case "comment", "capture": return startHidden(end, tagEnd: close + 2)
     case let name where LiquidTags.silent.contains(name) || LiquidTags.alone.contains(name): return nil
     default: return startBox(end, tagEnd: close + 2)
     }
@@ -86,8 +86,11 @@ extension BlockParser {
     return .whole
   }
 
-  /// What is hidden up to its closing tag, which starts a line.
-  private mutating func startHidden(_ end: BoxEnd) -> Start? {
+  /// What is hidden up to its closing tag, which ends the line or starts a later one.
+  private mutating func startHidden(_ end: BoxEnd, tagEnd: Int) -> Start? {
+    if let closer = closer(of: end, between: tagEnd, cursor.end) {
+      return text.isBlank(closer.upperBound, cursor.end) ? takeWhole(.hidden, to: closer.upperBound) : nil
+    }
     guard hasCloser(end, isAlone: false) else { return nil }
     var index = cursor.end
     while index < text.count {

@@ -69,8 +69,12 @@ struct BlockParser {
     while offset < limit {
       let end = text.lineEnd(from: offset, limit: limit)
       tree.work += end - offset
-      // What was hidden may end in the line, and what encloses it goes on.
-      if foreign.skipped < end { parseLine(max(offset, foreign.skipped), end) }
+      // What was hidden may end in the line, and what encloses it goes on; blanks behind it are no blank line.
+      if foreign.skipped <= offset {
+        parseLine(offset, end)
+      } else if !text.isBlank(foreign.skipped, end) {
+        parseLine(foreign.skipped, end)
+      }
       if foreign.boxOfLine != nil { closeBoxOfLine() }
       offset = end + (text[end] == "\r" && text[end + 1] == "\n" ? 2 : 1)
     }

@@ -19,8 +19,23 @@ struct BoxEnd {
     if syntax == .div { return tag.name.count >= length }
     // Zola closes every tag with `{% end %}`.
     if tag.name.isEmpty { return syntax == .liquid }
-    return text.slice(tag.name.lowerBound, tag.name.upperBound)
-      .elementsEqual(text.slice(name.lowerBound, name.upperBound))
+    return isNamed(tag.name, in: text)
+  }
+
+  /// Another opening tag of its name begins at an offset.
+  func isOpened(at start: Int, in text: Bytes) -> Bool {
+    let first: Int
+    switch (syntax, text[start], text[start + 1], text[start + 2]) {
+    case (.element, "<", _, _): first = start + 1
+    case (.hugo, "{", "{", "<"), (.hugo, "{", "{", "%"): first = text.trimmedStart(start + 3, text.count)
+    case (.liquid, "{", "%", let next): first = text.trimmedStart(start + (next == "-" ? 3 : 2), text.count)
+    default: return false
+    }
+    return isNamed(ForeignName.range(text, at: first), in: text)
+  }
+
+  private func isNamed(_ other: Range<Int>, in text: Bytes) -> Bool {
+    text.slice(other.lowerBound, other.upperBound).elementsEqual(text.slice(name.lowerBound, name.upperBound))
   }
 }
 

@@ -8,7 +8,7 @@ struct Container {
   /// For an item or a description, the columns its lines are indented by.
   var indent = 0
   var hasChildren = false
-  /// For a box, what closes it; `nil` again once it has.
+  /// For a box, what closes it; `nil` where that has been found.
   var boxEnd: BoxEnd?
 
   /// It holds lines as they are, whatever they look like.

@@ -2,7 +2,7 @@
 struct ForeignBlocks {
   /// Lines that start before were read already.
   var skipped = 0
-  /// The box that ends with the line: how many blocks are open around it.
+  /// The outermost box that ends with the line: how many blocks are open around it.
   var boxOfLine: Int?
   /// Nodes that are hidden: a post that has no others is at its head.
   var hidden = 0

@@ -117,6 +117,15 @@ extension InlineParser {
     "relative_root",
   ]
 
+  /// Where the name of the tag stands that ends what a tag hides.
+  private mutating func hiddenEnd(of name: String, from start: Int) -> Int? {
+    switch name {
+    case "comment": find("endcomment", 6, from: start)
+    case "capture": find("endcapture", 8, from: start)
+    default: nil
+    }
+  }
+
   /// `{% name %}`
   private mutating func readLiquid(at start: Int) -> Int? {
     // What is text whatever its end is not followed to one that it may share with many.
@@ -132,9 +141,7 @@ extension InlineParser {
     tree.work += close - start
     let tag = ForeignTag(text.string(start, close + 2))
     guard tag.name.first?.isLetter == true || tag.name.first == "_" else { return start + 2 }
-    if tag.name == "comment", let last = find("endcomment", 6, from: close),
-      let end = find("%}", 5, from: last)
-    {
+    if let last = hiddenEnd(of: tag.name, from: close), let end = find("%}", 5, from: last) {
       return drop(start, end + 2)
     }
     if tag.name == "raw" { foreign.isRaw = true }
