@@ -63,7 +63,9 @@ struct HTMLReader {
       return
     }
     var plain = String(more.map { $0.isWhitespace && $0 != "\u{A0}" ? " " : $0 })
-    if let name = open.innermost, name == "sub" || name == "sup" { plain = HTMLText.raised(plain, in: name) }
+    if let name = open.innermost, name == "sub" || name == "sup" {
+      plain = HTMLText.script(plain, in: name, after: hasText && !beginsRow ? text.utf8.last : nil)
+    }
     add(plain)
   }
 
@@ -112,7 +114,7 @@ struct HTMLReader {
   private mutating func start(_ name: String, _ tag: HTMLTag) {
     // Only text and what styles it has a place in code.
     if isPreformatted { return }
-    if table != nil { return startInTable(name) }
+    if table != nil { return startInTable(name, tag) }
     flush()
     switch name {
     case "ul", "menu": pushList(List(isOrdered: false, number: 1))

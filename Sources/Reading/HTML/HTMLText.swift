@@ -62,8 +62,20 @@ enum HTMLText {
   /// Elements that show what no row can: a label stands for them.
   static let embeds: Set<String> = ["audio", "canvas", "embed", "iframe", "object", "video"]
 
-  /// Letters raised or lowered, as far as there are such.
-  static func raised(_ text: String, in name: String) -> String {
-    text.allSatisfy(\.isWhitespace) ? text : ScriptForm.text(text, isRaised: name == "sup")
+  /// What stands in `sub` or `sup`: letters raised or lowered where it belongs to what stands before it. Many posts only
+  /// want a phrase to be small.
+  ///
+  /// - Parameter last: the byte before it; `nil` at the start of a text.
+  static func script(_ text: String, in name: String, after last: UInt8?) -> String {
+    let isAttached = last.map { !" \n".utf8.contains($0) } == true && text.first?.isWhitespace == false
+    let isWord = !text.contains(where: \.isWhitespace)
+    guard text.contains(where: { $0.isLetter || $0.isNumber }) else {
+      return ScriptForm.letters(for: text, isRaised: name == "sup") ?? text
+    }
+    if !isAttached, !isWord || text.count > longestAlone { return text }
+    return ScriptForm.text(text, isRaised: name == "sup")
   }
+
+  /// Characters; a script with nothing before it that is longer is a phrase.
+  private static let longestAlone = 5
 }

@@ -47,7 +47,8 @@ struct StyledText {
       switch inline.kind {
       case .text:
         if let name = tags.innermost, name == "sub" || name == "sup" {
-          append(HTMLText.raised(inline.text, in: name), style, link, source: start, isVerbatim: false)
+          let script = HTMLText.script(inline.text, in: name, after: pendingSpace == nil ? utf8.last : nil)
+          append(script, style, link, source: start, isVerbatim: false)
         } else {
           let text = inline.utf8
           append(text.bytes, style, link, source: start, isVerbatim: text.isVerbatim)

@@ -12,6 +12,44 @@ import Testing
     #expect(text == "a b H₂O x² Ctrl c d ▣ f <x-y>g")
   }
 
+  @Test func `scripts, and phrases that are only to be small`() {
+    #expect(
+      shown("<sub>Built with love by [Someone](u) and **others**.</sub>")
+        == "Built with love by Someone and others.")
+    #expect(
+      shown("x<sup>n + 1</sup> y<sub>max</sub> 1<sup>st</sup> a<sup>*</sup>") == "x^(n + 1) yₘₐₓ 1ˢᵗ a*")
+    let texts = parts("<p><sub>Below a picture</sub></p><p>Below<sup>2</sup></p>").flatMap(\.texts).map(\.text)
+    #expect(texts == ["Below a picture", "Below²"])
+  }
+
+  @Test func `cells of several columns and rows`() {
+    expect(
+      """
+      <table>
+      <tr><th>Year</th><th>Part</th><th>Sum</th></tr>
+      <tr><td rowspan="2">2024</td><td>1</td><td>10</td></tr>
+      <tr><td>2</td><td>20</td></tr>
+      <tr><td colspan="2">All</td><td rowspan=3>30</td></tr>
+      <tr><td>a</td></tr>
+      </table>
+      """
+    ) {
+      """
+      Year │ Part │ Sum
+      ─────┼──────┼────
+      2024 │ 1    │ 10
+           │ 2    │ 20
+      All  │      │ 30
+      a    │      │
+      """
+    }
+    let many = String(repeating: "<tr><td colspan=1000 rowspan=1000>x", count: 1000)
+    #expect(parts("<table>\(many)</table>").flatMap(\.texts).count < 70_000)
+    let wide = "<tr>" + String(repeating: "<td>x", count: 2000) + "<td rowspan=2000>y"
+    let cells = parts("<table>\(wide)\(String(repeating: "<tr><td>z", count: 2000))</table>").flatMap(\.texts)
+    #expect(cells.count < 70_000)
+  }
+
   @Test func blocks() {
     expect(
       """
