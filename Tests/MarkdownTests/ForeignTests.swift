@@ -148,6 +148,39 @@ import Testing
     }
   }
 
+  @Test func `shortcodes over several lines`() {
+    expect(
+      """
+      {{< figure
+        src="a.png"
+        caption="B"
+      >}}
+      c
+
+      {{< note
+        title="D" >}}
+      e
+      {{< /note >}}
+
+      {{< youtube
+      """
+    ) {
+      """
+      document
+        paragraph
+          image <a.png>
+            text "B"
+        paragraph
+          text "c"
+        box("note title=D")
+          paragraph
+            text "e"
+        paragraph
+          text "{{< youtube"
+      """
+    }
+  }
+
   @Test func `elements in a line of text`() {
     expect(
       """

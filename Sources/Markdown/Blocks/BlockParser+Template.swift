@@ -47,16 +47,45 @@ extension BlockParser {
   private mutating func startShortcode() -> Start? {
     let mark = text[cursor.first + 2]
     let name = ForeignName.range(text, at: text.trimmedStart(cursor.first + 3, cursor.end))
-    guard !name.isEmpty, hasRoom,
-      let close = text.find(mark == "<" ? ">}}" : "%}}", from: name.upperBound, limit: cursor.end)
-    else { return nil }
-    tree.work += close - cursor.first
-    guard text[text.trimmedEnd(name.upperBound, close) - 1] != "/" else { return nil }
+    guard !name.isEmpty, hasRoom, let close = shortcodeEnd(mark, from: name.upperBound) else { return nil }
+    let isWhole = text[text.trimmedEnd(name.upperBound, close) - 1] == "/"
     let end = BoxEnd(syntax: .hugo, name: name)
+    if close >= cursor.end { return startLongShortcode(isWhole ? nil : end, tagEnd: close + 3) }
+    guard !isWhole else { return nil }
     if text.string(name.lowerBound, name.upperBound) == "highlight" {
       return startCode(end, info: name.upperBound..<close, close + 3)
     }
     return startBox(end, tagEnd: close + 3)
+  }
+
+  /// UTF-8 bytes of a tag.
+  private static let longestShortcode = 4096
+
+  /// Where `>}}` or `%}}` stands, perhaps on a later line.
+  private mutating func shortcodeEnd(_ mark: UInt8, from start: Int) -> Int? {
+    let broken = mark == "<" ? \ForeignBlocks.brokenAngleShortcode : \.brokenPercentShortcode
+    let first = max(start, foreign[keyPath: broken])
+    let limit = min(text.count, cursor.first + Self.longestShortcode)
+    let close = text.find(mark == "<" ? ">}}" : "%}}", from: first, limit: limit)
+    tree.work += max(0, (close ?? limit) - first)
+    if close == nil { foreign[keyPath: broken] = max(first, limit - 2) }
+    return close
+  }
+
+  /// A tag over several lines: it opens a box, or is a paragraph of its own.
+  private mutating func startLongShortcode(_ end: BoxEnd?, tagEnd: Int) -> Start? {
+    let start = cursor.first
+    guard text.isBlank(tagEnd, text.lineEnd(from: tagEnd, limit: text.count)) else { return nil }
+    if let end, foreign.closers.has(end, from: tagEnd, isAlone: true, in: text, work: &tree.work) {
+      openBox(end, start, tagEnd)
+    } else {
+      let node = openBlock(.paragraph, at: start)
+      addLine(LineSpan(start, tagEnd))
+      close(to: open.count - 1)
+      tree.nodes[node].end = tagEnd
+    }
+    foreign.skipped = tagEnd
+    return .whole
   }
 
   /// `{% name %}`

@@ -13,6 +13,9 @@ struct ForeignBlocks {
   var brokenComment = 0
   var brokenTemplateComment = 0
   var brokenElementComment = 0
+  /// No tag of Hugo ends before.
+  var brokenAngleShortcode = 0
+  var brokenPercentShortcode = 0
   /// An `import` that starts before is none.
   var brokenImport = 0
   var hasBrokenExport = false
