@@ -4,8 +4,8 @@
 /// For each line: `match` finds the open blocks it continues, `startBlocks` the blocks it starts, `addText` gives what
 /// is left to a leaf. Every byte is looked at a bounded number of times: blocks nest no deeper than `deepest`.
 struct BlockParser {
-  /// Quotes and list items around a block, at most; a marker beyond is text. It bounds the work of a line, and the
-  /// recursion of whoever walks the tree.
+  /// Quotes, items, descriptions, footnotes and boxes around a block, at most; a marker beyond is text. It bounds the work
+  /// of a line, and the recursion of whoever walks the tree.
   static let deepest = 100
 
   /// UTF-8 bytes of a source.

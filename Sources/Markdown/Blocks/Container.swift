@@ -3,7 +3,7 @@ struct Container {
   /// The index of its node.
   let node: Int
   let tag: BlockNode.Tag
-  /// How many quotes and items it lies in, itself included.
+  /// What `BlockParser.deepest` counts, itself included.
   let depth: Int
   /// For an item or a description, the columns its lines are indented by.
   var indent = 0

@@ -35,7 +35,7 @@ struct BlockNode {
       }
     }
 
-    /// Quotes, items and boxes, of which there is a limit in each other.
+    /// Of which no more than `BlockParser.deepest` stand in each other.
     var isNested: Bool {
       switch self {
       case .blockQuote, .item, .footnote, .description, .box: true

@@ -6,7 +6,7 @@ internal import Markdown
 /// large for that is several leaves: see `Portions`.
 package struct Flow: Sendable {
   let leaves: Leaves
-  /// Containers as a tree of parents: a depth of 10,000 quotes costs 10,000 nodes, whatever stands in them.
+  /// Containers as a tree of parents: each is one node, whatever stands in it.
   let containers: [Container]
   /// What the columns of each table of several leaves need, by the id of its block.
   let columns: [Int: TableColumns]

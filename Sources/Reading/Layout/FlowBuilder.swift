@@ -1,7 +1,7 @@
 internal import Markdown
 
 extension Flow {
-  /// Walks the tree without recursion, so its depth is bounded by memory alone.
+  /// Walks the tree block by block, with a stack of its levels.
   ///
   /// - Parameters:
   ///   - omitted: the source ranges of top-level blocks that are shown elsewhere, as the title block is.

@@ -104,7 +104,9 @@ package struct LinearWords: Equatable, Sendable {
     case .table(let alignments):
       let rows = max(0, block.children.count - 1)
       return [gap, said("table, \(counted(alignments.count, "column")), \(counted(rows, "row"))")]
-    case .row(isHeader: true): return []
+    case .row(isHeader: true):
+      // Said before each cell, where there are others.
+      return level.count > 1 ? [] : block.children.map { line(of: $0.inlines, .text, after: "", start) }
     case .row(isHeader: false): return [said("row \(level.number - 1) of \(level.count - 1)")]
     case .cell:
       let name = level.number <= level.header.count ? level.header[level.number - 1] : ""

@@ -15,6 +15,15 @@ package enum FoundText {
     return [head] + rows.filter { $0 != "  " } + (left > 0 ? ["  … \(left) more"] : [])
   }
 
+  /// What a limit has left out, posts as a whole; `nil` for nothing.
+  package static func rest(of result: SearchResult) -> String? {
+    let posts = result.postCount - result.posts.count
+    guard posts > 0 else { return nil }
+    let sections = result.sectionCount - result.posts.reduce(0) { $0 + $1.sectionCount }
+    return "… \(sections) more \(sections == 1 ? "section" : "sections") in \(posts) more "
+      + (posts == 1 ? "post" : "posts")
+  }
+
   /// A row for each section: path, title, date, headings, anchor, offset, line, separated by tabs.
   package static func table(of found: FoundPost) -> [UInt8] {
     found.sections.flatMap { section in

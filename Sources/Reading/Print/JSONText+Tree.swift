@@ -9,7 +9,7 @@ extension JSONText {
     _ write: ([UInt8]) -> Bool
   ) -> Bool {
     json.open("[")
-    // An explicit stack: there may be a million quotes within each other.
+    // An explicit stack: it can stop at any block.
     var stack = [blocks.makeIterator()]
     while let top = stack.indices.last {
       guard let block = stack[top].next() else {

@@ -117,6 +117,7 @@ struct Search: Sendable {
   /// How far along, as the status row says it.
   var status: String {
     if let ordinal = current?.ordinal { return "\(ordinal) of \(total)" }
-    return isComplete ? total == 0 ? "no hit" : "\(total) hits" : "\(total) hits so far"
+    let hits = total == 0 && isComplete ? "no hit" : total == 1 ? "1 hit" : "\(total) hits"
+    return isComplete ? hits : hits + " so far"
   }
 }

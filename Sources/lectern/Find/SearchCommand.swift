@@ -44,6 +44,7 @@ struct SearchCommand: ParsableCommand {
     switch format {
     case .text:
       for found in result.posts { for row in FoundText.rows(of: found) { output.print(row) } }
+      if let rest = FoundText.rest(of: result) { output.print("\(rest) (--limit 0 prints all)") }
     case .tsv:
       for found in result.posts { output.write { $0 += FoundText.table(of: found) } }
     case .json:

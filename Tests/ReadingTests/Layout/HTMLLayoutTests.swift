@@ -18,7 +18,8 @@ import Testing
         == "Built with love by Someone and others.")
     #expect(
       shown("x<sup>n + 1</sup> y<sub>max</sub> 1<sup>st</sup> a<sup>*</sup>") == "x^(n + 1) yₘₐₓ 1ˢᵗ a*")
-    let texts = parts("<p><sub>Below a picture</sub></p><p>Below<sup>2</sup></p>").flatMap(\.texts).map(\.text)
+    let texts = parts("<p><sub>Below a picture</sub></p><p>Below<sup>2</sup></p>").flatMap(\.texts).map(
+      \.text)
     #expect(texts == ["Below a picture", "Below²"])
   }
 

@@ -124,6 +124,15 @@ import Testing
       ])
   }
 
+  @Test func aTableOfNothingButAHeaderIsSaid() {
+    var lines: [String] = []
+    LinearText(Reader.text(of: "| Name | Value |\n|---|---|\n"), LinearWords(namesEmoji: false)).forEachLine {
+      lines.append($0)
+      return true
+    }
+    #expect(lines.suffix(4) == ["table, 2 columns, 0 rows", "Name", "Value", "end of table"])
+  }
+
   /// How many items a list has is not known from its beginning.
   @Test func aLongPostIsShownWhenAllOfItIsThere() {
     var reader = Reader(root: ".", entry: .post("post.md"), size: Size(rows: 12, columns: 60))

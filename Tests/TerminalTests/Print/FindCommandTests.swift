@@ -133,6 +133,17 @@ struct FindCommandTests {
     #expect(!section.output.contains("A pear."))
   }
 
+  @Test func whatALimitLeavesOutIsSaid() throws {
+    let files = Dictionary(
+      uniqueKeysWithValues: (1...3).map {
+        ("\($0).md", "# Post \($0)\n\nAn apple.\n\n## More\n\nAn apple.\n")
+      })
+    let run = try Program.run("search", "apple", "posts", "--limit", "1", files: files)
+    #expect(run.output.hasSuffix("\n  … 1 more\n… 4 more sections in 2 more posts (--limit 0 prints all)\n"))
+    let all = try Program.run("search", "apple", "posts", "--limit", "0", files: files)
+    #expect(!all.output.contains("…"))
+  }
+
   @Test func wrongLimitsAndEmptyFoldersSayWhy() throws {
     let limit = try Program.run("search", "a", "posts", "--limit", "-5", files: Self.posts)
     #expect(limit.error == "lectern: --limit: give a number, or 0 for no limit\n")
