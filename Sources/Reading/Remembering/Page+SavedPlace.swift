@@ -63,8 +63,17 @@ extension Page {
   func extent(ofSection index: Int?) -> Range<Int> {
     let start = index.map { offset(of: sections.part(of: $0)) } ?? offset(of: 1)
     let next = (index ?? -1) + 1
-    let end = next < sections.count ? offset(of: sections.part(of: next)) : offset(of: bodyEnd)
+    let end = next < sections.count ? offset(of: sections.part(of: next)) : endOfLastSection
     return min(start, end)..<max(start, end)
+  }
+
+  /// Where the first footnote begins, or the source ends: the same whether the page is set or said.
+  private var endOfLastSection: Int {
+    guard flow.leaves.count > flow.leaves.bodyCount else { return offset(of: bodyEnd) }
+    switch document.footnote(1).content {
+    case .blocks(let block): return (block.children.first ?? block).range.lowerBound
+    case .text(_, let range): return range.lowerBound
+    }
   }
 
   /// The occurrence of a text that is nearest to an offset; the first one where none is given.

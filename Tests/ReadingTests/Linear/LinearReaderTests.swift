@@ -124,6 +124,16 @@ import Testing
       ])
   }
 
+  /// Or it would be taken for changed by who reads it set the next time.
+  @Test func aSectionSaysTheSameAsWhereItIsSet() throws {
+    var set = Reader(root: ".", entry: .post("post.md"), size: Size(rows: 34, columns: 60))
+    _ = set.start()
+    _ = set.update(.loaded(Reader.text(of: Self.source)))
+    let pages = try [#require(set.pager).page, #require(Self.reader().pager).page]
+    #expect(SeenDigests(of: pages[0]).values == SeenDigests(of: pages[1]).values)
+    #expect(SeenDigests(of: pages[0]).values.count == 3)
+  }
+
   @Test func aTableOfNothingButAHeaderIsSaid() {
     var lines: [String] = []
     LinearText(Reader.text(of: "| Name | Value |\n|---|---|\n"), LinearWords(namesEmoji: false)).forEachLine {
