@@ -58,6 +58,11 @@ import Testing
     }
   }
 
+  @Test func `an embed with a text and a size`() {
+    let inlines = Document("![[i.png|a b | 300x200]] ![[i.png|a|b]]").blocks.first?.inlines
+    #expect(inlines?.filter { $0.kind == .image }.map(\.plainText) == ["a b", "a|b"])
+  }
+
   @Test func `links and embeds of pages`() {
     expect(
       """

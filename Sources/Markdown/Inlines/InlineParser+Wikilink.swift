@@ -62,8 +62,13 @@ extension NodeMaker {
     tree.nodes[node].target = token.first
     let start = token.second < 0 ? token.start + (kind == .image ? 3 : 2) : token.second + 1
     let first = text.trimmedStart(start, token.end - 2)
-    let end = text.trimmedEnd(first, token.end - 2)
+    var end = text.trimmedEnd(first, token.end - 2)
     let isPage = token.second < 0
+    if kind == .image, !isPage, let bar = (first..<end).last(where: { text[$0] == "|" }),
+      isSize(text.trimmedStart(bar + 1, end), end)
+    {
+      end = text.trimmedEnd(first, bar)
+    }
     if isPage, (first..<end).contains(where: { text[$0] == "#" }) {
       addPage(first, end)
     } else if kind == .link || isPage || !isSize(first, end) {

@@ -9,16 +9,31 @@ enum HTMLText {
     /// A new row.
     case rowBreak
     case image
+    /// A text in its place.
+    case label(String)
     /// Its source, as it stands.
     case source
   }
 
   static func inline(_ tag: String) -> Inline {
     if tag.hasPrefix("<!") || tag.hasPrefix("<?") { return .hidden }
-    let name = HTMLTag(tag).name
+    let element = HTMLTag(tag)
+    let name = element.name
     if name == "br" { return .rowBreak }
     if name == "img" { return .image }
-    return inlines.contains(name) || blocks.contains(name) ? .hidden : .source
+    if let label = label(of: element) { return .label(label) }
+    return inlines.contains(name) || blocks.contains(name) || embeds.contains(name) ? .hidden : .source
+  }
+
+  /// What stands for an element that shows what no row can.
+  private static func label(of element: HTMLTag) -> String? {
+    if element.name == "input", element["type"] == "checkbox" {
+      return element["checked"] == nil ? "☐ " : "☑ "
+    }
+    guard embeds.contains(element.name) || element.name == "source",
+      let address = element["src"] ?? element["data"]
+    else { return nil }
+    return "▣ \(element.name == "source" ? "" : element.name + " ")\(address)"
   }
 
   /// A style as it is between the tags of an element.

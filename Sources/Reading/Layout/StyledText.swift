@@ -235,6 +235,8 @@ struct StyledText {
       let image = HTMLTag(tag)
       let name = image["alt"].flatMap { $0.isEmpty ? nil : $0 } ?? image["src"] ?? "image"
       append("▣ \(name)", Style(.muted, style.attributes), link, source: source, isVerbatim: false)
+    case .label(let label):
+      append(label, Style(.muted, style.attributes), link, source: source, isVerbatim: false)
     case .source: append(tag, Style(.muted, style.attributes), link, source: source, isVerbatim: false)
     }
   }

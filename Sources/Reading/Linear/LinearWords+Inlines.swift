@@ -64,6 +64,15 @@ extension LinearWords {
       lines[lines.count - 1].append(" ", style, link, source: source, isVerbatim: false)
     }
 
+    private mutating func say(tag: String, _ style: Style, _ link: Link?, _ source: Int) {
+      switch HTMLText.inline(tag) {
+      case .rowBreak: endLine(style, link, source)
+      case .image: add("image: " + (HTMLTag(tag)["alt"] ?? ""), style, link, source)
+      case .label(let label): add(label, style, link, source)
+      case .hidden, .source: break
+      }
+    }
+
     mutating func say(_ inlines: Inlines, _ style: Style, _ link: Link?) {
       for inline in inlines {
         let start = inline.range.lowerBound
@@ -80,7 +89,7 @@ extension LinearWords {
         case .template: break
         case .softBreak: add(" ", style, link, start)
         case .hardBreak: endLine(style, link, start)
-        case .html: if HTMLText.inline(inline.text) == .rowBreak { endLine(style, link, start) }
+        case .html: say(tag: inline.text, style, link, start)
         case .link:
           let (linked, link) = (Style(.link, style.attributes.union(.underline)), Link(inline))
           add("link: ", linked, link, start)

@@ -23,6 +23,15 @@ import Testing
     #expect(texts == ["Below a picture", "Below²"])
   }
 
+  @Test func `embeds in a text`() {
+    #expect(
+      shown(
+        """
+        <video src="v.mp4" controls></video> <audio controls><source src="a.mp3"></audio> \
+        <iframe src="https://x.org/p"></iframe> <input type="checkbox" checked>done
+        """) == "▣ video v.mp4 ▣ a.mp3 ▣ iframe https://x.org/p ☑ done")
+  }
+
   @Test func `cells of several columns and rows`() {
     expect(
       """

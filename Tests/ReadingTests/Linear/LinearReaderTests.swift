@@ -134,6 +134,18 @@ import Testing
     #expect(SeenDigests(of: pages[0]).values.count == 3)
   }
 
+  @Test func imagesAndEmbedsInATextAreSaid() {
+    var lines: [String] = []
+    LinearText(
+      Reader.text(of: "a <img src=\"b.png\" alt=\"B\"> c <video src=\"d.mp4\"></video>\n"),
+      LinearWords(namesEmoji: false)
+    ).forEachLine {
+      lines.append($0)
+      return true
+    }
+    #expect(lines.last == "a image: B c ▣ video d.mp4")
+  }
+
   @Test func aTableOfNothingButAHeaderIsSaid() {
     var lines: [String] = []
     LinearText(Reader.text(of: "| Name | Value |\n|---|---|\n"), LinearWords(namesEmoji: false)).forEachLine {
