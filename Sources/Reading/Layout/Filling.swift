@@ -13,6 +13,8 @@ struct Filling {
     (first, rest) = Stretch.all(of: text)
   }
 
+  private static let hyphen = Sanitizing.clusters("-")
+
   private var stretches: [Stretch] { [first] + rest }
 
   var isEmpty: Bool { first.extent.isEmpty && rest.allSatisfy { $0.extent.isEmpty } }
@@ -71,6 +73,10 @@ struct Filling {
       let origin = number.map { Span.Origin(text: $0, offset: shown + part.lowerBound) }
       sink.put(clusters, part, style, origin: origin, link: link)
     }
+    if stretch.isHyphenated(at: extent.upperBound) {
+      let run = run(at: extent.upperBound, of: stretch)
+      sink.put(Span(Self.hyphen, run.style, link: run.link))
+    }
     sink.endRow()
   }
 
@@ -116,8 +122,9 @@ struct Filling {
       let bidi = Bidi(stretch.clusters, bidi)
       for set in breaking(stretch) {
         var row = row(of: stretch, set.extent, bidi, shownFrom: shown, after: rows.last?.offset)
-        if set.isHyphenated, let last = row.spans.last {
-          row.spans.append(Span(Sanitizing.clusters("-"), last.style, link: last.link))
+        let isHyphenated = row.width < width && stretch.isHyphenated(at: set.extent.upperBound)
+        if set.isHyphenated || isHyphenated, let last = row.spans.last {
+          row.spans.append(Span(Self.hyphen, last.style, link: last.link))
         }
         if let width = set.justifiedWidth {
           row.justify(to: width, favoursRight: set.number.isMultiple(of: 2))
@@ -133,7 +140,7 @@ struct Filling {
   }
 
   /// The run of the text that a part of a stretch begins in.
-  func run(at place: Int, of stretch: Stretch) -> StyledText.Run {
+  func run(at place: Int, of stretch: borrowing Stretch) -> StyledText.Run {
     text.runs[text.runIndex(at: stretch.utf8(at: place))]
   }
 

@@ -92,9 +92,23 @@ struct Stretch {
   /// The one row that it takes, where it takes no more.
   func onlyExtent(width limit: Int) -> Range<Int>? { width <= limit ? clusters.trimmed(extent) : nil }
 
+  /// Whether a row that ends at a place ends at a soft hyphen (U+00AD), which is shown there and nowhere else.
+  func isHyphenated(at place: Int) -> Bool {
+    guard !pieces.isInStep, place > extent.lowerBound, place < extent.upperBound else { return false }
+    return isBehindSoftHyphen(utf8(at: place))
+  }
+
+  /// - Parameter offset: UTF-8 bytes from the start of the text.
+  private func isBehindSoftHyphen(_ offset: Int) -> Bool {
+    offset >= 2 && utf8[offset - 1] == 0xAD && utf8[offset - 2] == 0xC2
+  }
+
   /// The same one by one.
   private func forEachExtent(width limit: Int, _ body: (Range<Int>) -> Void) {
     if let extent = onlyExtent(width: limit) { return body(extent) }
+    // A row may end in a hyphen that is none of its clusters.
+    let mayEndHyphenated = !pieces.isInStep && limit > 1 && part.contains { isBehindSoftHyphen($0 + 1) }
+    let limit = mayEndHyphenated ? limit - 1 : limit
     if clusters.isPlain { return forEachPlainExtent(width: limit, body) }
     let opportunities = allOpportunities
     var start = extent.lowerBound

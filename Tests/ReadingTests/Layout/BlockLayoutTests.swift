@@ -37,6 +37,18 @@ import Testing
         """)
   }
 
+  @Test func aSoftHyphenIsShownAtTheEndOfARow() {
+    let text = "Die Donau\u{AD}dampf\u{AD}schiff\u{AD}fahrts\u{AD}gesell\u{AD}schaft fährt ab\u{AD}wärts."
+    #expect(
+      Self.page(text, columns: 26) == """
+           Die Donaudampfschiff-
+           fahrtsgesellschaft
+           fährt abwärts.
+        """)
+    #expect(
+      Self.page(text + " Wort.", columns: 26, Typography(isJustified: true)).contains("-\n"))
+  }
+
   @Test func anEmojiAtTheHeadOfAHeadingStandsInTheGutter() {
     #expect(
       Self.page("### 🤖 Robots\n### 🛠️ Tools\n### 👩‍🚀 Crew\n### 1️⃣ First\n### Plain 🤖\n### 🤖\n### 🤖glued") == """
