@@ -5,11 +5,14 @@
 package struct HTMLRules {
   /// The anchor of each heading, by the offset of its block.
   let anchors: [Int: String]
+  /// What stands before each name of a place, and in the links there: one page may hold several texts.
+  let prefix: String
   /// The address to load an image from; `nil` for one that is linked and not loaded.
   let image: (String) -> String?
 
-  package init(anchors: [Int: String], image: @escaping (String) -> String?) {
+  package init(anchors: [Int: String], prefix: String = "", image: @escaping (String) -> String?) {
     self.anchors = anchors
+    self.prefix = prefix
     self.image = image
   }
 

@@ -16,7 +16,19 @@ extension HTMLWriter {
   }
 
   /// Percent-encodes what may not stand in an address, and what is encoded already stays.
+  /// The name of a place in the text.
+  mutating func write(id: String) {
+    if let prefix = rules?.prefix { write(escaped: prefix) }
+    write(escaped: id)
+  }
+
   mutating func write(address: String) {
+    var address = address[...]
+    if let prefix = rules?.prefix, address.first == "#", address.count > 1 {
+      write("#")
+      write(escaped: prefix)
+      address = address.dropFirst()
+    }
     let digits = Array("0123456789ABCDEF".utf8)
     for byte in address.utf8 {
       switch byte {

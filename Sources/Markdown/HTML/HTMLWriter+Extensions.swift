@@ -36,7 +36,7 @@ extension HTMLWriter {
     write("<section class=\"footnotes\">\n<ol>\n")
     for footnote in footnotes {
       write("<li id=\"")
-      write(escaped: footnote.anchor)
+      write(id: footnote.anchor)
       write("\">")
       switch footnote.content {
       case .blocks(let block): write(block.children, isTight: false)

@@ -85,7 +85,11 @@ extension HTMLWriter {
     where allowed.contains(attribute.name) && seen.insert(attribute.name).inserted {
       if attribute.name == "href", !HTMLRules.allows(attribute.value) { continue }
       write(" \(attribute.name)=\"")
-      if attribute.name == "href" { write(address: attribute.value) } else { write(escaped: attribute.value) }
+      switch attribute.name {
+      case "href": write(address: attribute.value)
+      case "id", "name": write(id: attribute.value)
+      default: write(escaped: attribute.value)
+      }
       write("\"")
     }
     write(">")

@@ -103,7 +103,7 @@ package struct HTMLWriter {
     write("<\(tag)")
     if let id {
       write(" id=\"")
-      write(escaped: id)
+      write(id: id)
       write("\"")
     }
     write(">")

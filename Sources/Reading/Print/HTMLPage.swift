@@ -6,16 +6,19 @@ package struct HTMLPage {
   private let text: PostText
   private let extent: Range<Int>?
   private let title: TitleBlock
+  private let number: Int
   private let image: (String) -> String?
 
   /// - Parameters:
   ///   - section: what to write of the post; `nil` for all of it.
+  ///   - number: which post of the page it is, from 1: the places in others have names of their own.
   ///   - image: the address to load an image from that lies beside the post; `nil` for one that is only linked.
   package init(
-    _ text: PostText, section: Section? = nil, image: @escaping (String) -> String? = { $0 }
+    _ text: PostText, section: Section? = nil, number: Int = 1, image: @escaping (String) -> String? = { $0 }
   ) {
     self.text = text
     extent = section.map { text.post.extent(of: $0) }
+    self.number = number
     title = TitleBlock(text)
     // The page loads nothing from elsewhere: an image of the web is linked.
     self.image = { address in
@@ -33,7 +36,8 @@ package struct HTMLPage {
     var anchors: [Int: String] = [:]
     for section in text.post.sections { anchors[section.offset] = section.anchor }
     var writer = HTMLWriter(
-      options: text.document.options, rules: HTMLRules(anchors: anchors, image: image))
+      options: text.document.options,
+      rules: HTMLRules(anchors: anchors, prefix: number > 1 ? "post\(number)-" : "", image: image))
     let language = text.post.language.map { " lang=\"\(Self.escaped($0))\"" } ?? ""
     guard write(Self.printable("<article\(language)>\n\(header)")) else { return }
     for block in text.document.blocks {

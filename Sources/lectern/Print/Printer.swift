@@ -37,11 +37,11 @@ nonisolated struct Printer {
     var output = Output.standard
     var hasFailed = false
     if format == .json { output.write { JSONText.begin(&$0) } }
-    var isFirst = true
+    var printed = 0
     for path in paths where output.isOpen {
       do {
-        try print(path, scanning, isFirst: isFirst, isAlone: paths.count == 1, to: &output)
-        isFirst = false
+        try print(path, scanning, number: printed + 1, isAlone: paths.count == 1, to: &output)
+        printed += 1
       } catch {
         // What was printed so far stands before what is said of the next.
         output.flush()
@@ -51,7 +51,7 @@ nonisolated struct Printer {
       }
     }
     if format == .html {
-      if isFirst { output.write { HTMLPage.begin(&$0) } }
+      if printed == 0 { output.write { HTMLPage.begin(&$0) } }
       output.write { HTMLPage.end(&$0) }
     }
     if format == .json { output.write { JSONText.end(&$0) } }
@@ -62,9 +62,11 @@ nonisolated struct Printer {
   /// Some of what was asked for could not be done, and that has been said.
   struct Failed: Error {}
 
+  /// - Parameter number: which of those that are printed it is, from 1.
   private func print(
-    _ path: String, _ scanning: ScanningOptions, isFirst: Bool, isAlone: Bool, to output: inout Output
+    _ path: String, _ scanning: ScanningOptions, number: Int, isAlone: Bool, to output: inout Output
   ) throws {
+    let isFirst = number == 1
     let collection = try scanning.collection(path)
     let crew = PrintingCrew()
     defer { crew.dismiss() }
@@ -86,7 +88,8 @@ nonisolated struct Printer {
     case .html:
       if isFirst { output.write { HTMLPage.begin(&$0, title: isAlone ? text.post.title : nil) } }
       let images = ImageFiles(beside: path)
-      HTMLPage(text, section: section) { embedsImages ? images.data(at: $0) : $0 }.forEachPart { part in
+      HTMLPage(text, section: section, number: number) { embedsImages ? images.data(at: $0) : $0 }.forEachPart
+      { part in
         output.write { $0 += part }
         return output.isOpen
       }

@@ -109,6 +109,15 @@ struct HTMLPageTests {
     #expect(body.contains("<li id=\"fn-x\">\n<p>N &lt;script&gt;</p>\n</li>\n</ol>\n</section>\n"))
   }
 
+  @Test func placesOfSeveralPostsHaveNamesOfTheirOwn() throws {
+    let text = "a[^1] [b](#s) <a id=\"c\"></a>\n\n## S\n\n[^1]: d\n"
+    let run = try Program.run(
+      "show", "posts/a.md", "posts/b.md", "--format", "html", files: ["a.md": text, "b.md": text])
+    let names = run.output.matches(of: /(?:id="|href="#)([^"]*)/).map { String($0.output.1) }
+    #expect(
+      names == ["fn-1", "s", "c", "s", "fn-1", "post2-fn-1", "post2-s", "post2-c", "post2-s", "post2-fn-1"])
+  }
+
   @Test func aSectionIsWrittenAlone() throws {
     let body = try page("# T\n\n## A\n\na\n\n## B\n\nb\n", "--section", "B")
     #expect(body.contains("<article>\n<h2 id=\"b\">B</h2>\n<p>b</p>\n</article>"))
