@@ -4,9 +4,15 @@ extension Cluster {
   package var transliterated: [Cluster] {
     guard let base = text.unicodeScalars.first, !base.isASCII || text.utf8.count > 1 else { return [self] }
     if let asciiForm { return asciiForm }
-    let letter = isSpace ? " " : Self.lookalikes[base] ?? Composition.base(of: base)
+    let letter = isSpace ? " " : Self.lookalike(of: base)
     let cluster = letter.isASCII ? Self.ascii[Int(letter.value)] : nil
     return Array(repeating: cluster ?? Cluster(sanitized: "?", width: 1), count: width)
+  }
+
+  private static func lookalike(of scalar: Unicode.Scalar) -> Unicode.Scalar {
+    if let letter = lookalikes[scalar] { return letter }
+    let base = Composition.base(of: scalar)
+    return lookalikes[base] ?? base
   }
 
   private static let lookalikes: [Unicode.Scalar: Unicode.Scalar] = {
@@ -20,7 +26,25 @@ extension Cluster {
       ("l", "ł"),
       ("L", "Ł"), ("o", "°øœ"), ("O", "ØŒ"), ("r", "®"), ("s", "ß"), ("t", "þ"), ("T", "Þ"), ("u", "µ"),
     ]
-    let pairs = (signs + letters).flatMap { ascii, others in others.unicodeScalars.map { ($0, ascii) } }
+    // The numbers of footnotes, and formulas: digits and letters that stand raised or lowered.
+    let scripts: [(Unicode.Scalar, String)] = [
+      ("0", "⁰₀"), ("1", "¹₁"), ("2", "²₂"), ("3", "³₃"), ("4", "⁴₄"), ("5", "⁵₅"), ("6", "⁶₆"), ("7", "⁷₇"),
+      ("8", "⁸₈"), ("9", "⁹₉"), ("+", "⁺₊"), ("-", "⁻₋"), ("=", "⁼₌"), ("(", "⁽₍"), (")", "⁾₎"), ("a", "ᵃₐ"),
+      ("b", "ᵇ"), ("c", "ᶜ"), ("d", "ᵈ"), ("e", "ᵉₑ"), ("f", "ᶠ"), ("g", "ᵍ"), ("h", "ʰₕ"), ("i", "ⁱᵢ"),
+      ("j", "ʲⱼ"), ("k", "ᵏₖ"), ("l", "ˡₗ"), ("m", "ᵐₘ"), ("n", "ⁿₙ"), ("o", "ᵒₒ"), ("p", "ᵖₚ"), ("r", "ʳᵣ"),
+      ("s", "ˢₛ"), ("t", "ᵗₜ"), ("u", "ᵘᵤ"), ("v", "ᵛᵥ"), ("w", "ʷ"), ("x", "ˣₓ"), ("y", "ʸ"), ("z", "ᶻ"),
+    ]
+    // ISO 843, as far as it has one letter for one.
+    let greek: [(Unicode.Scalar, String)] = [
+      ("a", "α"), ("v", "β"), ("g", "γ"), ("d", "δ"), ("e", "ε"), ("z", "ζ"), ("i", "ηι"), ("k", "κ"),
+      ("l", "λ"), ("m", "μ"), ("n", "ν"), ("x", "ξ"), ("o", "οω"), ("p", "π"), ("r", "ρ"), ("s", "σς"),
+      ("t", "τ"), ("y", "υ"), ("f", "φ"), ("A", "Α"), ("V", "Β"), ("G", "Γ"), ("D", "Δ"), ("E", "Ε"),
+      ("Z", "Ζ"), ("I", "ΗΙ"), ("K", "Κ"), ("L", "Λ"), ("M", "Μ"), ("N", "Ν"), ("X", "Ξ"), ("O", "ΟΩ"),
+      ("P", "Π"), ("R", "Ρ"), ("S", "Σ"), ("T", "Τ"), ("Y", "Υ"), ("F", "Φ"),
+    ]
+    let pairs = (signs + letters + scripts + greek).flatMap { ascii, others in
+      others.unicodeScalars.map { ($0, ascii) }
+    }
     return Dictionary(pairs) { first, _ in first }
   }()
 }

@@ -50,6 +50,9 @@ struct ShowCommand: ParsableCommand {
     guard !links || format == nil || format == .ansi else {
       throw ValidationError("--links goes with --format ansi")
     }
+    guard !linear.linear || format == nil || format == .plain else {
+      throw ValidationError("--linear goes with --format plain")
+    }
     guard section.map({ !$0.allSatisfy(\.isWhitespace) }) ?? true else {
       throw ValidationError("--section: give an anchor, or a title or its beginning")
     }

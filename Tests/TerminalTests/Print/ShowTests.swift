@@ -173,6 +173,7 @@ struct ShowTests {
     ["show"], ["show", "--format", "pdf", "x"], ["show", "--width", "0", "x"],
     ["show", "--width", "10001", "x"],
     ["show", "--embed-images", "x"], ["toc"], ["show", "--links", "--format", "plain", "x"],
+    ["show", "--linear", "--format", "html", "x"],
     ["show", "--section", "", "x"],
   ])
   func wrongUsageIsStatus2(_ arguments: [String]) throws {
