@@ -45,6 +45,9 @@ package struct Options: Equatable, Sendable {
 
   package init() {}
 
+  /// Whether `{{ … }}` and `{% … %}` are what a tool fills in.
+  var hasTemplates: Bool { hugo || liquid }
+
   /// CommonMark 0.30 and nothing else.
   package static let commonMark = Options()
 

@@ -102,9 +102,11 @@ extension BlockParser {
   }
 
   private mutating func startHTML(_ isInParagraph: Bool) -> Start {
-    guard let end = HTMLBlockEnd(text, at: cursor.first, cursor.end, canBeAnyTag: !isInParagraph) else {
-      return .none
-    }
+    guard
+      let end = HTMLBlockEnd(
+        text, at: cursor.first, cursor.end, canBeAnyTag: !isInParagraph,
+        hasTemplates: tree.options.hasTemplates)
+    else { return .none }
     openBlock(.html, at: cursor.rest.start)
     htmlEnd = end
     return .leaf

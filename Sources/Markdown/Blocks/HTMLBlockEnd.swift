@@ -5,7 +5,7 @@ enum HTMLBlockEnd {
   /// Reads the start at a `<`; gives `nil` where there is none.
   ///
   /// - Parameter canBeAnyTag: A complete tag of any name starts a block too, if nothing else is on the line.
-  init?(_ text: Bytes, at start: Int, _ end: Int, canBeAnyTag: Bool) {
+  init?(_ text: Bytes, at start: Int, _ end: Int, canBeAnyTag: Bool, hasTemplates: Bool) {
     let second = text[start + 1]
     if second == "!" {
       if text[start + 2] == "-" && text[start + 3] == "-" {
@@ -37,7 +37,7 @@ enum HTMLBlockEnd {
     } else if HTMLBlockEnd.blockTags.contains(name), endsName || (after == "/" && text[nameEnd + 1] == ">") {
       self = .blankLine
     } else {
-      var syntax = HTMLSyntax(text, limit: end)
+      var syntax = HTMLSyntax(text, limit: end, hasTemplates: hasTemplates)
       guard canBeAnyTag, let tagEnd = syntax.tag(at: start), text.isBlank(tagEnd, end) else { return nil }
       self = .blankLine
     }

@@ -62,7 +62,14 @@ package struct HTMLTag: Equatable, Sendable {
     if isQuoted { start += 1 }
     index = start
     var depth = 0
+    var work = 0
     while index < end - 1, isQuoted ? text[index] != quote : depth > 0 || !text[index].isSpaceInTag {
+      if isQuoted, text[index] == "{", let close = TemplateSyntax.end(text, at: index, work: &work),
+        close < end
+      {
+        index = close
+        continue
+      }
       if quote == "{" { depth += text[index] == "{" ? 1 : text[index] == "}" ? -1 : 0 }
       index += 1
     }

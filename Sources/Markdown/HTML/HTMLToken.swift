@@ -32,7 +32,7 @@ package enum HTMLToken: Equatable, Sendable {
 
     init(_ text: Bytes) {
       self.text = text
-      syntax = HTMLSyntax(text, limit: text.count)
+      syntax = HTMLSyntax(text, limit: text.count, hasTemplates: true)
     }
 
     mutating func read() {
@@ -71,7 +71,12 @@ package enum HTMLToken: Equatable, Sendable {
     private mutating func add(text start: Int, _ end: Int) {
       guard end > start else { return }
       var decoded: [UInt8] = []
-      Entities.decode(text, start, end, to: &decoded)
+      var templates = TemplateText(text, end)
+      templates.forEachShown(from: start) {
+        Entities.decode(text, $0.lowerBound, $0.upperBound, to: &decoded)
+      } label: {
+        decoded += Array($0.utf8)
+      }
       tokens.append((.text(String(decoding: decoded, as: UTF8.self)), start..<end))
     }
 

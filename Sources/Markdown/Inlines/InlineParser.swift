@@ -64,7 +64,8 @@ struct InlineParser {
     options = document.options
     text = input.bytes
     tree = InlineTree(document)
-    html = HTMLSyntax(input.bytes, limit: input.bytes.count)
+    html = HTMLSyntax(
+      input.bytes, limit: input.bytes.count, hasTemplates: document.options.hasTemplates)
   }
 
   /// The bytes that may be more than text.

@@ -2,6 +2,8 @@
 struct HTMLSyntax {
   private let text: Bytes
   private let limit: Int
+  /// Whether what a tool fills in may stand in the quotes of an attribute, with quotes of its own.
+  private let hasTemplates: Bool
   /// The bytes looked at.
   private(set) var work = 0
   /// What was looked for up to the end in vain: it is not looked for again.
@@ -9,9 +11,10 @@ struct HTMLSyntax {
   private var hasNoDeclarationEnd = false
   private var hasNoCDATAEnd = false
 
-  init(_ text: Bytes, limit: Int) {
+  init(_ text: Bytes, limit: Int, hasTemplates: Bool) {
     self.text = text
     self.limit = limit
+    self.hasTemplates = hasTemplates
   }
 
   /// Anything that starts with the `<` at the offset.
@@ -85,7 +88,7 @@ struct HTMLSyntax {
   }
 
   /// A name, and a value if an `=` follows.
-  private func skipAttribute(_ index: inout Int) -> Bool {
+  private mutating func skipAttribute(_ index: inout Int) -> Bool {
     guard byte(index).isLetter || byte(index) == "_" || byte(index) == ":" else { return false }
     while isInName(byte(index)) { index += 1 }
     var value = index
@@ -97,11 +100,14 @@ struct HTMLSyntax {
     return skipValue(&index)
   }
 
-  private func skipValue(_ index: inout Int) -> Bool {
+  private mutating func skipValue(_ index: inout Int) -> Bool {
     let quote = byte(index)
     if quote == "\"" || quote == "'" {
       index += 1
-      while index < limit, byte(index) != quote { index += 1 }
+      while index < limit, byte(index) != quote {
+        let isOpening = hasTemplates && byte(index) == "{"
+        index = (isOpening ? TemplateSyntax.end(text, at: index, work: &work) : nil) ?? index + 1
+      }
       guard index < limit else { return false }
       index += 1
       return true

@@ -48,7 +48,7 @@ struct LinkSyntax {
       switch text[index] {
       case "\\" where text[index + 1].isPunctuation: index += 1
       case "{" where hasTemplates:
-        index = templateEnd(at: index) - 1
+        if let end = TemplateSyntax.end(text, at: index, work: &work) { index = end - 1 }
       case "(":
         depth += 1
         if depth > LinkSyntax.deepestParentheses { return nil }
@@ -61,24 +61,6 @@ struct LinkSyntax {
       index += 1
     }
     return depth == 0 ? Part(content: start..<index, end: index) : nil
-  }
-
-  /// UTF-8 bytes of what a tool fills in.
-  private static let longestTemplate = 256
-
-  /// The end of `{{ … }}` or `{% … %}`, which may hold spaces; of the brace alone where there is none.
-  private mutating func templateEnd(at start: Int) -> Int {
-    let second = text[start + 1]
-    guard second == "{" || second == "%" else { return start + 1 }
-    var index = start + 2
-    defer { work += index - start }
-    while index < start + LinkSyntax.longestTemplate, text[index] != 0, text[index] != "\n" {
-      if text[index] == (second == "{" ? UInt8(ascii: "}") : second), text[index + 1] == "}" {
-        return index + 2
-      }
-      index += 1
-    }
-    return start + 1
   }
 
   /// CommonMark 0.30, section 6.3: in quotes of either kind or in parentheses.

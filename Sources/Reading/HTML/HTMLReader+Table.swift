@@ -102,7 +102,8 @@ extension HTMLReader {
     guard let ended = table else { return }
     table = nil
     let counts = ended.counts.filter { $0 > 0 }
-    if !counts.isEmpty { append(.table(counts), ended.cells) }
+    // One around Markdown is several blocks, none of which is a table.
+    if ended.cells.contains(where: { !$0.isEmpty }) { append(.table(counts), ended.cells) }
   }
 }
 

@@ -23,6 +23,22 @@ import Testing
     #expect(texts == ["Below a picture", "Below²"])
   }
 
+  @Test func `templates in raw HTML`() {
+    let source = """
+      <p>See <a href="{{ "/x" | url }}">one</a>, <a href='{% link a.md %}'>two</a>.</p>
+      <p>A {% raw %}{{ x }}{% endraw %} B{% comment %} no {% endcomment %} {%- include c.html d="e" -%}</p>
+      <p>{% for a in b %}C{% endfor %} 5 {% 6 {% comment %}D</p>
+      """
+    #expect(
+      parts(source).flatMap(\.texts).map(\.text) == [
+        "See one, two.", "A {{ x }} B ▣ include c.html d=e", "C 5 {% 6 D",
+      ])
+    #expect(
+      shown("<a href=\"{{< ref \"/x\" >}}\">q</a> <img src=\"{{ \"/a.png\" | url }}\" alt=\"A\">") == "q ▣ A")
+    let document = Document("<a href=\"{{ \"x\" }}\">q", options: .commonMark)
+    #expect(document.blocks.first?.plainText == "<a href=\"{{ \"x\" }}\">q")
+  }
+
   @Test func `embeds in a text`() {
     #expect(
       shown(
@@ -53,6 +69,7 @@ import Testing
       a    │      │
       """
     }
+    #expect(parts("<table><tr><td>").isEmpty && parts("</td><td>").isEmpty)
     let many = String(repeating: "<tr><td colspan=1000 rowspan=1000>x", count: 1000)
     #expect(parts("<table>\(many)</table>").flatMap(\.texts).count < 70_000)
     let wide = "<tr>" + String(repeating: "<td>x", count: 2000) + "<td rowspan=2000>y"

@@ -1,0 +1,46 @@
+/// The text of raw HTML in which Liquid stands: what its tags hide is left out, and what they put there has a label.
+struct TemplateText {
+  private let text: Bytes
+  private let end: Int
+  /// No `%}` stands behind.
+  private var isBroken = false
+
+  init(_ text: Bytes, _ end: Int) {
+    self.text = text
+    self.end = end
+  }
+
+  /// Calls with the parts that are shown as they are, and with what stands for tags between them.
+  mutating func forEachShown(from start: Int, _ take: (Range<Int>) -> Void, label: (String) -> Void) {
+    var shown = start
+    var index = start
+    while index < end {
+      guard !isBroken, isTag(at: index) else {
+        index += 1
+        continue
+      }
+      guard let close = text.find("%}", from: index + 2, limit: end) else {
+        isBroken = true
+        continue
+      }
+      let tag = ForeignTag(text.string(index, close + 2))
+      if index > shown { take(shown..<index) }
+      index = close + 2
+      if tag.name == "comment" || tag.name == "capture" {
+        index =
+          text.find(tag.name == "comment" ? "endcomment" : "endcapture", from: index, limit: end)
+          .flatMap { text.find("%}", from: $0, limit: end) }.map { $0 + 2 } ?? index
+      } else if !LiquidTags.silent.contains(tag.name), !tag.name.hasPrefix("end") {
+        label("▣ \(tag.label)")
+      }
+      shown = index
+    }
+    if end > shown { take(shown..<end) }
+  }
+
+  /// `{%` or `{%-`, and a name behind it: no two of them look for the end of one.
+  private func isTag(at start: Int) -> Bool {
+    guard text[start] == "{", text[start + 1] == "%" else { return false }
+    return text[text.trimmedStart(start + (text[start + 2] == "-" ? 3 : 2), end)].isLetter
+  }
+}
