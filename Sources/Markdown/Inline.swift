@@ -30,6 +30,12 @@ package struct Inline: Sendable {
   /// Empty for every other kind.
   package var text: String { inlines[0].text(of: node) }
 
+  /// The source behind it, of so many UTF-8 bytes at most.
+  package func following(_ count: Int) -> String {
+    let source = inlines[0].document.source
+    return String(decoding: source[Swift.min(range.upperBound, source.count)...].prefix(count), as: UTF8.self)
+  }
+
   /// A text whose UTF-8 equals `source[range]`, so that offsets into one are offsets into the other.
   package var isVerbatim: Bool { inlines[0].isVerbatim(node) }
 

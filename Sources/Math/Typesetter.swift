@@ -55,7 +55,8 @@ struct Typesetter {
         continue
       }
       let next = index + 1 < nodes.count ? nodes[index + 1] : nil
-      let box = next?.bindsLeft == true ? closed(node) : box(node)
+      let isFactor = index > 0 && nodes[index - 1].endsInDigit && node.isLooseFraction
+      let box = next?.bindsLeft == true || isFactor ? closed(node) : box(node)
       var kind = node.kind
       if kind == .inner, box.isOneRow { kind = .ordinary }
       if kind == .binary, isUnary(after: before) || next?.endsOperand != false { kind = .ordinary }
@@ -181,7 +182,19 @@ extension Node {
     if case .space = self { return false }
     if case .text = self { return false }
     if case .atom("!", _) = self { return true }
+    if case .atom(let text, _) = self, [".", "|", "‖", "∣", "∥"].contains(text) { return false }
+    if case .row(let nodes) = self, nodes.isEmpty { return false }
     return kind == .ordinary || kind == .opening || kind == .inner
+  }
+
+  /// Whether a digit right of it would go on with it.
+  fileprivate var endsInDigit: Bool {
+    switch self {
+    case .atom(let text, _): text.last?.isNumber == true
+    case .row(let nodes): nodes.last?.endsInDigit == true
+    case .fraction, .root: true
+    default: false
+    }
   }
 
   /// Whether an operator before it has nothing to its right (The TeXbook, chapter 18).

@@ -127,10 +127,14 @@ import Testing
       b {% capture c %}d{% endcapture %} e
 
       {% comment %}
-      f
-      {% endcomment %}
+      f {% comment %}
+      f {% endcomment %}
 
       g
+
+      {% comment %}h{% comment %}h{% endcomment %}
+
+      {% comment %}
       """
     ) {
       """
@@ -144,6 +148,8 @@ import Testing
         hidden
         paragraph
           text "g"
+        hidden
+        paragraph
       """
     }
   }
@@ -162,6 +168,17 @@ import Testing
       e
       {{< /note >}}
 
+      {{< tip
+        title="f"
+
+      ## g >}}
+
+      {{< tip
+      {{< i >}}
+
+      > {{< j
+      > k >}}
+
       {{< youtube
       """
     ) {
@@ -176,6 +193,17 @@ import Testing
           paragraph
             text "e"
         paragraph
+          text "{{< tip"
+          softBreak
+          text "title="f""
+        heading(2)
+          text "g >}}"
+        paragraph
+          embed "tip {{< i"
+        blockQuote
+          paragraph
+            embed "j k"
+        paragraph
           text "{{< youtube"
       """
     }
@@ -189,6 +217,10 @@ import Testing
       <Badge>new</Badge> feature
 
       <Tab><Tab>c</Tab></Tab>
+
+      <Tab>x <Tab /></Tab>
+
+      {{< fig >}}y {{< fig src="z" />}}{{< /fig >}}
 
       {{< kbd >}}d{{< /kbd >}}+{{< kbd >}}e{{< /kbd >}}
 
@@ -210,6 +242,14 @@ import Testing
           box("Tab")
             paragraph
               text "c"
+        box("Tab")
+          paragraph
+            text "x "
+            embed "Tab"
+        box("fig")
+          paragraph
+            text "y "
+            embed "fig src=z"
         paragraph
           text "d"
           text "+"

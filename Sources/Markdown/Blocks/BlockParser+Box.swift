@@ -80,7 +80,11 @@ extension BlockParser {
   }
 
   /// The closing tag, on the line, of an opening one that ends at an offset.
-  mutating func closer(of end: BoxEnd, between start: Int, _ limit: Int) -> Range<Int>? {
+  ///
+  /// - Parameter nests: whether other opening tags of its name have closing tags of their own.
+  mutating func closer(
+    of end: BoxEnd, between start: Int, _ limit: Int, nests: Bool = true
+  ) -> Range<Int>? {
     let first: UInt8 = end.syntax == .element ? UInt8(ascii: "<") : UInt8(ascii: "{")
     /// Tags of the same name that have been opened since.
     var depth = 0
@@ -96,7 +100,7 @@ extension BlockParser {
         depth -= 1
         index = tag.end
       } else {
-        if end.isOpened(at: index, in: text) { depth += 1 }
+        if nests, end.isOpened(at: index, in: text, limit) { depth += 1 }
         index += 1
       }
     }

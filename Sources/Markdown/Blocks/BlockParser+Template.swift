@@ -68,8 +68,27 @@ extension BlockParser {
     let limit = min(text.count, cursor.first + Self.longestShortcode)
     let close = text.find(mark == "<" ? ">}}" : "%}}", from: first, limit: limit)
     tree.work += max(0, (close ?? limit) - first)
-    if close == nil { foreign[keyPath: broken] = max(first, limit - 2) }
-    return close
+    guard let close else {
+      foreign[keyPath: broken] = max(first, limit - 2)
+      return nil
+    }
+    return close < cursor.end || isTag(upTo: close) ? close : nil
+  }
+
+  /// Whether the lines up to an offset may be those of one tag: no other begins in it, none is blank, and nothing marks them
+  /// as those of a quote.
+  private mutating func isTag(upTo close: Int) -> Bool {
+    tree.work += close - cursor.end
+    if open[..<matched].contains(where: { $0.tag == .blockQuote }) { return false }
+    var index = cursor.end
+    while index < close {
+      if text[index] == "{", text[index + 1] == "{" { return false }
+      if text[index] == "\n", text.isBlank(index + 1, text.lineEnd(from: index + 1, limit: text.count)) {
+        return false
+      }
+      index += 1
+    }
+    return true
   }
 
   /// A tag over several lines: it opens a box, or is a paragraph of its own.
@@ -115,21 +134,22 @@ extension BlockParser {
     return .whole
   }
 
-  /// What is hidden up to its closing tag, which ends the line or starts a later one.
+  /// What is hidden up to the first closing tag, on its line or a later one.
   private mutating func startHidden(_ end: BoxEnd, tagEnd: Int) -> Start? {
-    if let closer = closer(of: end, between: tagEnd, cursor.end) {
+    if let closer = closer(of: end, between: tagEnd, cursor.end, nests: false) {
       return text.isBlank(closer.upperBound, cursor.end) ? takeWhole(.hidden, to: closer.upperBound) : nil
     }
-    guard hasCloser(end, isAlone: false) else { return nil }
+    guard cursor.first >= foreign.brokenHidden else { return nil }
     var index = cursor.end
     while index < text.count {
       let lineEnd = text.lineEnd(from: index, limit: text.count)
-      let first = Closers.start(of: index, lineEnd, in: text)
-      if let tag = ClosingTag(text, at: first, lineEnd), end.isMet(by: tag, in: text) {
-        return takeWhole(.hidden, to: tag.end)
+      if let closer = closer(of: end, between: index, lineEnd, nests: false) {
+        return takeWhole(.hidden, to: closer.upperBound)
       }
       index = lineEnd + 1
     }
+    // Another name is not looked for then: they are rare, and so is one without an end.
+    foreign.brokenHidden = text.count
     return nil
   }
 }

@@ -2,6 +2,9 @@
 struct BoxEnd {
   enum Syntax: UInt8 { case div, hugo, liquid, element }
 
+  /// UTF-8 bytes of an opening tag that is looked at on the way to a closing one.
+  private static let longestTag = 256
+
   let syntax: Syntax
   /// Where the name stands that the closing tag repeats; empty where it needs none.
   let name: Range<Int>
@@ -22,8 +25,8 @@ struct BoxEnd {
     return isNamed(tag.name, in: text)
   }
 
-  /// Another opening tag of its name begins at an offset.
-  func isOpened(at start: Int, in text: Bytes) -> Bool {
+  /// Another opening tag of its name begins at an offset on a line, one that does not close itself.
+  func isOpened(at start: Int, in text: Bytes, _ limit: Int) -> Bool {
     let first: Int
     switch (syntax, text[start], text[start + 1], text[start + 2]) {
     case (.element, "<", _, _): first = start + 1
@@ -31,7 +34,11 @@ struct BoxEnd {
     case (.liquid, "{", "%", let next): first = text.trimmedStart(start + (next == "-" ? 3 : 2), text.count)
     default: return false
     }
-    return isNamed(ForeignName.range(text, at: first), in: text)
+    let name = ForeignName.range(text, at: first)
+    guard isNamed(name, in: text) else { return false }
+    let mark: StaticString = syntax == .element ? ">" : text[start + 2] == "<" ? ">}}" : "%}"
+    let end = min(limit, name.upperBound + BoxEnd.longestTag)
+    return text.find(mark, from: name.upperBound, limit: end).map { text[$0 - 1] != "/" } ?? false
   }
 
   private func isNamed(_ other: Range<Int>, in text: Bytes) -> Bool {

@@ -13,9 +13,11 @@ struct ForeignBlocks {
   var brokenComment = 0
   var brokenTemplateComment = 0
   var brokenElementComment = 0
-  /// No tag of Hugo ends before.
+  /// No `>}}` stands before, and no `%}}`, where one was looked for.
   var brokenAngleShortcode = 0
   var brokenPercentShortcode = 0
+  /// What a tag before would hide ends nowhere.
+  var brokenHidden = 0
   /// An `import` that starts before is none.
   var brokenImport = 0
   var hasBrokenExport = false

@@ -15,13 +15,14 @@ extension HTMLWriter {
     }
   }
 
-  /// Percent-encodes what may not stand in an address, and what is encoded already stays.
-  /// The name of a place in the text.
+  /// The name of a place in the text, behind what tells it from those of others on the page.
   mutating func write(id: String) {
     if let prefix = rules?.prefix { write(escaped: prefix) }
     write(escaped: id)
   }
 
+  /// Percent-encodes what may not stand in an address, and what is encoded already stays. One that leads to a place in the
+  /// text has the name that the place has on the page.
   mutating func write(address: String) {
     var address = address[...]
     if let prefix = rules?.prefix, address.first == "#", address.count > 1 {

@@ -55,7 +55,8 @@ extension Block {
       bytes = literal
     }
     var reader = HTMLReader(source: portion?.lowerBound ?? range.lowerBound)
-    for token in HTMLToken.tokens(of: bytes) { reader.take(token) }
+    let tokens = HTMLToken.tokens(of: bytes)
+    for (index, token) in tokens.enumerated() { reader.take(token, before: tokens[(index + 1)...]) }
     return reader.finish()
   }
 }

@@ -42,12 +42,23 @@ struct HTMLReader {
     return parts
   }
 
-  mutating func take(_ token: HTMLToken) {
+  /// - Parameter rest: what comes behind it.
+  mutating func take(_ token: HTMLToken, before rest: ArraySlice<HTMLToken>) {
     switch token {
     case .text(let more): take(text: more)
+    case .open(let tag) where tag.name == "sub" || tag.name == "sup":
+      if isScript(rest, tag.name) { take(tag) }
     case .open(let tag): take(tag)
     case .close(let name): take(closing: name)
     }
+  }
+
+  /// A text up to the closing tag of a name, which is a script.
+  private func isScript(_ rest: ArraySlice<HTMLToken>, _ name: String) -> Bool {
+    guard case .text(let content)? = rest.first, case .close(name)? = rest.dropFirst().first else {
+      return false
+    }
+    return HTMLText.isScript(content, after: hasText && !beginsRow ? text.utf8.last : nil)
   }
 
   private mutating func take(text more: String) {
@@ -64,7 +75,7 @@ struct HTMLReader {
     }
     var plain = String(more.map { $0.isWhitespace && $0 != "\u{A0}" ? " " : $0 })
     if let name = open.innermost, name == "sub" || name == "sup" {
-      plain = HTMLText.script(plain, in: name, after: hasText && !beginsRow ? text.utf8.last : nil)
+      plain = HTMLText.script(plain, in: name)
     }
     add(plain)
   }

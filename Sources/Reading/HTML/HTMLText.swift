@@ -77,20 +77,28 @@ enum HTMLText {
   /// Elements that show what no row can: a label stands for them.
   static let embeds: Set<String> = ["audio", "canvas", "embed", "iframe", "object", "video"]
 
-  /// What stands in `sub` or `sup`: letters raised or lowered where it belongs to what stands before it. Many posts only
-  /// want a phrase to be small.
-  ///
-  /// - Parameter last: the byte before it; `nil` at the start of a text.
-  static func script(_ text: String, in name: String, after last: UInt8?) -> String {
-    let isAttached = last.map { !" \n".utf8.contains($0) } == true && text.first?.isWhitespace == false
-    let isWord = !text.contains(where: \.isWhitespace)
-    guard text.contains(where: { $0.isLetter || $0.isNumber }) else {
-      return ScriptForm.letters(for: text, isRaised: name == "sup") ?? text
-    }
-    if !isAttached, !isWord || text.count > longestAlone { return text }
-    return ScriptForm.text(text, isRaised: name == "sup")
+  /// Letters raised or lowered, as far as there are such.
+  static func script(_ text: String, in name: String) -> String {
+    text.allSatisfy(\.isWhitespace) ? text : ScriptForm.text(text, isRaised: name == "sup")
   }
 
-  /// Characters; a script with nothing before it that is longer is a phrase.
-  private static let longestAlone = 5
+  /// UTF-8 bytes; what is longer is a phrase.
+  static let longestScript = 32
+
+  /// Whether what stands in `sub` or `sup` is a script. Many posts only want a phrase to be small.
+  ///
+  /// - Parameter last: the byte before the tag; `nil` at the start of a text.
+  static func isScript(_ content: String, after last: UInt8?) -> Bool {
+    guard content.utf8.count <= longestScript,
+      content.contains(where: { $0.isLetter || $0.isNumber || $0.isSymbol })
+    else { return false }
+    let isAttached = last.map { !" \n".utf8.contains($0) } ?? false
+    let word = content.split { !$0.isLetter }.map(\.count).max() ?? 0
+    if content.contains(where: \.isWhitespace) { return isAttached && word <= longestLetters }
+    return isAttached || word <= longestAlone
+  }
+
+  /// The letters of a name in a formula, and those of a script that stands alone, `1st` and the like.
+  private static let longestLetters = 2
+  private static let longestAlone = 3
 }

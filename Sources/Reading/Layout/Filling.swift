@@ -22,7 +22,7 @@ struct Filling {
   /// The rows of the text in at most `width` columns; at least one.
   func rows(width: Int, _ bidi: BidiAlgorithm? = nil) -> [Row] {
     if bidi != nil {
-      return rows(width: width, bidi) { stretch in stretch.extents(width: max(1, width)).map { SetRow($0) } }
+      return rows(width: width, bidi) { setRows(of: $0, width: max(1, width)) }
     }
     var list = RowList(capacity: text.length / max(1, width) + 1)
     layOut(width: width, into: &list)
@@ -54,16 +54,16 @@ struct Filling {
     into sink: inout some RowSink
   ) {
     if let extent = stretch.onlyExtent(width: width) {
-      return putRow(extent, of: stretch, shownFrom: shown, &offset, into: &sink)
+      return putRow(extent, of: stretch, shownFrom: shown, &offset, width: width, into: &sink)
     }
     for extent in stretch.extents(width: max(1, width)) {
-      putRow(extent, of: stretch, shownFrom: shown, &offset, into: &sink)
+      putRow(extent, of: stretch, shownFrom: shown, &offset, width: width, into: &sink)
     }
   }
 
   private func putRow(
     _ extent: Range<Int>, of stretch: borrowing Stretch, shownFrom shown: Int, _ offset: inout Int,
-    into sink: inout some RowSink
+    width: Int, into sink: inout some RowSink
   ) {
     // Closures hold what they need of it and no more: what they hold is copied.
     let (number, clusters) = (number, stretch.clusters)
@@ -73,7 +73,7 @@ struct Filling {
       let origin = number.map { Span.Origin(text: $0, offset: shown + part.lowerBound) }
       sink.put(clusters, part, style, origin: origin, link: link)
     }
-    if stretch.isHyphenated(at: extent.upperBound) {
+    if stretch.isHyphenated(at: extent.upperBound), clusters[extent].width < width {
       let run = run(at: extent.upperBound, of: stretch)
       sink.put(Span(Self.hyphen, run.style, link: run.link))
     }
@@ -111,6 +111,14 @@ struct Filling {
     }
   }
 
+  /// The rows of a stretch, broken one after the other.
+  func setRows(of stretch: Stretch, width: Int) -> [SetRow] {
+    stretch.extents(width: width).map { extent in
+      let hasRoom = stretch.clusters[extent].width < width
+      return SetRow(extent, isHyphenated: hasRoom && stretch.isHyphenated(at: extent.upperBound))
+    }
+  }
+
   /// The rows of the text, each stretch broken as `breaking` says.
   ///
   /// - Parameter width: in columns, at the right end of which text from right to left begins.
@@ -122,8 +130,7 @@ struct Filling {
       let bidi = Bidi(stretch.clusters, bidi)
       for set in breaking(stretch) {
         var row = row(of: stretch, set.extent, bidi, shownFrom: shown, after: rows.last?.offset)
-        let isHyphenated = row.width < width && stretch.isHyphenated(at: set.extent.upperBound)
-        if set.isHyphenated || isHyphenated, let last = row.spans.last {
+        if set.isHyphenated, let last = row.spans.last {
           row.spans.append(Span(Self.hyphen, last.style, link: last.link))
         }
         if let width = set.justifiedWidth {

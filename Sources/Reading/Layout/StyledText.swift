@@ -47,8 +47,7 @@ struct StyledText {
       switch inline.kind {
       case .text:
         if let name = tags.innermost, name == "sub" || name == "sup" {
-          let script = HTMLText.script(inline.text, in: name, after: pendingSpace == nil ? utf8.last : nil)
-          append(script, style, link, source: start, isVerbatim: false)
+          append(HTMLText.script(inline.text, in: name), style, link, source: start, isVerbatim: false)
         } else {
           let text = inline.utf8
           append(text.bytes, style, link, source: start, isVerbatim: text.isVerbatim)
@@ -61,7 +60,7 @@ struct StyledText {
         append(inline.utf8.bytes, Style(.code, style.attributes), link, source: start, isVerbatim: false)
       case .html:
         append(html: inline.text, style, link, source: start)
-        Self.take(tag: inline.text, at: start, &tags)
+        take(tag: inline, &tags)
       case .math, .displayMath:
         append(formula: inline, style, link)
       case .embed:
@@ -250,19 +249,6 @@ extension Link {
 }
 
 extension StyledText {
-  /// Notes what a tag opens or closes.
-  private static func take(tag: String, at start: Int, _ tags: inout OpenElements) {
-    let element = HTMLTag(tag)
-    let name = element.name
-    guard HTMLText.inlines.contains(name), !tag.hasSuffix("/>") else { return }
-    if tag.hasPrefix("</") {
-      tags.close(name)
-    } else {
-      let address = name == "a" ? element["href"] : nil
-      tags.open(name, link: address.map { Link($0, start: start) })
-    }
-  }
-
   /// Appends a formula: one that wants a row of its own gets it.
   private mutating func append(formula inline: Inline, _ style: Style, _ link: Link?) {
     let start = inline.range.lowerBound

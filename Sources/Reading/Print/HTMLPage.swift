@@ -37,7 +37,7 @@ package struct HTMLPage {
     for section in text.post.sections { anchors[section.offset] = section.anchor }
     var writer = HTMLWriter(
       options: text.document.options,
-      rules: HTMLRules(anchors: anchors, prefix: number > 1 ? "post\(number)-" : "", image: image))
+      rules: HTMLRules(anchors: anchors, prefix: number > 1 ? "\(number):" : "", image: image))
     let language = text.post.language.map { " lang=\"\(Self.escaped($0))\"" } ?? ""
     guard write(Self.printable("<article\(language)>\n\(header)")) else { return }
     for block in text.document.blocks {

@@ -63,16 +63,23 @@ extension Page {
   func extent(ofSection index: Int?) -> Range<Int> {
     let start = index.map { offset(of: sections.part(of: $0)) } ?? offset(of: 1)
     let next = (index ?? -1) + 1
-    let end = next < sections.count ? offset(of: sections.part(of: next)) : endOfLastSection
+    let end = next < sections.count ? offset(of: sections.part(of: next)) : end(ofLastSectionFrom: start)
     return min(start, end)..<max(start, end)
   }
 
-  /// Where the first footnote begins, or the source ends: the same whether the page is set or said.
-  private var endOfLastSection: Int {
-    guard flow.leaves.count > flow.leaves.bodyCount else { return offset(of: bodyEnd) }
-    switch document.footnote(1).content {
-    case .blocks(let block): return (block.children.first ?? block).range.lowerBound
-    case .text(_, let range): return range.lowerBound
+  /// Where the first footnote behind an offset begins, or the source ends: the same whether the page is set or said.
+  private func end(ofLastSectionFrom start: Int) -> Int {
+    let leaves = flow.leaves
+    let last = document.source.count
+    // Their leaves are in the order of their numbers.
+    return (leaves.bodyCount..<leaves.count).reduce(last) { end, index in
+      guard let number = leaves[index].container.flatMap({ flow.containers[$0].number }) else { return end }
+      let first: Int
+      switch document.footnote(number).content {
+      case .blocks(let block): first = (block.children.first ?? block).range.lowerBound
+      case .text: return end
+      }
+      return first > start ? min(end, first) : end
     }
   }
 

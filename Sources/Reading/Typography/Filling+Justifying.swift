@@ -17,7 +17,7 @@ extension Filling {
     rows(width: width, typography.bidi) { stretch in
       let hyphens = typography.hyphenation.map { divisions(of: stretch, $0) } ?? []
       let breaking = ParagraphBreaking(stretch, hyphens: hyphens, width: width)
-      guard let breaks = breaking.best() else { return stretch.extents(width: width).map { SetRow($0) } }
+      guard let breaks = breaking.best() else { return setRows(of: stretch, width: width) }
       var start = 0
       return breaks.enumerated().map { index, place in
         defer { start = place.next }

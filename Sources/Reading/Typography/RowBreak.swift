@@ -21,7 +21,7 @@ extension Stretch {
         if hyphen < place { breaks.append(RowBreak(end: hyphen, next: hyphen, isHyphenated: true)) }
       }
       let end = clusters.trimmed(0..<place).upperBound
-      breaks.append(RowBreak(end: end, next: place, isHyphenated: false))
+      breaks.append(RowBreak(end: end, next: place, isHyphenated: isHyphenated(at: end)))
     }
     breaks += hyphens.map { RowBreak(end: $0, next: $0, isHyphenated: true) }
     let length = clusters.length

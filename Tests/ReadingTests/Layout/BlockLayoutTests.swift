@@ -45,8 +45,14 @@ import Testing
            fahrtsgesellschaft
            fährt abwärts.
         """)
+    let justified = Self.page(text + " Wort.", columns: 32, Typography(isJustified: true))
     #expect(
-      Self.page(text + " Wort.", columns: 26, Typography(isJustified: true)).contains("-\n"))
+      justified == """
+           Die   Donaudampfschifffahrts-
+           gesellschaft  fährt  abwärts.
+           Wort.
+        """)
+    #expect(!Self.page("u\u{AD}v\u{AD}w", columns: 4).contains("-"))
   }
 
   @Test func anEmojiAtTheHeadOfAHeadingStandsInTheGutter() {

@@ -18,6 +18,8 @@ import Testing
         == "Built with love by Someone and others.")
     #expect(
       shown("x<sup>n + 1</sup> y<sub>max</sub> 1<sup>st</sup> a<sup>*</sup>") == "x^(n + 1) yₘₐₓ 1ˢᵗ a*")
+    #expect(shown("<sub>See *the* docs</sub> <sub>and `b`</sub>") == "See the docs and b")
+    #expect(shown("word<sup>see the note</sup> <sub>2</sub> f(x)<sup>2</sup>") == "wordsee the note ₂ f(x)²")
     let texts = parts("<p><sub>Below a picture</sub></p><p>Below<sup>2</sup></p>").flatMap(\.texts).map(
       \.text)
     #expect(texts == ["Below a picture", "Below²"])
@@ -69,6 +71,16 @@ import Testing
       a    │      │
       """
     }
+    func texts(_ rows: String) -> [String] { parts("<table>\(rows)</table>").flatMap(\.texts).map(\.text) }
+    #expect(
+      texts("<tr><td rowspan=2>a<td rowspan=2>b</tr><tr></tr><tr><td>c<td>d</tr>") == ["a", "b", "c", "d"])
+    #expect(
+      texts("<tr><td>a<td rowspan=2>b<td>c</tr><tr><td colspan=2>d<td>e</tr><tr><td>f<td>g<td>h</tr>")
+        == ["a", "b", "c", "d", "", "e", "f", "g", "h"])
+    #expect(
+      texts("<thead><tr><th rowspan=3>a<th>b</thead><tbody><tr><td>c<td>d</tbody>") == ["a", "b", "c", "d"])
+    #expect(
+      texts("<tr><th colspan=1000>a</tr><tr><td colspan=2>b<td>c</tr>") == ["a", "", "b", "c"])
     #expect(parts("<table><tr><td>").isEmpty && parts("</td><td>").isEmpty)
     let many = String(repeating: "<tr><td colspan=1000 rowspan=1000>x", count: 1000)
     #expect(parts("<table>\(many)</table>").flatMap(\.texts).count < 70_000)
@@ -194,7 +206,7 @@ import Testing
         == [[Style(.text, .bold)], [Style(.link, [.bold, .underline])], [.text]])
     var reader = HTMLReader(source: 0)
     let row = "<table><tr>" + String(repeating: "<th>x", count: 1000)
-    for token in HTMLToken.tokens(of: Array(row.utf8)) { reader.take(token) }
+    for token in HTMLToken.tokens(of: Array(row.utf8)) { reader.take(token, before: []) }
     #expect(reader.open.count == 1)
   }
 

@@ -134,6 +134,19 @@ import Testing
     #expect(SeenDigests(of: pages[0]).values.count == 3)
   }
 
+  @Test func aFootnoteInTheMiddleEndsNoSectionBehindIt() throws {
+    func values(_ last: String) throws -> [String: String] {
+      var reader = Reader(root: ".", entry: .post("post.md"), size: Size(rows: 34, columns: 60))
+      _ = reader.start()
+      _ = reader.update(
+        .loaded(Reader.text(of: "## A\n\na[^1]\n\n[^1]: b\n\n## B\n\nc\n\n## C\n\n\(last)\n")))
+      return SeenDigests(of: try #require(reader.pager).page).values
+    }
+    let (before, after) = try (values("d"), values("e"))
+    #expect(before.count == 3)
+    #expect(before.filter { after[$0.key] != $0.value }.count == 1)
+  }
+
   @Test func imagesAndEmbedsInATextAreSaid() {
     var lines: [String] = []
     LinearText(

@@ -115,7 +115,7 @@ struct HTMLPageTests {
       "show", "posts/a.md", "posts/b.md", "--format", "html", files: ["a.md": text, "b.md": text])
     let names = run.output.matches(of: /(?:id="|href="#)([^"]*)/).map { String($0.output.1) }
     #expect(
-      names == ["fn-1", "s", "c", "s", "fn-1", "post2-fn-1", "post2-s", "post2-c", "post2-s", "post2-fn-1"])
+      names == ["fn-1", "s", "c", "s", "fn-1", "2:fn-1", "2:s", "2:c", "2:s", "2:fn-1"])
   }
 
   @Test func aSectionIsWrittenAlone() throws {
