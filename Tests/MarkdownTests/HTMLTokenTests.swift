@@ -29,4 +29,10 @@ import Testing
     let html = "<head><title>a</title></header>b</head>c &amp; d<!-- e -->"
     #expect(HTMLToken.tokens(of: Array(html.utf8)) == [.text("c & d")])
   }
+
+  /// Each is looked for once, or this would take minutes.
+  @Test func `what a tag would hide and never ends is shown`() {
+    let tags = String(repeating: "{% comment %}", count: 100_000)
+    #expect(HTMLToken.tokens(of: Array("\(tags)a{% capture b %}c".utf8)) == [.text("ac")])
+  }
 }

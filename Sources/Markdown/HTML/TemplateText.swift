@@ -4,6 +4,8 @@ struct TemplateText {
   private let end: Int
   /// No `%}` stands behind.
   private var isBroken = false
+  /// What a tag hides ends nowhere behind.
+  private var hidesNothing = false
 
   init(_ text: Bytes, _ end: Int) {
     self.text = text
@@ -27,15 +29,21 @@ struct TemplateText {
       if index > shown { take(shown..<index) }
       index = close + 2
       if tag.name == "comment" || tag.name == "capture" {
-        index =
-          text.find(tag.name == "comment" ? "endcomment" : "endcapture", from: index, limit: end)
-          .flatMap { text.find("%}", from: $0, limit: end) }.map { $0 + 2 } ?? index
+        index = hiddenEnd(of: tag.name, from: index) ?? index
       } else if !LiquidTags.silent.contains(tag.name), !tag.name.hasPrefix("end") {
         label("▣ \(tag.label)")
       }
       shown = index
     }
     if end > shown { take(shown..<end) }
+  }
+
+  private mutating func hiddenEnd(of name: String, from start: Int) -> Int? {
+    guard !hidesNothing else { return nil }
+    let found = text.find(name == "comment" ? "endcomment" : "endcapture", from: start, limit: end)
+      .flatMap { text.find("%}", from: $0, limit: end) }
+    hidesNothing = found == nil
+    return found.map { $0 + 2 }
   }
 
   /// `{%` or `{%-`, and a name behind it: no two of them look for the end of one.
