@@ -18,10 +18,14 @@ package struct RowWriter: RowSink {
   private var opening = 0
   private var isStruck = false
 
+  /// UTF-8 bytes, as a batch of a long post takes: an array that grows is copied each time.
+  private static let room = 32_768
+
   /// - Parameter left: blank columns before each row that is not empty.
   init(_ looks: RowLooks, left: Int) {
     self.looks = looks
     self.left = left
+    bytes.reserveCapacity(Self.room)
   }
 
   mutating func beginRow(at offset: Int, strip: Strip?) {
