@@ -8,12 +8,9 @@ package struct Box: Equatable, Sendable {
     package let caption: String
   }
 
-  /// UTF-8 bytes that are read; a longer tag loses the rest.
-  private static let longest = 4096
-
-  /// Reads an opening tag.
+  /// Reads an opening tag, of which no more is kept than can be read.
   init(_ text: Bytes, _ start: Int, _ end: Int) {
-    var last = min(end, start + Self.longest)
+    var last = min(end, start + ForeignTag.longest)
     while last < end, last > start, text[last] & 0xC0 == 0x80 { last -= 1 }
     tag = text.string(start, last)
   }
@@ -72,7 +69,7 @@ struct ForeignTag {
   private(set) var arguments: [(key: String?, value: String)] = []
 
   /// UTF-8 bytes that are read; a longer tag loses the rest.
-  private static let longest = 4096
+  static let longest = 4096
 
   init(_ tag: String) {
     var rest = Array(tag.utf8.prefix(Self.longest))[...]

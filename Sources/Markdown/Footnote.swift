@@ -20,11 +20,12 @@ package struct Footnote: Sendable {
 
 extension Document {
   /// All footnotes, by number.
-  package var footnotes: [Footnote] { tree.footnotes.entries.indices.map { footnote($0 + 1) } }
+  package var footnotes: [Footnote] { tree.footnotes.entries.indices.compactMap { footnote($0 + 1) } }
 
-  /// The footnote of a number that there is.
-  package func footnote(_ number: Int) -> Footnote {
+  /// The footnote of a number; `nil` where there is none.
+  package func footnote(_ number: Int) -> Footnote? {
     let footnotes = tree.footnotes
+    guard footnotes.entries.indices.contains(number - 1) else { return nil }
     switch footnotes.entries[number - 1] {
     case .definition(let definition):
       let block = Block(document: self, index: footnotes.definitions[definition].node)
@@ -38,6 +39,20 @@ extension Document {
         number: number, content: .text(text, note.range), anchor: Footnote.anchor(ofNote: number),
         reference: note.range.lowerBound)
     }
+  }
+
+  /// Where what the next footnote says begins that is a block of its own, from an offset on; `nil` where none follows.
+  package func footnote(behind offset: Int) -> Int? {
+    let definitions = tree.footnotes.definitions
+    var low = 0
+    var high = definitions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if node(definitions[middle].node).start < offset { low = middle + 1 } else { high = middle }
+    }
+    guard low < definitions.count else { return nil }
+    let block = Block(document: self, index: definitions[low].node)
+    return (block.children.first ?? block).range.lowerBound
   }
 
   /// Where in the source the text of a footnote lies that starts at an offset and stands in place: for

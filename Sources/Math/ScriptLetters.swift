@@ -4,6 +4,12 @@ package enum ScriptLetters {
 
   package static func lowered(_ text: String) -> String? { map(text, below) }
 
+  /// What a character is that stands raised or lowered; `nil` for any other.
+  package static func base(of character: Character) -> Character? { bases[character] }
+
+  private static let bases = Dictionary(
+    [above, below].joined().map { ($0.value, $0.key) }, uniquingKeysWith: { $0.isASCII ? $0 : $1 })
+
   private static func map(_ text: String, _ table: [Character: Character]) -> String? {
     var mapped = ""
     for character in text {

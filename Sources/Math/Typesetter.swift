@@ -69,7 +69,7 @@ struct Typesetter {
     return boxes.isEmpty ? .empty : .beside(boxes)
   }
 
-  /// What is followed by a factor without anything between them, which would be read as a part of it.
+  /// What stands beside a factor without anything between them, of which one would be read as a part of the other.
   private func closed(_ node: Node) -> Box {
     if case .root(let index, let inner) = node { return root(index, inner, isClosed: true) }
     let box = box(node)

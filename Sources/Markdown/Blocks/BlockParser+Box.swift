@@ -20,11 +20,9 @@ extension BlockParser {
   /// A box may lie in what the line continues.
   var hasRoom: Bool { open[matched - 1].depth < BlockParser.deepest }
 
-  /// A later line starts with what closes it.
-  ///
-  /// - Parameter isAlone: and holds nothing else.
-  mutating func hasCloser(_ end: BoxEnd, isAlone: Bool = true) -> Bool {
-    foreign.closers.has(end, from: cursor.end, isAlone: isAlone, in: text, work: &tree.work)
+  /// A line behind an offset, the one of the cursor if none is given, holds what closes it and nothing else.
+  mutating func hasCloser(_ end: BoxEnd, behind offset: Int? = nil) -> Bool {
+    foreign.closers.has(end, from: offset ?? cursor.end, in: text, work: &tree.work)
   }
 
   /// Closes the innermost box that a closing tag on the line closes, if that is all there is on it.

@@ -58,14 +58,11 @@ extension BlockParser {
     return startBox(end, tagEnd: close + 3)
   }
 
-  /// UTF-8 bytes of a tag.
-  private static let longestShortcode = 4096
-
   /// Where `>}}` or `%}}` stands, perhaps on a later line.
   private mutating func shortcodeEnd(_ mark: UInt8, from start: Int) -> Int? {
     let broken = mark == "<" ? \ForeignBlocks.brokenAngleShortcode : \.brokenPercentShortcode
     let first = max(start, foreign[keyPath: broken])
-    let limit = min(text.count, cursor.first + Self.longestShortcode)
+    let limit = min(text.count, cursor.first + ForeignTag.longest)
     let close = text.find(mark == "<" ? ">}}" : "%}}", from: first, limit: limit)
     tree.work += max(0, (close ?? limit) - first)
     guard let close else {
@@ -95,7 +92,7 @@ extension BlockParser {
   private mutating func startLongShortcode(_ end: BoxEnd?, tagEnd: Int) -> Start? {
     let start = cursor.first
     guard text.isBlank(tagEnd, text.lineEnd(from: tagEnd, limit: text.count)) else { return nil }
-    if let end, foreign.closers.has(end, from: tagEnd, isAlone: true, in: text, work: &tree.work) {
+    if let end, hasCloser(end, behind: tagEnd) {
       openBox(end, start, tagEnd)
     } else {
       let node = openBlock(.paragraph, at: start)
@@ -117,7 +114,8 @@ extension BlockParser {
     let end = BoxEnd(syntax: .liquid, name: name)
     switch text.string(name.lowerBound, name.upperBound) {
     case "highlight": return startCode(end, info: name.upperBound..<close, close + 2)
-    case "comment", "capture": return startHidden(end, tagEnd: close + 2)
+    case let name where LiquidTags.end(ofHidden: name) != nil:
+      return startHidden(name, end, tagEnd: close + 2)
     case let name where LiquidTags.silent.contains(name) || LiquidTags.alone.contains(name): return nil
     default: return startBox(end, tagEnd: close + 2)
     }
@@ -135,11 +133,11 @@ extension BlockParser {
   }
 
   /// What is hidden up to the first closing tag, on its line or a later one.
-  private mutating func startHidden(_ end: BoxEnd, tagEnd: Int) -> Start? {
+  private mutating func startHidden(_ name: String, _ end: BoxEnd, tagEnd: Int) -> Start? {
     if let closer = closer(of: end, between: tagEnd, cursor.end, nests: false) {
       return text.isBlank(closer.upperBound, cursor.end) ? takeWhole(.hidden, to: closer.upperBound) : nil
     }
-    guard cursor.first >= foreign.brokenHidden else { return nil }
+    guard !foreign.brokenHidden.contains(name) else { return nil }
     var index = cursor.end
     while index < text.count {
       let lineEnd = text.lineEnd(from: index, limit: text.count)
@@ -148,8 +146,7 @@ extension BlockParser {
       }
       index = lineEnd + 1
     }
-    // Another name is not looked for then: they are rare, and so is one without an end.
-    foreign.brokenHidden = text.count
+    foreign.brokenHidden.insert(name)
     return nil
   }
 }
@@ -182,6 +179,15 @@ enum LiquidTags {
     "endblock", "extends", "macro", "endmacro", "import", "filter", "endfilter", "verbatim", "endverbatim",
     "endhighlight", "end", "ifchanged", "endifchanged",
   ]
+  /// The name of the tag that ends what a tag hides with all that stands between them; `nil` for other tags.
+  static func end(ofHidden name: String) -> StaticString? {
+    switch name {
+    case "comment": "endcomment"
+    case "capture": "endcapture"
+    default: nil
+    }
+  }
+
   /// They have no closing tag.
   static let alone: Set<String> = [
     "include", "include_relative", "include_cached", "link", "post_url", "render", "gist", "echo", "seo",

@@ -16,35 +16,25 @@ struct ForeignBlocks {
   /// No `>}}` stands before, and no `%}}`, where one was looked for.
   var brokenAngleShortcode = 0
   var brokenPercentShortcode = 0
-  /// What a tag before would hide ends nowhere.
-  var brokenHidden = 0
+  /// What tags of these names would hide ends nowhere.
+  var brokenHidden: Set<String> = []
   /// An `import` that starts before is none.
   var brokenImport = 0
   var hasBrokenExport = false
 }
 
-/// Where lines start with a closing tag: found once, when the first opening tag asks.
+/// Where lines hold a closing tag and nothing else: found once, when the first opening tag asks.
 struct Closers {
-  private var last: [String: Last] = [:]
+  private var last: [String: Int] = [:]
   /// The last line of colons alone, by their number.
   private var divs = Array(repeating: -1, count: mostColons + 1)
   private var isKnown = false
 
-  private struct Last {
-    /// With nothing behind it on its line.
-    var alone = -1
-    var any = -1
-  }
-
   /// More colons count as so many.
   private static let mostColons = 16
 
-  /// A closing tag that closes this stands at the start of a line from an offset on.
-  ///
-  /// - Parameter isAlone: nothing may follow it on its line.
-  mutating func has(
-    _ end: BoxEnd, from offset: Int, isAlone: Bool, in text: Bytes, work: inout Int
-  ) -> Bool {
+  /// A closing tag that closes this stands on a line of its own from an offset on.
+  mutating func has(_ end: BoxEnd, from offset: Int, in text: Bytes, work: inout Int) -> Bool {
     if !isKnown { find(in: text, work: &work) }
     if end.syntax == .div { return divs[min(end.length, Self.mostColons)...].contains { $0 >= offset } }
     let name = text.string(end.name.lowerBound, end.name.upperBound)
@@ -52,10 +42,7 @@ struct Closers {
       end.syntax == .liquid
       ? ["\(end.syntax.rawValue)", "\(end.syntax.rawValue)\(name)"]
       : ["\(end.syntax.rawValue)\(name)"]
-    return keys.contains { key in
-      guard let last = last[key] else { return false }
-      return (isAlone ? last.alone : last.any) >= offset
-    }
+    return keys.contains { last[$0, default: -1] >= offset }
   }
 
   /// Where a tag may start on a line: behind what marks quotes.
@@ -71,21 +58,17 @@ struct Closers {
     while start < text.count {
       let end = text.lineEnd(from: start, limit: text.count)
       let first = Closers.start(of: start, end, in: text)
-      if let tag = ClosingTag(text, at: first, end) {
-        add(tag, first, isAlone: text.isBlank(tag.end, end), text)
-      }
+      if let tag = ClosingTag(text, at: first, end), text.isBlank(tag.end, end) { add(tag, first, text) }
       start = end + 1
     }
     work += text.count
   }
 
-  private mutating func add(_ tag: ClosingTag, _ start: Int, isAlone: Bool, _ text: Bytes) {
+  private mutating func add(_ tag: ClosingTag, _ start: Int, _ text: Bytes) {
     if tag.syntax == .div {
-      if isAlone { divs[min(tag.name.count, Self.mostColons)] = start }
-      return
+      divs[min(tag.name.count, Self.mostColons)] = start
+    } else {
+      last["\(tag.syntax.rawValue)\(text.string(tag.name.lowerBound, tag.name.upperBound))"] = start
     }
-    let key = "\(tag.syntax.rawValue)\(text.string(tag.name.lowerBound, tag.name.upperBound))"
-    last[key, default: Last()].any = start
-    if isAlone { last[key, default: Last()].alone = start }
   }
 }

@@ -39,7 +39,7 @@ extension HTMLWriter {
   mutating func writeSafe(html bytes: [UInt8]) {
     bytes.withUnsafeBufferPointer { buffer in
       let text = Bytes(buffer)
-      var syntax = HTMLSyntax(text, limit: text.count, hasTemplates: true)
+      var syntax = HTMLSyntax(text, limit: text.count, hasTemplates: options.hasTemplates)
       var index = 0
       while index < text.count {
         guard text[index] == "<" else {

@@ -4,8 +4,8 @@ struct TemplateText {
   private let end: Int
   /// No `%}` stands behind.
   private var isBroken = false
-  /// What a tag hides ends nowhere behind.
-  private var hidesNothing = false
+  /// What tags of these names would hide ends nowhere behind.
+  private var broken: Set<String> = []
 
   init(_ text: Bytes, _ end: Int) {
     self.text = text
@@ -28,8 +28,8 @@ struct TemplateText {
       let tag = ForeignTag(text.string(index, close + 2))
       if index > shown { take(shown..<index) }
       index = close + 2
-      if tag.name == "comment" || tag.name == "capture" {
-        index = hiddenEnd(of: tag.name, from: index) ?? index
+      if let mark = LiquidTags.end(ofHidden: tag.name) {
+        index = hiddenEnd(of: tag.name, mark, from: index) ?? index
       } else if !LiquidTags.silent.contains(tag.name), !tag.name.hasPrefix("end") {
         label("▣ \(tag.label)")
       }
@@ -38,11 +38,11 @@ struct TemplateText {
     if end > shown { take(shown..<end) }
   }
 
-  private mutating func hiddenEnd(of name: String, from start: Int) -> Int? {
-    guard !hidesNothing else { return nil }
-    let found = text.find(name == "comment" ? "endcomment" : "endcapture", from: start, limit: end)
+  private mutating func hiddenEnd(of name: String, _ mark: StaticString, from start: Int) -> Int? {
+    guard !broken.contains(name) else { return nil }
+    let found = text.find(mark, from: start, limit: end)
       .flatMap { text.find("%}", from: $0, limit: end) }
-    hidesNothing = found == nil
+    if found == nil { broken.insert(name) }
     return found.map { $0 + 2 }
   }
 

@@ -119,11 +119,7 @@ extension InlineParser {
 
   /// Where the name of the tag stands that ends what a tag hides.
   private mutating func hiddenEnd(of name: String, from start: Int) -> Int? {
-    switch name {
-    case "comment": find("endcomment", 6, from: start)
-    case "capture": find("endcapture", 8, from: start)
-    default: nil
-    }
+    LiquidTags.end(ofHidden: name).flatMap { find($0, name == "comment" ? 6 : 8, from: start) }
   }
 
   /// `{% name %}`

@@ -36,10 +36,10 @@ extension Page {
 
   /// The source of a footnote.
   func source(ofFootnote number: Int) -> [UInt8] {
-    guard document.footnotes.indices.contains(number - 1) else { return [] }
-    switch document.footnote(number).content {
-    case .blocks(let block): return source(of: block)
-    case .text(_, let range): return Array(document.source[range])
+    switch document.footnote(number)?.content {
+    case .blocks(let block): source(of: block)
+    case .text(_, let range): Array(document.source[range])
+    case nil: []
     }
   }
 

@@ -100,10 +100,10 @@ struct HTMLReader {
       flush()
       append(.rule, [])
     case "q": add("“")
-    case "input" where tag["type"] == "checkbox": add(tag["checked"] == nil ? "☐ " : "☑ ")
+    case "input" where tag["type"] == "checkbox": add(HTMLText.box(isChecked: tag["checked"] != nil))
     case _ where HTMLText.embeds.contains(name):
       flush()
-      add("▣ \(name) \(tag["src"] ?? tag["data"] ?? "")", .muted)
+      add("▣ \(name) \(HTMLText.address(ofEmbed: tag) ?? "")", .muted)
       flush()
     case _ where HTMLText.blocks.contains(name): start(name, tag)
     case _ where HTMLText.inlines.contains(name): begin(name, tag)

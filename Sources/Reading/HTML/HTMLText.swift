@@ -8,9 +8,11 @@ enum HTMLText {
     case hidden
     /// A new row.
     case rowBreak
-    case image
-    /// A text in its place.
-    case label(String)
+    /// An image, by its name.
+    case image(String)
+    /// What no row can show, by its kind and address.
+    case embed(String)
+    case checkbox(isChecked: Bool)
     /// Its source, as it stands.
     case source
   }
@@ -20,21 +22,24 @@ enum HTMLText {
     let element = HTMLTag(tag)
     let name = element.name
     if name == "br" { return .rowBreak }
-    if name == "img" { return .image }
-    if let label = label(of: element) { return .label(label) }
+    if name == "img" { return .image(self.name(ofImage: element)) }
+    if name == "input", element["type"] == "checkbox" {
+      return .checkbox(isChecked: element["checked"] != nil)
+    }
+    if embeds.contains(name) || name == "source", let address = address(ofEmbed: element) {
+      return .embed(name == "source" ? address : "\(name) \(address)")
+    }
     return inlines.contains(name) || blocks.contains(name) || embeds.contains(name) ? .hidden : .source
   }
 
-  /// What stands for an element that shows what no row can.
-  private static func label(of element: HTMLTag) -> String? {
-    if element.name == "input", element["type"] == "checkbox" {
-      return element["checked"] == nil ? "☐ " : "☑ "
-    }
-    guard embeds.contains(element.name) || element.name == "source",
-      let address = element["src"] ?? element["data"]
-    else { return nil }
-    return "▣ \(element.name == "source" ? "" : element.name + " ")\(address)"
+  /// What an image shows, in words.
+  static func name(ofImage element: HTMLTag) -> String {
+    element["alt"].flatMap { $0.isEmpty ? nil : $0 } ?? element["src"] ?? "image"
   }
+
+  static func address(ofEmbed element: HTMLTag) -> String? { element["src"] ?? element["data"] }
+
+  static func box(isChecked: Bool) -> String { isChecked ? "☑ " : "☐ " }
 
   /// A style as it is between the tags of an element.
   static func style(_ style: Style, in name: String) -> Style {

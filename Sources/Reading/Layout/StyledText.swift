@@ -230,12 +230,10 @@ struct StyledText {
     switch HTMLText.inline(tag) {
     case .hidden: break
     case .rowBreak: append("\n", style, link, source: source, isVerbatim: false)
-    case .image:
-      let image = HTMLTag(tag)
-      let name = image["alt"].flatMap { $0.isEmpty ? nil : $0 } ?? image["src"] ?? "image"
+    case .image(let name), .embed(let name):
       append("▣ \(name)", Style(.muted, style.attributes), link, source: source, isVerbatim: false)
-    case .label(let label):
-      append(label, Style(.muted, style.attributes), link, source: source, isVerbatim: false)
+    case .checkbox(let isChecked):
+      append(HTMLText.box(isChecked: isChecked), style, link, source: source, isVerbatim: false)
     case .source: append(tag, Style(.muted, style.attributes), link, source: source, isVerbatim: false)
     }
   }

@@ -23,8 +23,10 @@ struct LinearLayout: Sendable {
   func say(_ part: Int, _ take: (StyledText) -> Bool) -> Bool {
     guard part > 0 else { return title.map { words.lines(of: $0).allSatisfy(take) } ?? true }
     let leaf = flow.leaves[part - 1]
-    if let number = leaf.container.flatMap({ flow.containers[$0].number }) {
-      return words.lines(of: flow.leaves.document.footnote(number)).allSatisfy(take)
+    if let number = leaf.container.flatMap({ flow.containers[$0].number }),
+      let footnote = flow.leaves.document.footnote(number)
+    {
+      return words.lines(of: footnote).allSatisfy(take)
     }
     if leaf.isEnd {
       return words.end(of: leaf.block, flow.leaves.start(of: part - 1)).map(take) ?? true

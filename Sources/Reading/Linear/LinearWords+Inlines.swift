@@ -67,10 +67,9 @@ extension LinearWords {
     private mutating func say(tag: String, _ style: Style, _ link: Link?, _ source: Int) {
       switch HTMLText.inline(tag) {
       case .rowBreak: endLine(style, link, source)
-      case .image:
-        let image = HTMLTag(tag)
-        add("image: " + (image["alt"] ?? image["src"] ?? ""), style, link, source)
-      case .label(let label): add(label, style, link, source)
+      case .image(let name): add("image: \(name)", style, link, source)
+      case .embed(let name): add(name, style, link, source)
+      case .checkbox(let isChecked): add(isChecked ? "done: " : "open: ", style, link, source)
       case .hidden, .source: break
       }
     }

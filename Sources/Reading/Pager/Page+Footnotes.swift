@@ -30,8 +30,6 @@ extension Page {
 
   /// The row that shows where a footnote is referred to first.
   mutating func position(referringTo number: Int) -> Position? {
-    let footnotes = document.footnotes
-    guard footnotes.indices.contains(number - 1) else { return nil }
-    return footnotes[number - 1].reference.map { position(at: $0) }
+    document.footnote(number)?.reference.map { position(at: $0) }
   }
 }

@@ -59,28 +59,15 @@ extension Page {
     return part < partCount ? offset(of: part) + place.offset : nil
   }
 
-  /// The source of a section without its subsections; `nil` as its index is the text before the first one.
+  /// The source of a section without its subsections; `nil` as its index is the text before the first one. The last one ends
+  /// where footnotes begin, and is the same whether the page is set or said.
   func extent(ofSection index: Int?) -> Range<Int> {
     let start = index.map { offset(of: sections.part(of: $0)) } ?? offset(of: 1)
     let next = (index ?? -1) + 1
-    let end = next < sections.count ? offset(of: sections.part(of: next)) : end(ofLastSectionFrom: start)
+    let end =
+      next < sections.count
+      ? offset(of: sections.part(of: next)) : document.footnote(behind: start) ?? document.source.count
     return min(start, end)..<max(start, end)
-  }
-
-  /// Where the first footnote behind an offset begins, or the source ends: the same whether the page is set or said.
-  private func end(ofLastSectionFrom start: Int) -> Int {
-    let leaves = flow.leaves
-    let last = document.source.count
-    // Their leaves are in the order of their numbers.
-    return (leaves.bodyCount..<leaves.count).reduce(last) { end, index in
-      guard let number = leaves[index].container.flatMap({ flow.containers[$0].number }) else { return end }
-      let first: Int
-      switch document.footnote(number).content {
-      case .blocks(let block): first = (block.children.first ?? block).range.lowerBound
-      case .text: return end
-      }
-      return first > start ? min(end, first) : end
-    }
   }
 
   /// The occurrence of a text that is nearest to an offset; the first one where none is given.

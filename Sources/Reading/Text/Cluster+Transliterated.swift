@@ -1,3 +1,5 @@
+internal import Math
+
 extension Cluster {
   /// Clusters of ASCII, together as wide as this one, for a terminal that takes nothing else: the two characters of
   /// an emoji, a letter without its marks, a sign that looks alike, `?` for all else.
@@ -11,7 +13,9 @@ extension Cluster {
 
   private static func lookalike(of scalar: Unicode.Scalar) -> Unicode.Scalar {
     if let letter = lookalikes[scalar] { return letter }
-    let base = Composition.base(of: scalar)
+    // The numbers of footnotes, and formulas.
+    let script = ScriptLetters.base(of: Character(scalar))?.unicodeScalars.first
+    let base = script ?? Composition.base(of: scalar)
     return lookalikes[base] ?? base
   }
 
@@ -26,28 +30,15 @@ extension Cluster {
       ("l", "ł"),
       ("L", "Ł"), ("o", "°øœ"), ("O", "ØŒ"), ("r", "®"), ("s", "ß"), ("t", "þ"), ("T", "Þ"), ("u", "µ"),
     ]
-    // The numbers of footnotes, and formulas: digits and letters that stand raised or lowered.
-    let scripts: [(Unicode.Scalar, String)] = [
-      ("0", "⁰₀"), ("1", "¹₁"), ("2", "²₂"), ("3", "³₃"), ("4", "⁴₄"), ("5", "⁵₅"), ("6", "⁶₆"), ("7", "⁷₇"),
-      ("8", "⁸₈"), ("9", "⁹₉"), ("+", "⁺₊"), ("-", "⁻₋"), ("=", "⁼₌"), ("(", "⁽₍"), (")", "⁾₎"), ("a", "ᵃₐ"),
-      ("b", "ᵇ"), ("c", "ᶜ"), ("d", "ᵈ"), ("e", "ᵉₑ"), ("f", "ᶠ"), ("g", "ᵍ"), ("h", "ʰₕ"), ("i", "ⁱᵢ"),
-      ("j", "ʲⱼ"), ("k", "ᵏₖ"), ("l", "ˡₗ"), ("m", "ᵐₘ"), ("n", "ⁿₙ"), ("o", "ᵒₒ"), ("p", "ᵖₚ"), ("r", "ʳᵣ"),
-      ("s", "ˢₛ"), ("t", "ᵗₜ"), ("u", "ᵘᵤ"), ("v", "ᵛᵥ"), ("w", "ʷ"), ("x", "ˣₓ"), ("y", "ʸ"), ("z", "ᶻ"),
-      ("A", "ᴬ"), ("B", "ᴮ"), ("D", "ᴰ"), ("E", "ᴱ"), ("G", "ᴳ"), ("H", "ᴴ"), ("I", "ᴵ"), ("J", "ᴶ"),
-      ("K", "ᴷ"),
-      ("L", "ᴸ"), ("M", "ᴹ"), ("N", "ᴺ"), ("O", "ᴼ"), ("P", "ᴾ"), ("R", "ᴿ"), ("T", "ᵀ"), ("U", "ᵁ"),
-      ("V", "ⱽ"),
-      ("W", "ᵂ"),
-    ]
     // ISO 843, as far as it has one letter for one.
     let greek: [(Unicode.Scalar, String)] = [
-      ("a", "α"), ("v", "βᵝᵦ"), ("g", "γᵞᵧ"), ("d", "δᵟ"), ("e", "εϵ"), ("z", "ζ"), ("i", "ηι"), ("k", "κϰ"),
-      ("l", "λ"), ("m", "μ"), ("n", "ν"), ("x", "ξ"), ("o", "οω"), ("p", "πϖ"), ("r", "ρϱᵨ"), ("s", "σς"),
-      ("t", "τ"), ("y", "υ"), ("f", "φϕᵠᵩ"), ("A", "Α"), ("V", "Β"), ("G", "Γ"), ("D", "Δ"), ("E", "Ε"),
+      ("a", "α"), ("v", "β"), ("g", "γ"), ("d", "δ"), ("e", "εϵ"), ("z", "ζ"), ("i", "ηι"), ("k", "κϰ"),
+      ("l", "λ"), ("m", "μ"), ("n", "ν"), ("x", "ξ"), ("o", "οω"), ("p", "πϖ"), ("r", "ρϱ"), ("s", "σς"),
+      ("t", "τ"), ("y", "υ"), ("f", "φϕ"), ("A", "Α"), ("V", "Β"), ("G", "Γ"), ("D", "Δ"), ("E", "Ε"),
       ("Z", "Ζ"), ("I", "ΗΙ"), ("K", "Κ"), ("L", "Λ"), ("M", "Μ"), ("N", "Ν"), ("X", "Ξ"), ("O", "ΟΩ"),
       ("P", "Π"), ("R", "Ρ"), ("S", "Σ"), ("T", "Τ"), ("Y", "Υ"), ("F", "Φ"),
     ]
-    let pairs = (signs + letters + scripts + greek).flatMap { ascii, others in
+    let pairs = (signs + letters + greek).flatMap { ascii, others in
       others.unicodeScalars.map { ($0, ascii) }
     }
     return Dictionary(pairs) { first, _ in first }

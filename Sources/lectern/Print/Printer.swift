@@ -88,8 +88,10 @@ nonisolated struct Printer {
     case .html:
       if isFirst { output.write { HTMLPage.begin(&$0, title: isAlone ? text.post.title : nil) } }
       let images = ImageFiles(beside: path)
-      HTMLPage(text, section: section, number: number) { embedsImages ? images.data(at: $0) : $0 }.forEachPart
-      { part in
+      let page = HTMLPage(text, section: section, number: number) {
+        embedsImages ? images.data(at: $0) : $0
+      }
+      page.forEachPart { part in
         output.write { $0 += part }
         return output.isOpen
       }
