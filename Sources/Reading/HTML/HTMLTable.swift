@@ -24,9 +24,11 @@ struct HTMLTable {
   }
 
   /// The rows down to the rule below its header; none where it is shown as a list.
-  func head(measure: Int, breadth: Int) -> [Row] {
-    let head = layout.tableHead(breadth: breadth)
-    return head.isEmpty ? [] : (caption?.rows(measure: measure, breadth: breadth) ?? []) + head
+  func head(in geometry: Geometry) -> [Row] {
+    let (measure, tables) = (geometry.measure, geometry.tables)
+    let head = layout.tableHead(in: tables)
+    if head.isEmpty { return [] }
+    return (caption?.rows(measure: measure, breadth: geometry.breadth, tables: tables) ?? []) + head
   }
 }
 

@@ -6,10 +6,9 @@ package struct Geometry: Equatable, Sendable {
   package let gutter: Int
   /// The widest row of running text.
   package let measure: Int
-  /// The widest row of code or of a table, which may reach beyond the measure.
+  /// The widest row of code or of a formula, which may reach beyond the measure.
   package let breadth: Int
-  /// Whether a table has all of it: its columns are panned before its cells are broken into rows.
-  let isOfTable: Bool
+  let tables: TableRoom
 
   /// Centres text of at most `measure` columns in a viewport.
   package init(columns: Int, measure: Int) {
@@ -19,28 +18,32 @@ package struct Geometry: Equatable, Sendable {
     self.measure = max(1, min(measure, columns - gutter - margin))
     left = max(0, (columns - self.measure) / 2 - gutter)
     breadth = max(self.measure, columns - left - gutter - margin)
-    isOfTable = false
+    tables = TableRoom(columns: breadth, panning: .last)
   }
 
   /// A table that has all columns of its viewport.
   init(ofTableIn columns: Int) {
-    (left, gutter, isOfTable) = (0, 0, true)
+    (left, gutter) = (0, 0)
     measure = max(1, columns)
     breadth = measure
+    tables = TableRoom(columns: breadth, panning: .first)
   }
 
   /// A page that is said in words: as wide as the screen.
   init(linearIn columns: Int) {
-    (left, gutter, isOfTable) = (0, 0, false)
+    (left, gutter) = (0, 0)
     measure = max(1, columns)
     breadth = measure
+    tables = TableRoom(columns: breadth, panning: .last)
   }
 
-  /// A printed page: code and tables are as wide as they are, for whatever reads them next.
-  init(printedIn columns: Int, measure: Int) {
+  /// A printed page: code is as wide as it is, for whatever reads it next.
+  ///
+  /// - Parameter fitsTables: whether tables are to be no wider than the paper.
+  init(printedIn columns: Int, measure: Int, fitsTables: Bool) {
     let screen = Geometry(columns: columns, measure: measure)
     (left, gutter, self.measure) = (screen.left, screen.gutter, screen.measure)
     breadth = Int.max / 2
-    isOfTable = false
+    tables = TableRoom(columns: fitsTables ? screen.breadth : breadth, panning: .never)
   }
 }

@@ -92,6 +92,7 @@ struct LeafLayout {
     let portion = leaf.portion
     let measure = max(1, geometry.measure - indent)
     let breadth = max(1, geometry.breadth - indent)
+    let tables = geometry.tables.beside(indent)
     switch kind {
     case .heading(let level):
       HeadingLayout(block, level: level, gutter: leaf.container == nil ? geometry.gutter : 0).layOut(
@@ -122,16 +123,13 @@ struct LeafLayout {
       ).layOut(block, kind, portion, width: breadth, into: &sink)
     case .html:
       sink.put(
-        HTMLLayout(
-          parts: block.htmlParts(in: portion), range: portion ?? block.range,
-          isPannedFirst: geometry.isOfTable
-        )
-        .rows(measure: measure, breadth: breadth))
+        HTMLLayout(parts: block.htmlParts(in: portion), range: portion ?? block.range)
+          .rows(measure: measure, breadth: breadth, tables: tables))
     case .box(let box):
       sink.put(BoxLabel.rows(of: box, block, width: measure))
     case .table(let alignments):
       TableLayout(block, alignments, portion, flow.columns[block.id])
-        .layOut(measure: measure, breadth: breadth, isPannedFirst: geometry.isOfTable, into: &sink)
+        .layOut(measure: measure, in: tables, into: &sink)
     case .thematicBreak:
       sink.putRow(.rule(measure), at: block.range.lowerBound)
     default:

@@ -40,23 +40,21 @@ struct TableColumns: Sendable {
 
   /// How a table stands in so many columns of the screen. The words of one that fits are not looked at.
   static func fit(
-    of rows: [[Filling]], count: Int, in total: Int, separator: Int, isPannedFirst: Bool
+    of rows: [[Filling]], count: Int, in room: TableRoom, separator: Int
   ) -> Fit {
     let natural = widest(of: rows, count: count) { $0.naturalWidth }
-    if natural.reduce(0, +) <= total - separator * max(0, count - 1) { return .whole(natural) }
-    return TableColumns(rows, natural: natural).fit(
-      in: total, separator: separator, isPannedFirst: isPannedFirst)
+    if natural.reduce(0, +) <= room.columns - separator * max(0, count - 1) { return .whole(natural) }
+    return TableColumns(rows, natural: natural).fit(in: room, separator: separator)
   }
 
-  /// - Parameters:
-  ///   - separator: the columns between two columns of the table.
-  ///   - isPannedFirst: whether cells are broken into rows only where panning does not help.
-  func fit(in total: Int, separator: Int, isPannedFirst: Bool) -> Fit {
-    let space = total - separator * max(0, natural.count - 1)
+  /// - Parameter separator: the columns between two columns of the table.
+  func fit(in room: TableRoom, separator: Int) -> Fit {
+    let space = room.columns - separator * max(0, natural.count - 1)
     if natural.reduce(0, +) <= space { return .whole(natural) }
     let broken = minimum.reduce(0, +) <= space ? Fit.whole(sharing(space, minimum)) : nil
-    let panned = panned(in: total, separator: separator)
-    guard isPannedFirst else { return broken ?? panned ?? .cards }
+    if room.panning == .never { return broken ?? .cards }
+    let panned = panned(in: room.columns, separator: separator)
+    guard room.panning == .first else { return broken ?? panned ?? .cards }
     let wide = natural.map { min($0, Self.widestPanned) }
     if wide.reduce(0, +) <= space { return .whole(sharing(space, wide)) }
     return panned ?? broken ?? .cards

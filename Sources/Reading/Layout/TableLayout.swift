@@ -83,17 +83,16 @@ struct TableLayout {
 
   /// - Parameters:
   ///   - measure: the columns of running text.
-  ///   - breadth: the columns a table may take where the measure is too narrow for it.
-  ///   - isPannedFirst: whether cells are broken into rows only where panning does not help.
-  func rows(measure: Int, breadth: Int, isPannedFirst: Bool = false) -> [Row] {
+  ///   - room: what a table may take where the measure is too narrow for it.
+  func rows(measure: Int, in room: TableRoom) -> [Row] {
     var list = RowList()
-    layOut(measure: measure, breadth: breadth, isPannedFirst: isPannedFirst, into: &list)
+    layOut(measure: measure, in: room, into: &list)
     return list.rows
   }
 
   /// The same rows, given to a sink.
-  func layOut(measure: Int, breadth: Int, isPannedFirst: Bool = false, into sink: inout some RowSink) {
-    switch fit(in: breadth, isPannedFirst: isPannedFirst) {
+  func layOut(measure: Int, in room: TableRoom, into sink: inout some RowSink) {
+    switch fit(in: room) {
     case .whole(let widths):
       putHead(widths, nil, into: &sink)
       putBody(widths, nil, into: &sink)
@@ -107,9 +106,9 @@ struct TableLayout {
   }
 
   /// The rows of the header alone, as they stand above those of the body on the whole screen; none of a list.
-  func head(breadth: Int) -> [Row] {
+  func head(in room: TableRoom) -> [Row] {
     var list = RowList()
-    switch fit(in: breadth, isPannedFirst: true) {
+    switch fit(in: room) {
     case .whole(let widths): putHead(widths, nil, into: &list)
     case .panned(let widths, let room): putHead(widths, strip(widths, room: room), into: &list)
     case .cards: break
@@ -117,12 +116,10 @@ struct TableLayout {
     return list.rows
   }
 
-  private func fit(in breadth: Int, isPannedFirst: Bool) -> TableColumns.Fit {
+  private func fit(in room: TableRoom) -> TableColumns.Fit {
     let separator = Self.separator.width
-    return columns?.fit(in: breadth, separator: separator, isPannedFirst: isPannedFirst)
-      ?? TableColumns.fit(
-        of: [header] + body, count: header.count, in: breadth, separator: separator,
-        isPannedFirst: isPannedFirst)
+    return columns?.fit(in: room, separator: separator)
+      ?? TableColumns.fit(of: [header] + body, count: header.count, in: room, separator: separator)
   }
 
   /// The columns beside the first one.

@@ -13,10 +13,13 @@ package struct PrintedPage: Sendable {
 
   /// - Parameters:
   ///   - text: read with its sections where `section` is one of them.
-  ///   - columns: of the paper; code and tables are as wide as they are.
+  ///   - columns: of the paper; code is as wide as it is.
+  ///   - fitsTables: whether tables are to be no wider than the paper.
   ///   - section: what to print of the post; `nil` for all of it.
-  package init(_ text: PostText, columns: Int, section: Section? = nil, _ looks: RowLooks) {
-    geometry = Geometry(printedIn: columns, measure: Reader.standardMeasure)
+  package init(
+    _ text: PostText, columns: Int, fitsTables: Bool = true, section: Section? = nil, _ looks: RowLooks
+  ) {
+    geometry = Geometry(printedIn: columns, measure: Reader.standardMeasure, fitsTables: fitsTables)
     self.looks = looks
     let title = TitleBlock(text)
     let flow = Flow(text.document, omitting: title.omitted)

@@ -33,9 +33,9 @@ struct TablePage: Sendable {
     var copy = self
     if case .table(let alignments) = block.kind {
       copy.head = TableLayout(block, alignments, first.portion, flow.columns[block.id])
-        .head(breadth: geometry.breadth)
+        .head(in: geometry.tables)
     } else if let html {
-      copy.head = html.head(measure: geometry.measure, breadth: geometry.breadth)
+      copy.head = html.head(in: geometry)
     }
     return copy
   }

@@ -1,6 +1,7 @@
 /// Reads the line break classes of a text one by one and notes where a row may end.
 ///
-/// The rules are those of Unicode Standard Annex #14, version 15.0, numbers as in its section 8.2, example 7.
+/// The rules are those of Unicode Standard Annex #14, version 15.0, numbers as in its section 8.2, example 7, and of
+/// version 15.1 the one of hyphens at the start of a word (LB20a), here of several too: `--width` is one word.
 struct LineBreaker {
   private(set) var found: [LineBreaking.Opportunity] = []
 
@@ -11,6 +12,8 @@ struct LineBreaker {
   private var isAfterJoiner = false
   /// After a hyphen that follows Hebrew (LB21a).
   private var isAfterHebrewHyphen = false
+  /// After hyphens that begin a word (LB20a).
+  private var isAfterFirstHyphens = false
   private var hasOddRegionals = false
   private var number = Number.none
   /// Where in `found` the place before a bracket is that opens a number after a sign (LB25): whether a row may
@@ -32,6 +35,7 @@ struct LineBreaker {
     found.removeAll(keepingCapacity: true)
     (last, number, opening) = (nil, .none, nil)
     (isAfterSpace, isAfterJoiner, isAfterHebrewHyphen, hasOddRegionals) = (false, false, false, false)
+    isAfterFirstHyphens = false
   }
 
   /// Whether the last scalar was a letter: letters after it change nothing, and a row may end after a space before
@@ -116,6 +120,7 @@ struct LineBreaker {
     }
     hasOddRegionals = next == .ri && !(last == .ri && !isAfterSpace && hasOddRegionals)
     isAfterHebrewHyphen = (next == .hy || next == .ba) && last == .hl && !isAfterSpace
+    isAfterFirstHyphens = next == .hy && (beginsWord || last == .hy && isAfterFirstHyphens)
     if next == .nu {
       number = .digits
     } else if number == .digits, next.isClosing {
@@ -125,6 +130,15 @@ struct LineBreaker {
     }
     last = next
     isAfterSpace = false
+  }
+
+  /// Whether what comes next begins a word.
+  private var beginsWord: Bool {
+    guard let last, !isAfterSpace else { return true }
+    switch last {
+    case .sp, .zw, .cb, .gl, .qu: return true
+    default: return last.isLineEnd || last.isOpening
+    }
   }
 
   private func place(before next: LineBreakClass) -> Break {
@@ -175,6 +189,7 @@ struct LineBreaker {
 
   private func isKept(letter next: LineBreakClass, to last: LineBreakClass) -> Bool {
     if last.isLetter || last == .nu || last.isAffix { return true }  // LB28, LB23, LB24
+    if isAfterFirstHyphens { return true }  // LB20a
     if last == .is || last == .cp { return true }  // LB29, LB30
     return last == .sy && next == .hl  // LB21b
   }

@@ -7,13 +7,15 @@ nonisolated struct Printer {
   /// What it is said in; `nil` where it is set.
   private let words: LinearWords?
   private let columns: Int
+  /// Whether what is printed is to be looked at in so many columns, and not read by another program.
+  private let hasScreen: Bool
   private let section: String?
   private let embedsImages: Bool
   private let looks: RowLooks
 
   /// - Parameters:
   ///   - format: `nil` for colours where the output is a terminal and else for plain text.
-  ///   - width: `nil` for the terminal's.
+  ///   - width: `nil` for the terminal's; tables are as wide as they are then, where nobody looks at them.
   init(
     format: PrintFormat?, width: Int?, section: String?, looks: LookOptions, linear: LinearOptions,
     hasLinks: Bool = false, embedsImages: Bool = false
@@ -22,6 +24,7 @@ nonisolated struct Printer {
     self.format = format ?? (showsColors ? .ansi : .plain)
     words = format == nil || format == .plain ? try linear.words() : nil
     columns = width ?? Environment.columns
+    hasScreen = width != nil || self.format == .ansi || Environment.isTerminal
     self.section = section
     self.embedsImages = embedsImages
     // A theme that there is not is told in any format.
@@ -84,7 +87,8 @@ nonisolated struct Printer {
         }
         return
       }
-      print(PrintedPage(text, columns: columns, section: section, looks), crew, to: &output)
+      let page = PrintedPage(text, columns: columns, fitsTables: hasScreen, section: section, looks)
+      print(page, crew, to: &output)
     case .html:
       if isFirst { output.write { HTMLPage.begin(&$0, title: isAlone ? text.post.title : nil) } }
       let images = ImageFiles(beside: path)

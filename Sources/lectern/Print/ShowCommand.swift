@@ -20,7 +20,7 @@ struct ShowCommand: ParsableCommand {
   @Option(help: "ansi, plain, html, or json (see docs/json.md).")
   var format: PrintFormat?
 
-  @Option(help: "The columns to print for.")
+  @Option(help: "The columns to print for. Without it, tables in a pipe are as wide as they are.")
   var width: Int?
 
   @Option(help: "The section to print: its anchor, its title, or how the title begins.")

@@ -37,10 +37,29 @@ import Testing
         edges.insert(offset)
       }
       expected = expected.filter { edges.contains($0) && $0 < text.utf8.count }
+      // The file is older than the rule of hyphens that begin a word (LB20a).
+      expected.removeAll { isBehindFirstHyphen(in: text, at: $0) }
       let found = LineBreaking.opportunities(in: text).map(\.utf8)
       if found != expected { failures.append("\(line): \(found)") }
     }
     #expect(count > 7000)
     #expect(failures == [])
+  }
+
+  private func isBehindFirstHyphen(in text: String, at offset: Int) -> Bool {
+    let end = text.utf8.index(text.startIndex, offsetBy: offset)
+    let isMark = { (scalar: Unicode.Scalar) in [.cm, .zwj].contains(LineBreakClass(scalar)) }
+    var before = text[..<end].unicodeScalars.map { $0 }
+    func dropMarks() { while let last = before.last, isMark(last) { before.removeLast() } }
+    dropMarks()
+    guard before.last == "-", let next = text[end...].unicodeScalars.first else { return false }
+    guard [.al, .hl].contains(LineBreakClass(next)) || isMark(next) else { return false }
+    while before.last == "-" {
+      before.removeLast()
+      dropMarks()
+    }
+    guard let first = before.last else { return true }
+    let begins: [LineBreakClass] = [.sp, .zw, .cb, .gl, .qu, .op, .opw, .bk, .cr, .lf, .nl]
+    return begins.contains(LineBreakClass(first))
   }
 }

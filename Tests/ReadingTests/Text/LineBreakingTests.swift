@@ -23,6 +23,8 @@ private func rows(_ text: String) -> String {
     ("", ""),
     ("well-known e-mail", "well-|known |e-|mail"),
     ("a -5 and 3-4", "a |-5 |and |3-4"),
+    ("set --width, or -v (--quiet)", "set |--width, |or |-v |(--quiet)"),
+    ("so -- it is --", "so |-- |it |is |--"),
     ("up—down", "up|—|down"),
     ("wait… what?!", "wait… |what?!"),
     ("don't", "don't"),

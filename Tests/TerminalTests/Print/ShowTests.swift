@@ -89,6 +89,31 @@ struct ShowTests {
     #expect(plain.output.contains("~~old~~  "), "\(plain.output)")
   }
 
+  @Test func tablesFitTheColumnsOfWhoeverLooksAtThem() throws {
+    let files = [
+      "a.md": "| Key | What it does |\n|---|---|\n| `--quit` | Leaves, and remembers the place |\n"
+    ]
+    let shown = try Program.run("show", "--width", "32", "posts/a.md", files: files)
+    #expect(
+      shown.output.hasSuffix(
+        """
+           Key    │ What it does
+           ───────┼─────────────────────
+           --quit │ Leaves, and
+                  │ remembers the place
+
+        """), "\(shown.output)")
+    let colored = try Program.run("show", "--width", "32", "--format", "ansi", "posts/a.md", files: files)
+    #expect(colored.output.contains("remembers the place\n"), "\(colored.output)")
+    let list = try Program.run("show", "--width", "12", "posts/a.md", files: files)
+    #expect(list.output.contains("What it does\n  Leaves,"), "\(list.output)")
+    // Another program finds each cell in one row.
+    let files2 = ["a.md": "| a | b |\n|---|---|\n| x | \(String(repeating: "word ", count: 40)) |\n"]
+    let piped = try Program.run("show", "posts/a.md", files: files2)
+    #expect(piped.output.contains("x │ word word word"), "\(piped.output)")
+    #expect(piped.output.split(separator: "\n").contains { $0.count > 190 })
+  }
+
   @Test func linksAreOpenedByTheTerminal() throws {
     let files = ["a.md": "# T\n\n[a](https://e.org/é\"x) [b](javascript:x) [c](b.md)"]
     let run = try Program.run(
