@@ -24,6 +24,10 @@ package struct Options: Equatable, Sendable {
   package var modules = false
   /// `%% hidden %%`, as Obsidian has it.
   package var hiddenComments = false
+  /// `<script>`, `<style>`, `<svg>` and their like within a text up to their ends, as one tag: nobody reads them.
+  package var droppedElements = false
+  /// `^name` at the end of a block, which links lead to (Obsidian).
+  package var blockNames = false
   /// `HTMLWriter` disarms the tags that change how the rest of a page is read (GFM 0.29, section 6.11).
   package var tagFilter = false
   /// `[^label]` with `[^label]: text`, and `^[text]` (GitHub, Pandoc).
@@ -80,6 +84,8 @@ package struct Options: Equatable, Sendable {
     options.liquid = true
     options.jsx = true
     options.hiddenComments = true
+    options.droppedElements = true
+    options.blockNames = true
     return options
   }
 

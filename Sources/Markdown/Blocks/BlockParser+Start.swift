@@ -102,14 +102,32 @@ extension BlockParser {
   }
 
   private mutating func startHTML(_ isInParagraph: Bool) -> Start {
+    if namesComponent { return .none }
     guard
       let end = HTMLBlockEnd(
         text, at: cursor.first, cursor.end, canBeAnyTag: !isInParagraph,
         hasTemplates: tree.options.hasTemplates)
     else { return .none }
     openBlock(.html, at: cursor.rest.start)
-    htmlEnd = end
+    htmlEnd = end == .blankLine && holdsMarkdown ? .line : end
     return .leaf
+  }
+
+  /// `<Link>` is no `<link>`: where there is JSX, elements of HTML are written in lower case.
+  private var namesComponent: Bool {
+    let name = cursor.first + (text[cursor.first + 1] == "/" ? 2 : 1)
+    return tree.options.jsx && text[name].isLetter && text[name] != text[name].lowercased
+      && text[name + 1].isLetter && text[name + 1] == text[name + 1].lowercased
+  }
+
+  /// A line `<div markdown="1">`: what follows is read as Markdown (PHP Markdown Extra, Kramdown).
+  private var holdsMarkdown: Bool {
+    guard tree.options.attributes, text.find(" markdown", from: cursor.first, limit: cursor.end) != nil else {
+      return false
+    }
+    var syntax = HTMLSyntax(text, limit: cursor.end, hasTemplates: tree.options.hasTemplates)
+    guard let end = syntax.tag(at: cursor.first), text.isBlank(end, cursor.end) else { return false }
+    return ["", "1", "block", "span"].contains(HTMLTag(text.string(cursor.first, end))["markdown"])
   }
 
   /// Makes a heading of the paragraph before (CommonMark 0.30, section 4.3).

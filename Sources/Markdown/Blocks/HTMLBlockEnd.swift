@@ -1,6 +1,8 @@
 /// What ends a block of raw HTML: told by what it starts with (CommonMark 0.30, section 4.6).
 enum HTMLBlockEnd {
   case closingTag, comment, instruction, declaration, cdata, blankLine
+  /// That of its first line.
+  case line
 
   /// Reads the start at a `<`; gives `nil` where there is none.
   ///
@@ -45,7 +47,7 @@ enum HTMLBlockEnd {
 
   /// The line is the last of the block, if one that is not blank can be.
   func isMet(in text: Bytes, _ start: Int, _ end: Int, work: inout Int) -> Bool {
-    if self == .blankLine { return false }
+    if self == .blankLine || self == .line { return self == .line }
     work += max(end - start, 0)
     return (start..<max(start, end)).contains { index in
       switch self {
@@ -56,7 +58,7 @@ enum HTMLBlockEnd {
       case .instruction: text[index] == "?" && text[index + 1] == ">"
       case .declaration: text[index] == ">"
       case .cdata: text[index] == "]" && text[index + 1] == "]" && text[index + 2] == ">"
-      case .blankLine: false
+      case .blankLine, .line: false
       }
     }
   }

@@ -39,6 +39,9 @@ package struct HTMLTag: Equatable, Sendable {
     }
   }
 
+  /// Whether it begins or ends an element of which nothing is read: a script, a style, a drawing.
+  package var isDropped: Bool { HTMLToken.dropped.contains(name) }
+
   /// The value of an attribute: of the first one with the name, empty where it has none.
   package subscript(name: String) -> String? { attributes.first { $0.name == name }?.value }
 

@@ -19,7 +19,8 @@ package enum HTMLToken: Equatable, Sendable {
     }
   }
 
-  private static let dropped: Set<String> = [
+  /// Elements of which nothing is read.
+  static let dropped: Set<String> = [
     "script", "style", "svg", "template", "head", "noscript", "math",
   ]
 

@@ -9,7 +9,32 @@ extension InlineParser {
     }
     if let end = readElement(at: start) { return end }
     guard let end = html.any(at: start) else { return start + 1 }
-    return add(Token(.html, start, end))
+    return add(Token(.html, start, dropsElement(start, end) ?? end))
+  }
+
+  /// The end of the element that a tag opens, if it is one that nobody reads.
+  private mutating func dropsElement(_ start: Int, _ end: Int) -> Int? {
+    guard options.droppedElements, text[start + 1].isLetter, text[end - 2] != "/" else { return nil }
+    let name = text.string(start + 1, nameEnd(from: start + 1)).lowercased()
+    guard HTMLToken.dropped.contains(name), !foreign.missingElements.contains(name) else { return nil }
+    var index = end
+    defer { tree.work += index - end }
+    while index < text.count {
+      if text[index] == "<", text[index + 1] == "/", text.starts(with: name, at: index + 2),
+        nameEnd(from: index + 2) == index + 2 + name.utf8.count, let close = html.tag(at: index)
+      {
+        return close
+      }
+      index += 1
+    }
+    foreign.missingElements.insert(name)
+    return nil
+  }
+
+  private func nameEnd(from start: Int) -> Int {
+    var end = start
+    while text[end].isAlphanumeric || text[end] == "-" { end += 1 }
+    return end
   }
 
   /// Adds a target that leads to what is written between the offsets.

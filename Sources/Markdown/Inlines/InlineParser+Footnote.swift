@@ -12,7 +12,7 @@ extension InlineParser {
     return add(Token(.footnote, start, close + 1, first: definition))
   }
 
-  /// Reads what a `^` starts: a footnote in place or a superscript.
+  /// Reads what a `^` starts: a footnote in place, a superscript, or the name of the block.
   mutating func readCaret(at index: Int) -> Int {
     if options.footnotes, text[index + 1] == "[" {
       let before = text[index - 1]
@@ -20,8 +20,21 @@ extension InlineParser {
         index == barrier && index > 0 || before.isAlphanumeric || before >= 0x80 || endsSentence(before)
       return open(isAttached && !before.isWhitespace ? .footnote : .doubtfulFootnote, index, index + 2)
     }
-    return readScript(.superscript, at: index) ?? index + 1
+    return readScript(.superscript, at: index) ?? readBlockName(at: index) ?? index + 1
   }
+
+  /// Reads `^name`, of letters, digits and hyphens, behind all else.
+  private mutating func readBlockName(at start: Int) -> Int? {
+    guard options.blockNames, start == 0 || text[start - 1].isWhitespace else { return nil }
+    var end = start + 1
+    while text[end].isAlphanumeric || text[end] == "-" { end += 1 }
+    tree.work += end - start
+    guard end == text.count, end - start > InlineParser.shortestBlockName else { return nil }
+    return add(Token(.escape, start, end))
+  }
+
+  /// UTF-8 bytes; what is shorter is an exponent.
+  private static let shortestBlockName = 3
 
   private func endsSentence(_ byte: UInt8) -> Bool {
     switch byte {

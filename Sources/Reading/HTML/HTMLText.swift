@@ -21,6 +21,7 @@ enum HTMLText {
     if tag.hasPrefix("<!") || tag.hasPrefix("<?") { return .hidden }
     let element = HTMLTag(tag)
     let name = element.name
+    if element.isDropped { return .hidden }
     if name == "br" { return .rowBreak }
     if name == "img" { return .image(self.name(ofImage: element)) }
     if name == "input", element["type"] == "checkbox" {

@@ -258,7 +258,7 @@ extension Block {
     let source = document.source
     guard range.count < Self.longestTag, let first = range.first else { return false }
     switch source[first] {
-    case UInt8(ascii: "{"), UInt8(ascii: "<"), UInt8(ascii: "%"): break
+    case UInt8(ascii: "{"), UInt8(ascii: "<"), UInt8(ascii: "%"), UInt8(ascii: "^"): break
     default: return false
     }
     return inlines.allSatisfy { inline in

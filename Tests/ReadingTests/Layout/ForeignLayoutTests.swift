@@ -80,6 +80,57 @@ import Testing
     }
   }
 
+  @Test func `what nobody reads is not shown`() {
+    expect(
+      """
+      Before <script>alert("*1*")</script> after <svg width="3"><path d="M0"/></svg> and <style>p {}</style>.
+
+      Alone <svg> stays. ^the-name
+
+      - item ^abc123
+      - 2 ^3
+
+      ^of-the-list
+      """, columns: 40
+    ) {
+      """
+      Before after and .
+
+      Alone stays.
+
+      • item
+      • 2 ^3
+      """
+    }
+  }
+
+  @Test func `Markdown in an element that asks for it`() {
+    expect(
+      """
+      <div markdown="1" class="x">
+      **Bold**
+      - a list
+      </div>
+
+      <div class="markdown">
+      **stars**
+      </div>
+
+      <Link to="/x">The link</Link> goes *on*.
+      """, columns: 40
+    ) {
+      """
+      Bold
+
+      • a list
+
+      **stars**
+
+      The link goes on.
+      """
+    }
+  }
+
   @Test func `a search finds what is shown`() {
     var reader = Reader.reading(
       "$$\n\\alpha + 1\n$$\n\n<Note>\nb\n</Note>\n\n<p>c <b>d</b></p>\n", rows: 10, columns: 40)
