@@ -20,8 +20,18 @@ struct HTMLPart {
   var indent = 0
   /// How many quotes it lies in.
   var quotes = 0
+  /// The innermost list that it lies in.
+  var list: List?
+  /// Of a heading: 1 to 6.
+  var level: Int?
   /// A row is left blank above it.
   var isApart = true
+
+  /// A list, by how many were begun before it, and in how many others it lies, itself among them.
+  struct List: Equatable {
+    let number: Int
+    let depth: Int
+  }
 
   enum Marker: Equatable {
     case bullet
@@ -29,6 +39,13 @@ struct HTMLPart {
     case description
     /// Of details.
     case summary
+
+    var isOfItem: Bool {
+      switch self {
+      case .bullet, .number: true
+      case .description, .summary: false
+      }
+    }
 
     var text: String {
       switch self {

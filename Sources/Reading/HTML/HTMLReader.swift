@@ -10,6 +10,7 @@ struct HTMLReader {
   /// The elements that are open, without those that style nothing.
   var open = OpenElements()
   private var lists: [List] = []
+  private var listCount = 0
   private var quotes = 0
   private var marker: HTMLPart.Marker?
   private var isPreformatted = false
@@ -26,7 +27,10 @@ struct HTMLReader {
 
   private struct List {
     let isOrdered: Bool
+    /// That of the next item.
     var number: Int
+    /// How many lists were begun before.
+    var index = 0
   }
 
   init(source: Int) {
@@ -147,7 +151,10 @@ struct HTMLReader {
   ]
 
   private mutating func pushList(_ list: List) {
-    if lists.count < Self.deepest { lists.append(list) }
+    guard lists.count < Self.deepest else { return }
+    lists.append(list)
+    lists[lists.count - 1].index = listCount
+    listCount += 1
   }
 
   private mutating func startItem() {
@@ -216,6 +223,8 @@ struct HTMLReader {
     part.marker = marker
     part.indent = 2 * max(0, lists.count - 1) + (marker == nil && !lists.isEmpty ? 2 : 0)
     part.quotes = quotes
+    part.list = lists.last.map { HTMLPart.List(number: $0.index, depth: lists.count) }
+    part.level = open.headingLevel
     part.isApart = !isClose
     parts.append(part)
     marker = nil

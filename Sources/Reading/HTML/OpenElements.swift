@@ -14,6 +14,14 @@ struct OpenElements {
   /// The innermost link; an anchor that leads nowhere is none.
   var link: Link? { elements.last { $0.link != nil }?.link }
 
+  /// The level of the innermost heading.
+  var headingLevel: Int? {
+    for (name, _) in elements.reversed() where name.count == 2 && name.first == "h" {
+      if let level = name.last?.wholeNumberValue, 1...6 ~= level { return level }
+    }
+    return nil
+  }
+
   /// - Parameter style: the one around all of them.
   func style(in style: Style) -> Style {
     elements.reduce(style) { $1.name == "a" && $1.link == nil ? $0 : HTMLText.style($0, in: $1.name) }

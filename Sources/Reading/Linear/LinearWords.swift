@@ -122,22 +122,12 @@ package struct LinearWords: Equatable, Sendable {
     }
   }
 
-  /// - Parameter portion: the part of the block to say; `nil` for all of it.
-  func lines(ofHTML block: Block, in portion: Range<Int>?) -> [StyledText] {
-    let start = portion?.lowerBound ?? block.range.lowerBound
-    return block.htmlParts(in: portion).flatMap { part in
-      var texts = part.texts.isEmpty ? [plain("separator", start)] : part.texts.map(spoken)
-      if part.marker == .summary { texts[0] = labelled("details", texts[0], start) }
-      return [StyledText()] + texts
-    }
-  }
-
   /// - Parameter start: where the title starts in the source.
   func line(titleOf callout: Block.Callout, _ title: Inlines, _ start: Int) -> StyledText {
     labelled(callout.name, line(of: title, .text, after: "", start), start)
   }
 
-  private func labelled(_ label: String, _ text: StyledText, _ start: Int) -> StyledText {
+  func labelled(_ label: String, _ text: StyledText, _ start: Int) -> StyledText {
     var line = plain(text.isEmpty ? label : "\(label): ", start)
     line.append(text)
     return line
@@ -181,5 +171,5 @@ package struct LinearWords: Equatable, Sendable {
     }
   }
 
-  private func counted(_ count: Int, _ word: String) -> String { "\(count) \(word)\(count == 1 ? "" : "s")" }
+  func counted(_ count: Int, _ word: String) -> String { "\(count) \(word)\(count == 1 ? "" : "s")" }
 }
