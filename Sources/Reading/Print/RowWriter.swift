@@ -17,6 +17,11 @@ package struct RowWriter: RowSink {
   /// Which of the sequences is in force.
   private var opening = 0
   private var isStruck = false
+  /// The columns that marks of struck text took in the row. Blanks beside the text give them back, before it or behind, so
+  /// that the columns of a table stay where they are.
+  private var taken = 0
+  /// The blanks beside the text that were put last.
+  private var blanks = 0
 
   /// UTF-8 bytes, as a batch of a long post takes: an array that grows is copied each time.
   private static let room = 32_768
@@ -31,6 +36,7 @@ package struct RowWriter: RowSink {
   mutating func beginRow(at offset: Int, strip: Strip?) {
     start = bytes.count
     isInked = false
+    (taken, blanks) = (0, 0)
     switch margin.next() {
     case .blank(let columns): putSpaces(left + columns)
     case .spans(let spans):
@@ -41,16 +47,22 @@ package struct RowWriter: RowSink {
 
   mutating func putBlank(_ columns: Int) {
     if looks.isPlain { strike(false) } else { open(0) }
-    putSpaces(columns)
+    let given = min(taken, columns)
+    taken -= given
+    blanks = columns - given
+    putSpaces(blanks)
   }
 
   private mutating func putSpaces(_ count: Int) {
     for _ in 0..<max(0, count) { bytes.append(0x20) }
   }
 
+  private static let strikeMark = Array("~~".utf8)
+
   mutating func put(
     _ clusters: Clusters, _ part: Range<Int>, _ style: Style, origin: Span.Origin?, link: Link?
   ) {
+    defer { blanks = 0 }
     let isBlank = clusters.isBlank(in: part)
     if !isBlank { isInked = true }
     if looks.isPlain {
@@ -106,7 +118,13 @@ package struct RowWriter: RowSink {
 
   private mutating func strike(_ isStruck: Bool) {
     if isStruck == self.isStruck { return }
-    bytes += "~~".utf8
+    if isStruck {
+      let given = min(blanks, 2 * Self.strikeMark.count)
+      bytes.removeLast(given)
+      taken -= given
+    }
+    bytes += Self.strikeMark
+    taken += Self.strikeMark.count
     self.isStruck = isStruck
   }
 }
