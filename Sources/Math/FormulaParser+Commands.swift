@@ -29,6 +29,8 @@ extension FormulaParser {
     case "xleftarrow": return try arrow("←")
     case "substack": return try substack()
     case "boxed": return .boxed(try argument())
+    case "underbrace": return .braced(try argument(), isAbove: false)
+    case "overbrace": return .braced(try argument(), isAbove: true)
     case "pmod": return .row([.space(1), .text("(mod "), try argument(), .text(")")])
     case "tag": return .text("  (\(try raw()))")
     case "color", "label", "phantom", "hphantom", "vphantom", "hspace", "vspace", "hspace*":

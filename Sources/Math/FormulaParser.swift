@@ -109,9 +109,18 @@ struct FormulaParser {
         try attachScripts(to: nodes.popLast() ?? .row([]), in: &nodes)
         continue
       }
+      if character == "\\", let isFraction = takeInfix() {
+        let lower = try nest { (parser) throws(NotKnown) in try parser.sequence(until: isEnd) }
+        return isFraction ? .fraction(.row(nodes), lower, isLarge: false) : .binomial(.row(nodes), lower)
+      }
       if let node = try nest({ (parser) throws(NotKnown) in try parser.item() }) { nodes.append(node) }
     }
     return nodes.count == 1 ? nodes[0] : .row(nodes)
+  }
+
+  /// Takes `\over` or `\choose`, which stand between the two that they are about (The TeXbook, chapter 17).
+  private mutating func takeInfix() -> Bool? {
+    take(command: "over") ? true : take(command: "choose") ? false : nil
   }
 
   private mutating func attachScripts(to base: Node, in nodes: inout [Node]) throws(NotKnown) {

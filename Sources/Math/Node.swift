@@ -17,6 +17,8 @@ indirect enum Node: Sendable {
   /// With something above or below it.
   case stack(Node, over: Node?, under: Node?)
   case boxed(Node)
+  /// Under or above a brace, on whose other side its limit stands.
+  case braced(Node, isAbove: Bool)
 
   /// What an atom is to its neighbours: it decides the space between them (The TeXbook, chapter 18).
   enum Kind: Sendable {
@@ -59,6 +61,7 @@ extension Node {
     case .stack(let base, _, _): base.kind
     case .row(let nodes): nodes.count == 1 ? nodes[0].kind : .ordinary
     case .text, .space, .root, .binomial, .boxed: .ordinary
+    case .braced: .limits
     case .fraction, .fenced, .grid: .inner
     }
   }
@@ -80,7 +83,7 @@ extension Node {
     case .fraction(let upper, let lower, _): Fractions.sign(upper, lower) == nil ? .sum : .tight
     case .root, .fenced, .binomial: .tight
     case .grid(let grid): grid.left.isEmpty ? .sum : .tight
-    case .boxed(let node): node.looseness
+    case .boxed(let node), .braced(let node, _): node.looseness
     case .row(let nodes): Node.looseness(of: nodes)
     }
   }

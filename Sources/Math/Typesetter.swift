@@ -42,6 +42,7 @@ struct Typesetter {
       guard isDisplay else { return scripted(base, under, over) }
       return stacked(base, over: over, under: under)
     case .boxed(let node): return framed(box(node))
+    case .braced(let node, let isAbove): return braced(node, isAbove: isAbove)
     }
   }
 
@@ -148,6 +149,22 @@ struct Typesetter {
     let inner = box(node)
     if inner.isOneRow { return box(sign + wrapped(inner, of: node, from: isClosed ? .tight : .product)) }
     return .beside([box(sign), fenced("(", inner, ")")])
+  }
+
+  /// In one row, what the brace holds together is in parentheses.
+  private func braced(_ node: Node, isAbove: Bool) -> Box {
+    let inner = box(node)
+    guard isDisplay else { return box(wrapped(inner, of: node, from: .product)) }
+    let half = String(repeating: "─", count: max(0, inner.width - 3) / 2)
+    let rest = inner.width.isMultiple(of: 2) ? "─" : ""
+    let line =
+      switch inner.width {
+      case ...1: isAbove ? "⏞" : "⏟"
+      case 2: isAbove ? "╭╮" : "╰╯"
+      default: isAbove ? "╭\(half)┴\(half)\(rest)╮" : "╰\(half)┬\(half)\(rest)╯"
+      }
+    let brace = Box(line, width: max(1, inner.width))
+    return .stacked(isAbove ? [brace, inner] : [inner, brace], base: isAbove ? 1 : 0)
   }
 
   private func framed(_ box: Box) -> Box {

@@ -55,6 +55,15 @@ import Testing
       ⎝ b ⎠ │ e  f │
       """
     }
+    expect(#"\underbrace{a + b + c}_{n} = \overbrace{xy}^{z} + {a \over b} + \underbrace{d}"#) {
+      """
+                  z
+                  ╭╮   a
+      a + b + c = xy + ─ + d
+      ╰───┬───╯        b   ⏟
+          n
+      """
+    }
     expect(#"\binom{n}{k} = \frac{n!}{k!(n-k)!}"#) {
       """
                   n!

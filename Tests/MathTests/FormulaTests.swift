@@ -39,6 +39,8 @@ import Testing
     (#"\begin{pmatrix} 1 \\ 2 \end{pmatrix}"#, "(1; 2)"),
     (#"\begin{cases} x & x > 0 \\ 0 & \text{else} \end{cases}"#, "{ x x > 0; 0 else"),
     (#"\begin{aligned} a &= b \\ &= c \end{aligned}"#, "a = b; = c"),
+    (#"\underbrace{a + b}_{n}"#, "(a + b)ₙ"), (#"\overbrace{ab}"#, "(ab)"), (#"{1 \over 2}"#, "½"),
+    (#"x + {a + b \over c} y"#, "x + ((a + b)/c)y"), (#"{n \choose k}"#, "(n choose k)"),
     (#"\binom{n}{k}"#, "(n choose k)"), (#"a \equiv b \pmod{n}"#, "a ≡ b (mod n)"), (#"\color{red} x"#, "x"),
     (#"\textcolor{red}{x}"#, "x"), (#"a\quad b"#, "a  b"), (#"1{,}000.5"#, "1,000.5"), ("-1", "−1"),
     ("a(-1)", "a(−1)"),
