@@ -1,6 +1,7 @@
 /// Where the frontmatter of a file lies: between its fences at the top, after a byte order mark and blank lines at most.
 ///
-/// A rule `---` at the top of an ordinary text is no fence: what follows it has to look like fields.
+/// A rule `---` at the top of an ordinary text is no fence: what follows it has to look like fields. The first fence may
+/// name its format (`---json`), as Eleventy has it.
 struct Fence: Equatable {
   var format: Format
   /// UTF-8 bytes between the fences; of JSON without fences, the braces too.
@@ -28,9 +29,9 @@ struct Fence: Equatable {
     while let line = opening, line.isBlank(in: source) { opening = lines.next() }
     guard let opening else { return nil }
     if source[opening.range.lowerBound] == UInt8(ascii: "{") { return braces(in: source, at: opening) }
-    guard let mark = ["---", "+++", ";;;"].first(where: { opening.isFence($0, in: source) }) else {
-      return nil
-    }
+    let isNamed = ["---yaml", "---yml", "---json", "---toml"].contains { opening.isFence($0, in: source) }
+    let isFence = { (mark: String) in opening.isFence(mark, in: source) }
+    guard let mark = isNamed ? "---" : ["---", "+++", ";;;"].first(where: isFence) else { return nil }
     return closed(mark, in: source, after: lines) ?? unclosed(mark, in: source, after: lines)
   }
 
