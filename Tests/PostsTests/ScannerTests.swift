@@ -114,6 +114,20 @@ struct ScannerTests {
     }
   }
 
+  @Test func readsUTF16FromItsStart() throws {
+    let sandbox = try Sandbox()
+    let scanner = Scanner(root: sandbox.root, options: options)
+    // A line of which the second byte of a unit is that of a line feed.
+    let text = "# Ein Titel\n\n" + String(repeating: "Zeile \u{010A} mit \u{0A05}.\n", count: 100_000)
+    try sandbox.write("a.md", TextTests.utf16(text))
+    let start = try scanner.start(of: "a.md").document
+    #expect(start.source.count > 50_000 && text.utf8.starts(with: start.source))
+    #expect(start.source.last == UInt8(ascii: "\n"))
+    #expect(try scanner.beginning(of: "a.md") == nil)
+    #expect(try scanner.read("a.md").document.source == Array(text.utf8))
+    #expect(scanner.scan { _, _ in true }.posts.map(\.title) == ["Ein Titel"])
+  }
+
   @Test func readsTheBeginningOfALongPost() throws {
     let sandbox = try Sandbox()
     let lines = "---\ntitle: Beans\n---\n" + String(repeating: "A line of words.\n\n", count: 100_000)

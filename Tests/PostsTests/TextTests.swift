@@ -99,7 +99,6 @@ struct TextTests {
       ([0xC0, 0xAF], "a.md:1: invalid UTF-8"),
       ([0xF0, 0x9F, 0x9A, 0x80, 0xE2, 0x80, 0x94, 0xC3, 0xA9], ""),
       ([0x61, 0x0A, 0x00, 0x62], "a.md:2: NUL byte in the text"),
-      ([0xFF, 0xFE, 0x61, 0x00], "a.md:1: text is UTF-16, expected UTF-8"),
       ([0xEF, 0xBB, 0xBF], ""),
       ([], ""),
     ] as [([UInt8], String)])
@@ -107,6 +106,35 @@ struct TextTests {
     let text = PostText(source, id: "a.md", root: "/blog", today: PostDate(year: 2026, month: 11, day: 23))
     #expect(text.post.findings.map(\.description).joined(separator: " | ") == expected)
     #expect(text.document.source == source)
+  }
+
+  @Test("UTF-16 is read as text, and is a finding", arguments: [true, false])
+  func utf16(isBigEndian: Bool) {
+    let text = "---\ntitle: Zwölf 🥚\n---\n## Ein Hühnerhof\n\nText.\n"
+    let file = TextTests.utf16(text, isBigEndian: isBigEndian)
+    let read = PostText(file, id: "a.md", root: "/blog", today: PostDate(year: 2026, month: 11, day: 23))
+    #expect(read.document.source == Array(text.utf8) && read.size == text.utf8.count)
+    #expect(read.post.title == "Zwölf 🥚")
+    #expect(read.post.sections.map(\.title) == ["Ein Hühnerhof"])
+    #expect(read.post.findings.map(\.description) == ["a.md:1: text is UTF-16, expected UTF-8"])
+  }
+
+  @Test(
+    "Half a character of UTF-16 spoils no other",
+    arguments: [
+      ([0xFF, 0xFE], ""), ([0xFF, 0xFE, 0x61], ""), ([0xFF, 0xFE, 0x61, 0, 0x62], "a"),
+      ([0xFF, 0xFE, 0x3E, 0xD8, 0x61, 0], "\u{FFFD}a"), ([0xFE, 0xFF, 0xDD, 0x5A, 0, 0x61], "\u{FFFD}a"),
+    ] as [([UInt8], String)])
+  func brokenUTF16(file: [UInt8], source: String) {
+    #expect(UTF16Source.decoded(file) == Array(source.utf8))
+  }
+
+  /// A file in UTF-16 with its mark.
+  static func utf16(_ text: String, isBigEndian: Bool = false) -> [UInt8] {
+    ("\u{FEFF}" + text).utf16.flatMap { unit in
+      let bytes = [UInt8(unit >> 8), UInt8(unit & 0xFF)]
+      return isBigEndian ? bytes : bytes.reversed()
+    }
   }
 
   @Test func brokenBytesInFrontmatterKeepThePost() {

@@ -2,10 +2,6 @@
 enum Encoding {
   /// Adds a finding for the first byte that is no UTF-8, and one for the first NUL.
   static func check(_ source: [UInt8], _ findings: inout Findings) {
-    if source.starts(with: [0xFF, 0xFE]) || source.starts(with: [0xFE, 0xFF]) {
-      findings.add("text is UTF-16, expected UTF-8")
-      return
-    }
     if let offset = source.withUnsafeBytes({ firstInvalid(in: $0) }) {
       findings.add("invalid UTF-8", line: line(of: offset, in: source))
     }

@@ -30,8 +30,11 @@ extension PostText {
     self.init(post: post, document: text.document, size: size)
   }
 
-  private init(_ source: [UInt8], id: Post.ID, _ path: PostPath, today: PostDate, _ detail: Detail) {
+  private init(_ file: [UInt8], id: Post.ID, _ path: PostPath, today: PostDate, _ detail: Detail) {
     var findings = Findings(path: id)
+    // Others who read the folder do not take it.
+    if UTF16Source.isMarked(file) { findings.add("text is UTF-16, expected UTF-8") }
+    let source = UTF16Source.decoded(file)
     if detail == .whole { Encoding.check(source, &findings) }
     let frontmatter = Frontmatter(of: source, findings: &findings)
     let document = Document(source, from: frontmatter.body, options: .of(id))

@@ -3,7 +3,7 @@ package import Markdown
 /// A post with its text, parsed: what the pager shows.
 package struct PostText: Sendable {
   package let post: Post
-  /// Its source is the file from its start; the frontmatter is not among its blocks.
+  /// Its source is the file from its start, in UTF-8 whatever the file is in; the frontmatter is not among its blocks.
   package let document: Document
   /// The UTF-8 bytes of the whole file, of which the document may be the beginning.
   package let size: Int

@@ -11,7 +11,8 @@ extension Scanner {
   /// whole is the end of the document.
   package func start(of id: Post.ID) throws(ReadFailure) -> PostStart {
     do throws(FileError) {
-      let source = Self.wholeLines(try bytes(of: id, limit: Self.longestStart).bytes)
+      let file = try bytes(of: id, limit: Self.longestStart).bytes
+      let source = Self.wholeLines(UTF16Source.decoded(file), isCut: file.count == Self.longestStart)
       var findings = Findings(path: id)
       let frontmatter = Frontmatter(of: source, findings: &findings)
       return PostStart(document: Document(source, from: frontmatter.body, options: .of(id)))
@@ -44,15 +45,16 @@ extension Scanner {
   private static func beginning(
     _ start: FileReading.Start, _ id: Post.ID, root: String, _ options: ScanOptions
   ) -> PostText? {
-    guard start.size > longPost else { return nil }
-    let source = wholeLines(start.bytes)
+    // How much UTF-8 is in a file of UTF-16 only all of it tells.
+    guard start.size > longPost, !UTF16Source.isMarked(start.bytes) else { return nil }
+    let source = wholeLines(start.bytes, isCut: true)
     let text = PostText(beginning: source, of: start.size, id: id, root: root, today: options.today)
     // A frontmatter without an end is all there is.
     return text.document.blocks.isEmpty ? nil : text
   }
 
-  private static func wholeLines(_ source: [UInt8]) -> [UInt8] {
-    guard source.count == longestStart, let end = source.lastIndex(of: 0x0A) else { return source }
+  private static func wholeLines(_ source: [UInt8], isCut: Bool) -> [UInt8] {
+    guard isCut, let end = source.lastIndex(of: 0x0A) else { return source }
     return Array(source[...end])
   }
 }

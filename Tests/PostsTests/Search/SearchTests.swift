@@ -189,6 +189,15 @@ struct SearchTests {
     #expect(cherry.count < 175)
   }
 
+  @Test("UTF-16 is found by its words")
+  func utf16() throws {
+    let sandbox = try IndexedSandbox([:])
+    try sandbox.posts.write("a.md", TextTests.utf16("## Obst\n\nEin Äpfelchen.\n"))
+    try sandbox.update()
+    let found = try sandbox.with { try $0.search(Query("äpfelchen")) }
+    #expect(found.posts.first?.sections.map(\.line) == ["Ein Äpfelchen."])
+  }
+
   @Test func moreSectionsOfAPostAreCounted() throws {
     let text = (1...9).map { "## Part \($0)\n\nAn apple.\n" }.joined(separator: "\n")
     let sandbox = try IndexedSandbox(["a.md": text])

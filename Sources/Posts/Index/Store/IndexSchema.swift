@@ -3,7 +3,7 @@ internal import GRDB
 /// The tables of an index.
 enum IndexSchema {
   /// Raised when anything below changes its meaning: an index of another version is made anew.
-  private static let version = 9
+  private static let version = 10
   /// Tells our files from other databases: `Lect`.
   private static let application = 0x4C65_6374
 
