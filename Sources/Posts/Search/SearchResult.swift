@@ -50,7 +50,8 @@ package struct FoundSection: Equatable, Sendable {
   package let anchor: String
   /// UTF-8 bytes from the start of the file to its heading.
   package let offset: Int
-  /// The line that holds most of what was looked for, cut around it where it is long; empty in a section without text.
+  /// The line that holds most of what was looked for, cut around it where it is long; empty in a section without text,
+  /// but the first one has that of the section below it.
   package let line: String
   /// The beginning of its text, a line for each block.
   package let beginning: String

@@ -20,7 +20,7 @@ enum FoundLine {
   /// The line, from so far on that the first hit is seen.
   private static func line(_ section: FoundSection, _ words: FoundWords, width: Int) -> [Span] {
     guard !section.line.isEmpty else {
-      return [Span("no text above its first heading", .muted).truncated(to: width)]
+      return [Span("no text", .muted).truncated(to: width)]
     }
     let span = Span(section.line, .muted)
     guard width > 8, span.width > width, let hit = words.ranges(in: span.text).first else {

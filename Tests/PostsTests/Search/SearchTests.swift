@@ -189,6 +189,24 @@ struct SearchTests {
     #expect(cherry.count < 175)
   }
 
+  @Test("A post that begins with headings is told of by the first text below them")
+  func theFirstTextOfAPost() throws {
+    let sandbox = try IndexedSandbox([
+      "a.md":
+        "---\ntitle: A\ntags: [x]\n---\n## One\n\n### Two\n\nThe first text.\n\n## Three\n\n### Four\n\nMore.\n",
+      "b.md": "---\ntags: [x]\n---\n# B\n\n## One\n\nText of B.\n", "c.md": "---\ntags: [x]\n---\n## C\n",
+      "d.md": "Text of the next post.\n",
+    ])
+    try sandbox.update()
+    let posts = try sandbox.with { try $0.search(Query("tag:x")).posts }
+    let sections = posts.sorted { $0.post.id < $1.post.id }.compactMap(\.sections.first)
+    #expect(sections.map(\.line) == ["The first text.", "Text of B.", ""])
+    #expect(sections.map(\.beginning) == ["The first text.\n", "Text of B.\n", ""])
+    // Further down a heading alone is told of as that.
+    let three = try sandbox.with { try $0.search(Query("three")).posts.flatMap(\.sections) }
+    #expect(three.map(\.line) == [""])
+  }
+
   @Test("UTF-16 is found by its words")
   func utf16() throws {
     let sandbox = try IndexedSandbox([:])
