@@ -109,7 +109,7 @@ extension Reader {
     let isEarly = beginning?.waiting.isEmpty == true
     let opened = isEarly || following.isReading ? nil : awaited
     let isWaiting = beginning != nil && !isEarly
-    let hint = isWaiting ? nil : pending.hint(keymap, in: mode, columns: size.columns - 2)
+    let hint = isWaiting ? nil : pending.hint(offered, in: mode, columns: size.columns - 2)
     let urgent = notice?.text ?? hint ?? opened.map { opening($0) }
     // A terminal of one row shows the selected one.
     let showsSelection = mode == .outline || mode == .facets || mode == .shelf && !shelf.posts.isEmpty

@@ -185,6 +185,7 @@ extension Reader {
       if !refusesStandardInput("is not remembered") { pending.command = command }
       return []
     }
+    if [.find, .related].contains(command), refusesOtherPosts() { return [] }
     if command == .find { return showFinder() }
     if command == .related { return showRelated() }
     switch mode {
@@ -207,6 +208,6 @@ extension Reader {
   }
 
   mutating func showHelp() {
-    help = Help(mode: mode, keymap, size: viewport)
+    help = Help(mode: mode, offered, size: viewport)
   }
 }

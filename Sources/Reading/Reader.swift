@@ -83,6 +83,8 @@ package struct Reader: Sendable {
   /// How many searches there were: each has a number of its own.
   var searches = 0
   let keymap: Keymap
+  /// What is told of it: nothing of other posts where one was opened alone.
+  let offered: Keymap
   let entry: Entry
   /// How much there is of the post on standard input.
   var arrival = Arrival.growing
@@ -109,8 +111,8 @@ package struct Reader: Sendable {
     library = Library(root: root)
     self.entry = entry
     self.size = size
-    // There is nothing to be found in where there is one post alone.
-    self.keymap = entry == .shelf ? keymap : keymap.without(.find).without(.related)
+    self.keymap = keymap
+    offered = entry == .shelf ? keymap : keymap.without(.find).without(.related)
     self.measure = measure
     firstMeasure = measure
   }

@@ -123,15 +123,19 @@ extension Reader {
   mutating func openNeighbour(_ step: Int) -> [Effect] {
     guard let id = awaited ?? pager?.post.id else { return [] }
     if finder != nil { return openFoundNeighbour(step, .section) }
-    guard hasShelf else {
-      notice = Notice(text: "no other posts: this one was opened alone")
-      return []
-    }
+    if refusesOtherPosts() { return [] }
     guard let neighbour = shelf.neighbour(of: id, step, passing: unreadable) else {
       notice = Notice(text: step > 0 ? "last post" : "first post")
       return []
     }
     return openFromShelf(neighbour)
+  }
+
+  /// Says that there are no other posts, where one was opened alone.
+  mutating func refusesOtherPosts() -> Bool {
+    guard !hasShelf else { return false }
+    notice = Notice(text: "no other posts: this one was opened alone")
+    return true
   }
 
   /// Opens a post of the shelf, which stays listed there.

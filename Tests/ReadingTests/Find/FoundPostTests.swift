@@ -183,11 +183,16 @@ import Testing
     #expect(finding.reader.shelf.selection.index == 1)
   }
 
-  @Test func inALonePostThereIsNothingToFindIn() {
-    var reader = Reader.reading("# A\n\nText.\n", rows: 8, columns: 40)
-    reader.type("g/te")
-    #expect(reader.screen.contains("/te"))
-    #expect(reader.mode == .pager)
+  @Test(
+    "A lone post says that there are no others, and stays where it is", arguments: ["g/", "gr", "tg/", "tgr"])
+  func aLonePost(keys: String) {
+    let rows = (1...30).map { "Row \($0).\n\n" }.joined()
+    var reader = Reader.reading("# A\n\n" + rows, rows: 8, columns: 60)
+    reader.type("jjj")
+    let before = reader.screen.split(separator: "\n", omittingEmptySubsequences: false).prefix(3)
+    #expect(reader.type(keys) == [])
+    #expect(reader.screen.contains("\n no other posts: this one was opened alone"))
+    #expect(reader.screen.split(separator: "\n", omittingEmptySubsequences: false).prefix(3) == before)
   }
 
   @Test func aPostThatIsGoneSaysWhy() throws {
