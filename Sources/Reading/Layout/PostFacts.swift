@@ -21,6 +21,8 @@ enum PostFacts {
     minutes < 100 ? "\(minutes) min" : "\((minutes + 30) / 60) h"
   }
 
+  static func words(_ count: Int) -> String { count == 1 ? "1 word" : "\(count.grouped) words" }
+
   /// The badges as words.
   static func badges(_ post: Post) -> [String] {
     var words: [String] = []

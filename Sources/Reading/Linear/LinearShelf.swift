@@ -27,14 +27,19 @@ enum LinearShelf {
   private static func row(of post: Post, _ shelf: Shelf, _ dates: DatePattern) -> String {
     row(
       of: post, marks: ProgressMark.words(of: post, shelf.summary(of: post)),
-      day: shelf.sort.date(of: post).map { dates.text(of: $0) })
+      day: shelf.sort.date(of: post).map { dates.text(of: $0) }, isByWords: shelf.sort == .length)
   }
 
   /// A post in words.
-  static func row(of post: Post, marks: [String] = [], day: String?) -> String {
+  /// - Parameter isByWords: whether its length is told in words, not in minutes.
+  static func row(of post: Post, marks: [String] = [], day: String?, isByWords: Bool = false) -> String {
     var words = [post.title] + PostFacts.badges(post) + marks
     if let day { words.append(day) }
-    if post.minutes > 0 { words.append(PostFacts.duration(post.minutes)) }
+    if isByWords {
+      words.append(PostFacts.words(post.words))
+    } else if post.minutes > 0 {
+      words.append(PostFacts.duration(post.minutes))
+    }
     if !post.tags.isEmpty { words.append("tags: " + post.tags.joined(separator: " ")) }
     return words.joined(separator: ", ")
   }

@@ -25,7 +25,7 @@ extension Page {
     let words = (index..<next).reduce(0) { $0 + sections.words(of: $1) }
     let count = next - index - 1
     let below = count == 0 ? "" : count == 1 ? "1 section, " : "\(count) sections, "
-    return "\(typography.words == nil ? "▸" : "folded,") \(below)\(Self.counted(words))"
+    return "\(typography.words == nil ? "▸" : "folded,") \(below)\(PostFacts.words(words))"
   }
 
   private func folded(_ rows: [Row], block index: Int) -> [Row] {
@@ -36,18 +36,16 @@ extension Page {
       flow.leaves.start(of: hidden.lowerBound)..<flow.leaves.range(of: hidden.upperBound - 1).upperBound
     let words = range.isEmpty ? 0 : Words.count(in: document.source[range])
     guard typography.words == nil else {
-      append(Span("folded, \(Self.counted(words))", .muted), to: &rows, row: rows.count - 1, below: [])
+      append(Span("folded, \(PostFacts.words(words))", .muted), to: &rows, row: rows.count - 1, below: [])
       return rows
     }
     for row in rows.indices where rows[row].closeMark() { break }
     let prefix = Prefix(
       of: leaf, in: flow.leaves[leaf].container, flow.containers, limit: geometry.measure / 2,
       gutter: geometry.gutter)
-    append(Span(Self.counted(words), .muted), to: &rows, row: rows.count - 1, below: prefix.rest.spans)
+    append(Span(PostFacts.words(words), .muted), to: &rows, row: rows.count - 1, below: prefix.rest.spans)
     return rows
   }
-
-  private static func counted(_ words: Int) -> String { words == 1 ? "1 word" : "\(words.grouped) words" }
 
   /// Puts what a title hides behind its last row, or below it where there is no room.
   private func append(_ summary: Span, to rows: inout [Row], row index: Int, below prefix: [Span]) {

@@ -1,26 +1,27 @@
 internal import Posts
 internal import StateLog
 
-/// The columns of the shelf for a width: date, title, tags, minutes. Narrow screens keep the title.
+/// The columns of the shelf for a width: date, title, tags, and how long they are. Narrow screens keep the title.
 struct ShelfColumns {
   private let width: Int
   private let hasMarks: Bool
   private let showsDate: Bool
-  private let showsMinutes: Bool
+  private let showsLength: Bool
   private let tags: Int
   private let dates: DatePattern
-
-  private static let minutes = 7
+  private let isByWords: Bool
 
   /// - Parameters:
   ///   - hasMarks: whether the state of posts is told.
   ///   - dates: how days are written.
-  init(width: Int, hasMarks: Bool, dates: DatePattern) {
+  ///   - isByWords: whether length is told in words, not in minutes.
+  init(width: Int, hasMarks: Bool, dates: DatePattern, isByWords: Bool = false) {
     self.width = width
     self.hasMarks = hasMarks
     self.dates = dates
+    self.isByWords = isByWords
     showsDate = width >= 26 + dates.columns
-    showsMinutes = width >= 52
+    showsLength = width >= 52
     tags = width >= 72 ? min(28, width / 4) : 0
   }
 
@@ -39,10 +40,10 @@ struct ShelfColumns {
       left += dates.columns + 2
     }
     var right = width - 1
-    if showsMinutes {
-      let minutes = PostFacts.duration(post.minutes)
-      frame.put(minutes, .muted, row: row, column: right - minutes.count)
-      right -= Self.minutes + 1
+    if showsLength {
+      let length = isByWords ? PostFacts.words(post.words) : PostFacts.duration(post.minutes)
+      frame.put(length, .muted, row: row, column: right - length.count)
+      right -= isByWords ? 14 : 8
     }
     if tags > 0 {
       let text = Span(post.tags.joined(separator: ", "), Style(.tag)).truncated(to: tags)

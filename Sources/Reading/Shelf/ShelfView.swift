@@ -11,7 +11,9 @@ enum ShelfView {
       return drawEmpty(shelf, library, in: &frame, isComplete: isComplete)
     }
     let area = ShelfArea(in: frame.size)
-    let columns = ShelfColumns(width: area.columns, hasMarks: shelf.state?.isEmpty == false, dates: dates)
+    let columns = ShelfColumns(
+      width: area.columns, hasMarks: shelf.state?.isEmpty == false, dates: dates,
+      isByWords: shelf.sort == .length)
     let words = WordMatch(shelf.filter)
     for row in 0..<area.rows {
       switch shelf.lines.content(of: shelf.selection.top + row) {

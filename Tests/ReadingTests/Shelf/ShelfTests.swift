@@ -84,6 +84,20 @@ import Testing
     #expect(reader.screen.contains("\n by date, the newest first"))
   }
 
+  @Test("By length posts are told in words, of which there are more than minutes", arguments: [76, 40])
+  func lengthIsTold(columns: Int) {
+    var posts = Self.posts
+    (posts[0].words, posts[0].minutes) = (1204, 5)
+    (posts[1].words, posts[1].minutes) = (1, 1)
+    (posts[2].words, posts[2].minutes) = (1190, 5)
+    var reader = Reader.shelf(posts, rows: 18, columns: columns)
+    let rows = { (reader: Reader) in reader.screen.split(separator: "\n").prefix(3).map { $0.suffix(12) } }
+    #expect(rows(reader).allSatisfy { !$0.contains("word") })
+    reader.type("ss")
+    let told = ["1 word", "1,190 words", "1,204 words"]
+    #expect(zip(rows(reader), told).allSatisfy { $0.hasSuffix(" " + $1) } == (columns == 76))
+  }
+
   @Test func theSelectedPostStaysSelectedWhenTheOrderChanges() {
     var reader = Reader.shelf(Self.posts, rows: 18, columns: 76)
     reader.type("js")
