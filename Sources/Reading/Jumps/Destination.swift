@@ -40,6 +40,11 @@ extension Pager {
     choose(.footnote(number))
   }
 
+  /// Shows a footnote from its start on, though nothing follows to fill the viewport.
+  mutating func putOnTop(footnote number: Int) {
+    if let part = page.parts(ofFootnote: number)?.lowerBound { show(page.head(of: part)) }
+  }
+
   /// Puts the first reference to a footnote on top unless it is in view, and chooses it; false where there is none.
   mutating func show(referenceTo number: Int) -> Bool {
     guard let position = page.position(referringTo: number) else { return false }

@@ -39,6 +39,7 @@ extension Reader {
       return
     }
     pager.show(destination)
+    if case .footnote(let number) = destination { pager.putOnTop(footnote: number) }
     peek.pager = pager
     self.peek = peek
   }

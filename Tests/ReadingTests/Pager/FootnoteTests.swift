@@ -50,6 +50,25 @@ import Testing
         """)
   }
 
+  @Test("A footnote is peeked at from its start, whatever stands above it")
+  func peek() {
+    var reader = Reader.reading(Self.source, rows: 14, columns: 44)
+    reader.type("]")
+    reader.press(.tab)
+    reader.type("p")
+    #expect(
+      reader.screen.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(7)
+        .joined(separator: "\n") == """
+          ── T ───────────────────────────────────────
+             2. The last note, which is found.
+             3. A note in place.
+
+
+
+           j k move · Enter goes there · any other k…
+          """)
+  }
+
   @Test func theirHeadingsAreNoSections() {
     #expect(Self.reader().pager?.sections.map(\.title) == ["Section"])
   }
