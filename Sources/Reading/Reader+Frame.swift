@@ -11,10 +11,7 @@ extension Reader {
     var frame = Frame(size: size)
     guard size.rows > 0, size.columns > 0 else { return frame }
     if let help {
-      HelpView.draw(help, in: &frame, rows: viewport.rows)
-      if words != nil { frame.cursor = Frame.Position(row: 0, column: 0) }
-      drawStatus(
-        keymap.hint([.back: "back"], in: .help), HelpView.status(help, columns: size.columns), in: &frame)
+      drawHelp(help, in: &frame)
     } else if let finder, finder.isFront {
       draw(finder, in: &frame)
     } else if let pager {

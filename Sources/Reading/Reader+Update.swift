@@ -109,6 +109,7 @@ extension Reader {
     pending = Pending()
     if peek != nil { return pressInPeek(key) }
     if labels != nil { return typeLabel(key) }
+    if mode == .help, help?.search?.isTyping == true { return typeInHelp(key) }
     if mode == .finder { return typeInFinder(key) }
     if mode == .shelf, shelf.isTyping, typeOnShelf(key) { return [] }
     if pager?.note != nil { return typeNote(key) }
@@ -145,7 +146,9 @@ extension Reader {
   private mutating func paste(_ text: String) -> [Effect] {
     pending = Pending()
     let line = text.split(whereSeparator: \.isNewline).joined(separator: " ").prefix(1000)
-    if mode == .finder, let finder {
+    if help?.search?.isTyping == true {
+      help?.paste(line)
+    } else if mode == .finder, let finder {
       return look(for: finder.text + line)
     } else if mode == .shelf, shelf.isTyping {
       shelf.filter(by: shelf.filter + line, rows: shelfRows)
@@ -201,13 +204,8 @@ extension Reader {
       runInFacets(command, times: times)
       return []
     case .help:
-      if command == .back { help = nil }
-      if let motion = Motion(command, times: times) { help?.move(motion) }
+      runInHelp(command, times: times)
       return []
     }
-  }
-
-  mutating func showHelp() {
-    help = Help(mode: mode, offered, size: viewport)
   }
 }

@@ -44,9 +44,10 @@ package struct Binding: Sendable {
 
     Binding(.search, [.pager], [.character("/")], "search the text"),
     Binding(.search, [.table], [.character("/")], "search the table"),
-    Binding(.nextHit, [.table], [.character("n")], "next hit"),
-    Binding(.previousHit, [.table], [.character("N")], "previous hit"),
-    Binding(.clear, [.table], [.escape], "clear the search, else back"),
+    Binding(.search, [.help], [.character("/")], "search this list"),
+    Binding(.nextHit, [.table, .help], [.character("n")], "next hit"),
+    Binding(.previousHit, [.table, .help], [.character("N")], "previous hit"),
+    Binding(.clear, [.table, .help], [.escape], "clear the search, else back"),
     Binding(.nextHit, [.pager], [.character("n")], "next hit, else next section"),
     Binding(.previousHit, [.pager], [.character("N")], "previous hit, else previous section"),
     Binding(.clear, [.pager], [.escape], "choose nothing, else clear the search, else back"),
@@ -185,7 +186,7 @@ package struct Binding: Sendable {
       .back, [.pager], [.character("q")], "back to where you came from"),
     Binding(
       .back, [.help],
-      [.character("q"), .character("h"), .left, .backspace, .escape, .character("?"), .function(1)],
+      [.character("q"), .character("h"), .left, .backspace, .character("?"), .function(1)],
       "back to where you came from"),
     Binding(
       .back, [.outline],

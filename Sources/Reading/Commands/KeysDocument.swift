@@ -75,6 +75,10 @@ package enum KeysDocument {
 
     \(promptTable(.outline))
 
+    ## In the list of keys
+
+    \(table(.help))
+
     ## The mouse
 
     The wheel moves the text by three rows, and the selection in a list by one. A click selects a post of the shelf, or a

@@ -104,6 +104,11 @@ extension Reader {
     say(outcome, isForward: isForward)
   }
 
+  mutating func sayNothingIsSearchedFor() {
+    let key = keymap.key(.search, in: mode).map { ": \($0) does" } ?? ""
+    notice = Notice(text: "nothing is searched for\(key)")
+  }
+
   /// Tells what is not seen by itself.
   private mutating func say(_ outcome: Pager.Outcome, isForward: Bool) {
     switch outcome {

@@ -34,8 +34,7 @@ extension Reader {
     case .search: beginSearch()
     case .nextHit, .previousHit:
       guard pager?.search != nil else {
-        let key = keymap.key(.search, in: .table).map { ": \($0) does" } ?? ""
-        notice = Notice(text: "nothing is searched for\(key)")
+        sayNothingIsSearchedFor()
         return []
       }
       walkHits(isOnward: command == .nextHit, times: times)

@@ -94,7 +94,7 @@ import Testing
     #expect(!reader.screen.contains("Keys on the shelf"))
     reader.press(.function(9))
     #expect(reader.screen.contains("Keys on the shelf"))
-    #expect(reader.screen.contains("\n x back"))
+    #expect(reader.screen.contains("\n x back · / search"))
     reader.type("G")
     #expect(reader.screen.contains("F9"))
     #expect(!reader.screen.contains("F1 "))

@@ -190,7 +190,7 @@ import Testing
           Space              page down, or the next unread post
           PgDn Ctrl-F        one page down
           b PgUp Ctrl-B      one page up
-         q back                                           1–7 of 99
+         q back · / search                                1–7 of 99
         """)
     reader.type("G")
     #expect(reader.screen.contains("empty the prompt"))
@@ -210,7 +210,7 @@ import Testing
         b PgUp Ctrl-B
           one page up
         d Ctrl-D
-         q back           8–14 of 194
+         q back · / sea…  8–14 of 194
         """)
   }
 
