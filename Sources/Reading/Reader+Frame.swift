@@ -66,7 +66,7 @@ extension Reader {
       PromptRow.draw("&" + shelf.filter, "\(shelf.posts.count) found", in: &frame)
     } else {
       drawStatus(
-        ShelfView.status(shelf, library, progress, index), ShelfView.hints(shelf, keymap), in: &frame)
+        ShelfView.status(shelf, library, progress, index, keymap), ShelfView.hints(shelf, keymap), in: &frame)
     }
   }
 

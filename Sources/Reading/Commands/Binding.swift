@@ -180,6 +180,7 @@ package struct Binding: Sendable {
       .help, [.shelf, .facets, .pager, .selection, .outline, .table], [.character("?"), .function(1)],
       "all keys"),
     Binding(.help, [.finder], [.function(1)], "all keys"),
+    Binding(.unreadable, [.shelf], [.character("!")], "what could not be read, and why"),
     Binding(.redraw, .all, [.control("l")], "paint the screen anew"),
     Binding(.suspend, .all, [.control("z")], "back to the shell until `fg`"),
     Binding(

@@ -17,7 +17,7 @@ package enum Command: String, CaseIterable, Sendable {
   case toggleFold, fold, unfold, foldAll, unfoldAll
   case filter, sort, clear, facets, takeBack, find, related
   case widen, narrow, resetMeasure, justify, wrapCode, numberCode
-  case help, redraw, suspend, back, quit
+  case help, unreadable, redraw, suspend, back, quit
 }
 
 extension Command {

@@ -79,6 +79,8 @@ package enum KeysDocument {
 
     \(table(.help))
 
+    What could not be read, which `!` on the shelf lists, has the same keys.
+
     ## The mouse
 
     The wheel moves the text by three rows, and the selection in a list by one. A click selects a post of the shelf, or a

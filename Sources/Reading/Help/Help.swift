@@ -1,6 +1,6 @@
 internal import Posts
 
-/// A screen that tells of another one and is left again: its keys, made from the command table.
+/// A screen that tells of another one and is left again: its keys, made from the command table, or what it lacks.
 package struct Help: Sendable {
   let subject: Subject
   private(set) var rows: [Row]
@@ -11,6 +11,8 @@ package struct Help: Sendable {
 
   enum Subject: Sendable {
     case keys(Mode, Keymap)
+    /// What of a library could not be read.
+    case unreadable(Library)
   }
 
   init(_ subject: Subject, size: Size) {

@@ -16,6 +16,7 @@ enum HelpView {
     let rows =
       switch subject {
       case .keys(let mode, let keymap): rows(of: mode, keymap, columns: columns)
+      case .unreadable(let library): rows(unreadableIn: library, columns: columns)
       }
     return rows.map(\.searchable)
   }

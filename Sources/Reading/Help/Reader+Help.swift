@@ -5,6 +5,15 @@ extension Reader {
     help = Help(.keys(mode, offered), size: viewport)
   }
 
+  /// Lists what could not be read, and why.
+  mutating func showUnreadable() {
+    guard !library.findings.isEmpty else {
+      notice = Notice(text: progress.isComplete ? "all files could be read" : "still reading")
+      return
+    }
+    help = Help(.unreadable(library), size: viewport)
+  }
+
   mutating func runInHelp(_ command: Command, times: Int?) {
     switch command {
     case .clear where help?.search != nil: help?.clearSearch()

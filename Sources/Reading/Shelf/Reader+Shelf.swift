@@ -22,6 +22,7 @@ extension Reader {
     case .toggleStar: toggleStar()
     case .hideRead: toggleHidingRead()
     case .help: showHelp()
+    case .unreadable: showUnreadable()
     case .reload:
       guard progress.isComplete else { return [] }
       progress.isComplete = false

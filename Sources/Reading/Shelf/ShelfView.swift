@@ -82,14 +82,15 @@ enum ShelfView {
 
   /// How many posts, in which order and by which filter, or how far the scan is; and how far the index.
   static func status(
-    _ shelf: Shelf, _ library: Library, _ progress: ScanProgress, _ index: IndexState
+    _ shelf: Shelf, _ library: Library, _ progress: ScanProgress, _ index: IndexState, _ keymap: Keymap
   ) -> String {
     guard progress.isComplete || progress.isKnown else {
       return progress.total.map { "reading \(progress.done) of \($0) posts" } ?? "looking for posts"
     }
     let count = progress.isKnown ? progress.total ?? 0 : library.posts.count
     let all = "\(count) \(count == 1 ? "post" : "posts") by \(shelf.sort.name)"
-    let lost = library.findings.isEmpty ? "" : " · \(library.findings.count) unreadable"
+    let why = keymap.key(.unreadable, in: .shelf).map { " (\($0) says why)" } ?? ""
+    let lost = library.findings.isEmpty ? "" : " · \(library.findings.count) unreadable\(why)"
     let looking = progress.isKnown ? " · looking for changes" : ""
     let indexing = index.activity.map { " · \($0)" } ?? ""
     let hiding = shelf.hidesRead ? " · read ones left out" : ""

@@ -108,4 +108,41 @@ import Testing
     reader.resize(rows: 12, columns: 80)
     #expect(reader.screen.contains("3 of 4"))
   }
+
+  @Test("! on the shelf lists what could not be read, and why")
+  func unreadable() {
+    var reader = Reader(root: "posts", entry: .shelf, size: Size(rows: 12, columns: 60))
+    var library = Library(root: "posts")
+    library.posts = PostList([Reader.text(of: "# Post").post])
+    library.findings = [
+      Finding(path: "notes/secret.md", line: 1, message: "permission denied"),
+      Finding(
+        path: "a/very/long/path/that/takes/nearly/all/of/the/row.md", line: 1, message: "larger than 1024 MB"),
+    ]
+    let progress = ScanProgress(done: 1, total: 1, isComplete: true)
+    _ = reader.update(.scanned(library: library, progress: progress))
+    #expect(reader.screen.contains("\n 1 post by date ↓ · 2 unreadable (! says why)"))
+    reader.type("!")
+    #expect(
+      reader.screen == """
+          What could not be read
+
+          a/very/long/path/that/takes/nearly/all/of/the/row.md:
+            larger than 1024 MB
+          notes/secret.md: permission denied
+
+          lectern check posts says what else is wrong
+
+
+
+
+         q back · / search
+        """)
+    reader.press(.escape)
+    #expect(reader.mode == .shelf)
+    library.findings = []
+    _ = reader.update(.scanned(library: library, progress: progress))
+    reader.type("!")
+    #expect(reader.screen.contains("\n all files could be read"))
+  }
 }
