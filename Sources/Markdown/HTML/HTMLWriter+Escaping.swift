@@ -1,4 +1,11 @@
 extension HTMLWriter {
+  /// A text as it stands in an element, or in the quotes of an attribute.
+  package static func escaped(_ text: String) -> String {
+    var writer = HTMLWriter(options: .commonMark)
+    writer.write(escaped: text)
+    return String(decoding: writer.takeOutput(), as: UTF8.self)
+  }
+
   mutating func write(escaped text: String) {
     write(escaped: text.utf8)
   }

@@ -38,7 +38,7 @@ package struct HTMLPage {
     var writer = HTMLWriter(
       options: text.document.options,
       rules: HTMLRules(anchors: anchors, prefix: number > 1 ? "\(number):" : "", image: image))
-    let language = text.post.language.map { " lang=\"\(Self.escaped($0))\"" } ?? ""
+    let language = text.post.language.map { " lang=\"\(HTMLWriter.escaped($0))\"" } ?? ""
     guard write(Self.printable("<article\(language)>\n\(header)")) else { return }
     for block in text.document.blocks {
       if title.omitted.contains(block.range), extent == nil { continue }
@@ -60,7 +60,7 @@ package struct HTMLPage {
   private var header: String {
     if extent != nil { return "" }
     let lines = title.texts.map { line -> String in
-      let words = Self.escaped(line.text)
+      let words = HTMLWriter.escaped(line.text)
       return switch line.runs.first?.style.role {
       case .title: "<h1>\(words)</h1>\n"
       case .subtitle: "<p class=\"subtitle\">\(words)</p>\n"
@@ -68,20 +68,6 @@ package struct HTMLPage {
       }
     }
     return "<header>\n\(lines.joined())</header>\n"
-  }
-
-  private static func escaped(_ text: String) -> String {
-    var result = ""
-    for character in text.unicodeScalars {
-      switch character {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      default: result.unicodeScalars.append(character)
-      }
-    }
-    return result
   }
 
   private static func printable(_ text: String) -> [UInt8] { printable(Array(text.utf8)) }
@@ -120,7 +106,7 @@ extension HTMLPage {
       img-src data: 'self' file:">
       <title>
       """.utf8
-    bytes += printable(escaped(title ?? "Lectern"))
+    bytes += printable(HTMLWriter.escaped(title ?? "Lectern"))
     bytes +=
       """
       </title>
