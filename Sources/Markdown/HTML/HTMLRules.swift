@@ -1,7 +1,8 @@
 /// What keeps a page safe that is made of a text nobody vouches for.
 ///
-/// Raw HTML is kept as far as it is known to be harmless, element by element and attribute by attribute; all else of
-/// it is shown as text. Links lead to the web, to a mail program or to what lies beside the page.
+/// Raw HTML is kept as far as it is known to be harmless, element by element and attribute by attribute; scripts, styles
+/// and drawings are left out, and all else of it is shown as text. Links lead to the web, to a mail program or to what
+/// lies beside the page.
 package struct HTMLRules {
   /// The anchor of each heading, by the offset of its block.
   let anchors: [Int: String]

@@ -1,11 +1,14 @@
 extension HTMLWriter {
   mutating func write(_ inlines: Inlines) {
-    for inline in inlines {
+    var rest = inlines.makeIterator()
+    var endless: Set<String> = []
+    while let inline = rest.next() {
       switch inline.kind {
       case .text: write(escaped: inline.text)
       case .softBreak: write("\n")
       case .hardBreak: write("<br />\n")
       case .code: wrap("code") { $0.write(escaped: inline.text) }
+      case .html where rules != nil: writeSafe(tag: inline, before: &rest, &endless)
       case .html: write(html: Array(inline.text.utf8))
       case .math: wrap("span class=\"math\"") { $0.write(escaped: inline.text) }
       case .displayMath: wrap("span class=\"math display\"") { $0.write(escaped: inline.text) }

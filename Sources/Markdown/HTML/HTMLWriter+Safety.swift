@@ -35,46 +35,44 @@ extension HTMLWriter {
     if isLink { write("</a>") }
   }
 
-  /// Raw HTML: tags of harmless elements with their harmless attributes, no comments, all else as text.
+  /// Raw HTML: tags of harmless elements with their harmless attributes, nothing of what HTML hides, all else as text.
   mutating func writeSafe(html bytes: [UInt8]) {
-    bytes.withUnsafeBufferPointer { buffer in
-      let text = Bytes(buffer)
-      var syntax = HTMLSyntax(text, limit: text.count, hasTemplates: options.hasTemplates)
-      var index = 0
-      while index < text.count {
-        guard text[index] == "<" else {
-          write(character: text[index])
-          index += 1
-          continue
-        }
-        let next = syntax.any(at: index)
-        if let next, text[index + 1] == "!" || text[index + 1] == "?" {
-          index = next
-          continue
-        }
-        let tag = next.map { HTMLTag(text, index, $0) }
-        if let next, let tag, HTMLRules.elements[tag.name] != nil {
-          write(tag)
-          index = next
-        } else {
-          write("&lt;")
-          index += 1
-        }
+    for token in HTMLToken.tokens(of: bytes) {
+      switch token {
+      case .text(let text): write(escaped: text)
+      case .open(let tag) where HTMLRules.elements[tag.name] != nil: write(tag)
+      case .open(let tag): write(escaped: tag.source)
+      case .close(let name) where HTMLRules.elements[name] != nil: write("</\(name)>")
+      case .close(let name): write(escaped: "</\(name)>")
       }
     }
   }
 
-  /// A character of raw HTML, in which entities stand for themselves.
-  private mutating func write(character: UInt8) {
-    switch character {
-    case ">": write("&gt;")
-    case "\"": write("&quot;")
-    default: write(bytes: CollectionOfOne(character))
+  /// A tag in running text. What it hides is left out with it; one that nothing ends there is only a mention of it.
+  ///
+  /// - Parameters:
+  ///   - rest: what comes behind it.
+  ///   - endless: the names of tags that nothing ends in the rest: their end is not looked for again.
+  mutating func writeSafe(
+    tag inline: Inline, before rest: inout Inlines.Iterator, _ endless: inout Set<String>
+  ) {
+    let tag = HTMLTag(inline.text)
+    guard HTMLToken.dropped.contains(tag.name) else { return writeSafe(html: Array(inline.text.utf8)) }
+    if !tag.isClosing, !endless.contains(tag.name) {
+      var ahead = rest
+      while let next = ahead.next() {
+        guard next.kind == .html else { continue }
+        let end = HTMLTag(next.text)
+        guard end.isClosing, end.name == tag.name else { continue }
+        rest = ahead
+        return
+      }
+      endless.insert(tag.name)
     }
+    write(escaped: tag.source)
   }
 
   private mutating func write(_ tag: HTMLTag) {
-    guard !tag.isClosing else { return write("</\(tag.name)>") }
     if tag.name == "img" {
       return writeImage(tag["src"] ?? "", text: tag["alt"] ?? "", title: tag["title"])
     }
