@@ -64,4 +64,55 @@ import Testing
   func `a tag without its end hides no more than its block`(markdown: String, expected: String) {
     #expect(html(markdown) == expected)
   }
+
+  @Test func `a callout says its kind and folds as its author has it`() {
+    let text = """
+      > [!warning] Mind the *gap*
+      > a
+
+      > [!TIP]
+      > b
+
+      > [!faq]- c
+      > > [!note]+
+      > > d
+
+      > [!info]- nothing to fold
+      """
+    #expect(
+      html(text) == """
+        <aside class="callout callout-warning">
+        <p class="callout-title"><span class="callout-kind">WARNING</span> · Mind the <em>gap</em></p>
+        <p>a</p>
+        </aside>
+        <aside class="callout callout-tip">
+        <p class="callout-title"><span class="callout-kind">TIP</span></p>
+        <p>b</p>
+        </aside>
+        <details class="callout callout-faq">
+        <summary class="callout-title"><span class="callout-kind">FAQ</span> · c</summary>
+        <details class="callout callout-note" open="">
+        <summary class="callout-title"><span class="callout-kind">NOTE</span></summary>
+        <p>d</p>
+        </details>
+        </details>
+        <aside class="callout callout-info">
+        <p class="callout-title"><span class="callout-kind">INFO</span> · nothing to fold</p>
+        </aside>
+
+        """)
+  }
+
+  @Test(arguments: [
+    ("a b_c", "a-b-c"), ("x callout-title", "x-callout-title"), ("x|y\" onclick=z", "x"),
+  ])
+  func `the kind of a callout is one class`(name: String, expected: String) {
+    #expect(html("> [!\(name)] \"<script>\n").hasPrefix("<aside class=\"callout callout-\(expected)\">\n"))
+    #expect(html("> [!\(name)] \"<script>\n").contains("</span> · &quot;&lt;script&gt;</p>"))
+  }
+
+  @Test(arguments: ["a\"b", "a>b", "a\" onclick=\"b", "ä", "<script>"])
+  func `what could end a class is no kind`(name: String) {
+    #expect(html("> [!\(name)] c\n").hasPrefix("<blockquote>\n"))
+  }
 }

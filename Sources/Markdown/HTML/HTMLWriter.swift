@@ -72,11 +72,10 @@ package struct HTMLWriter {
     case .box(let box): write(box, block.children)
     case .table(let alignments): write(alignments, block.children)
     case .callout(let callout): write(callout, block.children)
-    case .calloutTitle(let callout): write(title: block.inlines, of: callout)
     case .descriptionList: wrap("dl", block.children)
     case .term: wrap("dt", block.inlines)
     case .description(let isTight): write(description: block.children, isTight: isTight)
-    case .row, .cell, .definition, .footnote, .attributes, .hidden: break
+    case .row, .cell, .calloutTitle, .definition, .footnote, .attributes, .hidden: break
     }
   }
 

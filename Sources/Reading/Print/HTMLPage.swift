@@ -151,3 +151,4 @@ extension HTMLPage {
     hr { border: 0; border-top: 1px solid var(--rule); margin: 2rem 0; }
     """
 }
+    .callout-kind { color: var(--link); font-size: .85rem; letter-spacing: .05em; }

@@ -105,7 +105,8 @@ struct HTMLPageTests {
       body.hasPrefix("<p>A<sup><a href=\"#fn-x\">1</a></sup> and <a href=\"c.md\">b<sup>1</sup></a></p>\n"))
     #expect(
       body.contains(
-        "<aside class=\"callout callout-tip\">\n<p class=\"callout-title\"><mark>t</mark></p>\n</aside>"))
+        "<aside class=\"callout callout-tip\">\n<p class=\"callout-title\">"
+          + "<span class=\"callout-kind\">TIP</span> · <mark>t</mark></p>\n</aside>"))
     #expect(body.contains("<li id=\"fn-x\">\n<p>N &lt;script&gt;</p>\n</li>\n</ol>\n</section>\n"))
   }
 
