@@ -88,6 +88,8 @@ package struct Block: Sendable {
   /// Whether it is code: told without reading the info string.
   package var isCode: Bool { node.tag.isCode }
 
+  package var isMath: Bool { kind.isMath }
+
   package var isTable: Bool { node.tag == .table }
 
   package var isHTML: Bool { node.tag == .html }
@@ -136,5 +138,16 @@ package struct Block: Sendable {
     }
     let lines = textLines.cut(to: extent).map { LineSpan($0.range.lowerBound, $0.range.upperBound) }
     return lines.isEmpty ? Inlines() : InlineParser.parse(document, lines: lines)
+  }
+}
+
+extension Block.Kind {
+  /// Code that says it is a formula, or one between `$$`.
+  package var isMath: Bool {
+    switch self {
+    case .math: true
+    case .code(let info?): info == "math" || info.hasPrefix("math ")
+    default: false
+    }
   }
 }

@@ -6,7 +6,9 @@ import Testing
   /// - Parameter prefix: of the names of places.
   private func html(_ markdown: String, prefix: String = "") -> String {
     let document = Document(markdown, options: .standard)
-    let rules = HTMLRules(anchors: [:], prefix: prefix, image: { $0.hasSuffix(".png") ? $0 : nil })
+    let rules = HTMLRules(
+      anchors: [:], prefix: prefix, image: { $0.hasSuffix(".png") ? $0 : nil },
+      formula: { source, isAlone in source.contains("?") ? nil : isAlone ? "[\n\(source)\n]" : "[\(source)]" }
     )
     var writer = HTMLWriter(options: document.options, rules: rules)
     for block in document.blocks { writer.write(block) }
@@ -114,5 +116,38 @@ import Testing
   @Test(arguments: ["a\"b", "a>b", "a\" onclick=\"b", "ä", "<script>"])
   func `what could end a class is no kind`(name: String) {
     #expect(html("> [!\(name)] c\n").hasPrefix("<blockquote>\n"))
+  }
+
+  @Test func `formulas are set, with their source in their titles`() {
+    let text = """
+      a $x<"y$ *$?<$* b $$z$$
+
+      $$
+      x
+      + y
+      $$
+
+      ```math
+      <z
+      ```
+
+      $$?<$$
+      """
+    #expect(
+      html(text) == """
+        <p>a <span class="math" title="x&lt;&quot;y">[x&lt;&quot;y]</span> <em><code class="math">?&lt;</code></em> \
+        b <span class="math display" title="z">[z]</span></p>
+        <pre class="math" title="x
+        + y">[
+        x
+        + y
+        ]</pre>
+        <pre class="math" title="&lt;z">[
+        &lt;z
+        ]</pre>
+        <pre><code class="language-math">?&lt;
+        </code></pre>
+
+        """)
   }
 }

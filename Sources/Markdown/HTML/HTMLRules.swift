@@ -10,11 +10,17 @@ package struct HTMLRules {
   let prefix: String
   /// The address to load an image from; `nil` for one that is linked and not loaded.
   let image: (String) -> String?
+  /// The text of a formula in LaTeX, in as many rows as it needs where it stands by itself; `nil` for one that cannot be set.
+  let formula: (_ source: String, _ isAlone: Bool) -> String?
 
-  package init(anchors: [Int: String], prefix: String = "", image: @escaping (String) -> String?) {
+  package init(
+    anchors: [Int: String], prefix: String = "", image: @escaping (String) -> String?,
+    formula: @escaping (_ source: String, _ isAlone: Bool) -> String?
+  ) {
     self.anchors = anchors
     self.prefix = prefix
     self.image = image
+    self.formula = formula
   }
 
   /// Elements that show or mean something and run nothing, with the attributes that each may have.

@@ -10,6 +10,7 @@ extension HTMLWriter {
       case .code: wrap("code") { $0.write(escaped: inline.text) }
       case .html where rules != nil: writeSafe(tag: inline, before: &rest, &endless)
       case .html: write(html: Array(inline.text.utf8))
+      case .math where rules != nil, .displayMath where rules != nil: writeSafe(formula: inline)
       case .math: wrap("span class=\"math\"") { $0.write(escaped: inline.text) }
       case .displayMath: wrap("span class=\"math display\"") { $0.write(escaped: inline.text) }
       case .embed, .template: wrap("span") { $0.write(escaped: inline.text) }

@@ -60,6 +60,8 @@ package struct HTMLWriter {
     case .thematicBreak:
       startLine()
       write("<hr />\n")
+    case .code where rules != nil && block.isMath, .math where rules != nil:
+      writeSafe(formula: block)
     case .code(let info): write(code: block.literal, info: info ?? "")
     case .html:
       startLine()
@@ -133,7 +135,7 @@ package struct HTMLWriter {
     write("</li>\n")
   }
 
-  private mutating func write(code: [UInt8], info: String) {
+  mutating func write(code: [UInt8], info: String) {
     startLine()
     if let language = info.split(whereSeparator: { $0 == " " || $0 == "\t" }).first {
       write("<pre><code class=\"language-")

@@ -14,8 +14,10 @@ struct MathLayout {
   }
 
   /// The rows of it at its full width; `nil` where it is not known.
-  var texts: [String]? {
-    formula?.rows { Span($0).width }.map { row in
+  var texts: [String]? { formula.map(Self.texts) }
+
+  static func texts(of formula: Formula) -> [String] {
+    formula.rows { Span($0).width }.map { row in
       var row = row
       while row.last == " " { row.removeLast() }
       return row
@@ -40,21 +42,6 @@ struct MathLayout {
     let left = max(0, (measure - width) / 2)
     return spans.map { span in
       Row(left > 0 ? [Span.blank(left), span] : [span], offset: offset)
-    }
-  }
-}
-
-extension Block {
-  var isMath: Bool { kind.isMath }
-}
-
-extension Block.Kind {
-  /// Code that says it is a formula, or one between `$$`.
-  var isMath: Bool {
-    switch self {
-    case .math: true
-    case .code(let info?): info == "math" || info.hasPrefix("math ")
-    default: false
     }
   }
 }

@@ -1,4 +1,5 @@
 internal import Markdown
+internal import Math
 package import Posts
 
 /// A post, or one of its sections, as part of a page that holds all it needs and runs nothing.
@@ -37,7 +38,9 @@ package struct HTMLPage {
     for section in text.post.sections { anchors[section.offset] = section.anchor }
     var writer = HTMLWriter(
       options: text.document.options,
-      rules: HTMLRules(anchors: anchors, prefix: number > 1 ? "\(number):" : "", image: image))
+      rules: HTMLRules(
+        anchors: anchors, prefix: number > 1 ? "\(number):" : "", image: image,
+        formula: Self.text(ofFormula:isAlone:)))
     let language = text.post.language.map { " lang=\"\(HTMLWriter.escaped($0))\"" } ?? ""
     guard write(Self.printable("<article\(language)>\n\(header)")) else { return }
     for block in text.document.blocks {
@@ -55,6 +58,11 @@ package struct HTMLPage {
       guard write(Self.printable(writer.takeOutput())) else { return }
     }
     _ = write(Array("</article>\n".utf8))
+  }
+
+  private static func text(ofFormula source: String, isAlone: Bool) -> String? {
+    guard let formula = Formula(source) else { return nil }
+    return isAlone ? MathLayout.texts(of: formula).joined(separator: "\n") : formula.line
   }
 
   private var header: String {
@@ -141,8 +149,13 @@ extension HTMLPage {
     code, kbd { padding: .1em .3em; border-radius: .2rem; }
     pre { padding: .8rem 1rem; overflow-x: auto; border-radius: .3rem; }
     pre code { padding: 0; }
+    .display { display: block; text-align: center; overflow-x: auto; }
+    pre.math { width: fit-content; max-width: 100%; margin: 1rem auto; padding: 0; box-sizing: border-box;
+      background: none; font-family: ui-monospace, Menlo, Consolas, monospace; line-height: 1.2;
+      white-space: pre; }
     blockquote { margin: 1rem 0; padding-left: 1rem; border-left: .2rem solid var(--rule); color: var(--muted); }
     .callout { margin: 1rem 0; padding-left: 1rem; border-left: .2rem solid var(--link); }
+    .callout-kind { color: var(--link); font-size: .85rem; letter-spacing: .05em; }
     .callout-title, dt { font-weight: bold; }
     dd { margin: 0 0 .5rem 1.5rem; }
     .footnotes { margin-top: 3rem; border-top: 1px solid var(--rule); font-size: .95rem; }
@@ -151,4 +164,3 @@ extension HTMLPage {
     hr { border: 0; border-top: 1px solid var(--rule); margin: 2rem 0; }
     """
 }
-    .callout-kind { color: var(--link); font-size: .85rem; letter-spacing: .05em; }
