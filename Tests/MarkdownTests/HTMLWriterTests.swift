@@ -150,4 +150,28 @@ import Testing
 
         """)
   }
+
+  @Test func `what cannot be shown has its label`() {
+    let text = """
+      ![[a.png]] ![[Note "x"#b]] ![c](data:,<b>) {{< gist "<i>" >}}
+
+      {{< youtube "<b>" >}}
+
+      <Badge />
+
+      {{< figure src="d.png" caption="<b>" >}}
+
+      <Image src="javascript:x" alt="e" />
+      """
+    #expect(
+      html(text) == """
+        <p><img src="a.png" alt="a.png" /> <a href="Note%20%22x%22#b">▣ Note &quot;x&quot; &gt; b</a> ▣ c \
+        <span>▣ gist &lt;i&gt;</span></p>
+        <p><span>▣ youtube &lt;b&gt;</span></p>
+        <p>▣ Badge</p>
+        <p><img src="d.png" alt="&lt;b&gt;" /></p>
+        <p>▣ e</p>
+
+        """)
+  }
 }

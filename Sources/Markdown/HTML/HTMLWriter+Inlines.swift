@@ -13,7 +13,8 @@ extension HTMLWriter {
       case .math where rules != nil, .displayMath where rules != nil: writeSafe(formula: inline)
       case .math: wrap("span class=\"math\"") { $0.write(escaped: inline.text) }
       case .displayMath: wrap("span class=\"math display\"") { $0.write(escaped: inline.text) }
-      case .embed, .template: wrap("span") { $0.write(escaped: inline.text) }
+      case .embed: wrap("span") { $0.write(escaped: "▣ " + inline.text) }
+      case .template: wrap("span") { $0.write(escaped: inline.text) }
       case .emphasis: wrap("em") { $0.write(inline.children) }
       case .strong: wrap("strong") { $0.write(inline.children) }
       case .strikethrough: wrap("del") { $0.write(inline.children) }

@@ -15,8 +15,8 @@ extension HTMLWriter {
     writeImage(image.destination, text: image.plainText, title: image.title)
   }
 
-  /// Writes an image that may be loaded, a link to one that may not, or what stands in its place.
-  private mutating func writeImage(_ address: String, text: String, title: String?) {
+  /// Writes an image that may be loaded; for any other, and for what is none, its label, with a link where one may be.
+  mutating func writeImage(_ address: String, text: String, title: String?) {
     if let source = rules?.image(address) {
       write("<img src=\"")
       write(address: source)
@@ -31,6 +31,7 @@ extension HTMLWriter {
       write(address: address)
       write("\">")
     }
+    write("▣ ")
     write(escaped: text.isEmpty ? address.split(separator: "/").last.map(String.init) ?? "image" : text)
     if isLink { write("</a>") }
   }

@@ -93,6 +93,7 @@ package struct HTMLWriter {
     startLine()
     write("<section><p>")
     write(escaped: box.label)
+    if blocks.isEmpty { return write(empty: box) }
     write("</p>\n")
     write(blocks, isTight: false)
     startLine()
@@ -101,6 +102,17 @@ package struct HTMLWriter {
 
   private mutating func wrap(_ tag: String, _ inlines: Inlines, id: String? = nil) {
     startLine()
+  /// It stands for what cannot be shown, or for a picture.
+  private mutating func write(empty box: Box) {
+    write("<p>")
+    if rules != nil, let picture = box.picture {
+      writeImage(picture.address, text: picture.caption, title: nil)
+    } else {
+      write(escaped: "▣ " + box.label)
+    }
+    write("</p>\n")
+  }
+
     write("<\(tag)")
     if let id {
       write(" id=\"")

@@ -13,6 +13,17 @@ package struct ImageFiles: Sendable {
     folder = path == "-" ? real : RealPath.parent(of: real)
   }
 
+  /// Whether an address ends as those of images do that browsers show; that of a note does not.
+  package static func isNamed(by address: String) -> Bool {
+    let path = address.prefix { $0 != "?" && $0 != "#" }
+    guard let dot = path.lastIndex(of: ".") else { return false }
+    return endings.contains(path[path.index(after: dot)...].lowercased())
+  }
+
+  private static let endings: Set<String> = [
+    "apng", "avif", "bmp", "gif", "ico", "jfif", "jpeg", "jpg", "png", "svg", "webp",
+  ]
+
   /// The image at a relative address as a `data:` address (RFC 2397); `nil` where there is none, where it is no image,
   /// and where the address or a link on the way leads out of the folder.
   package func data(at address: String) -> String? {
@@ -27,7 +38,7 @@ package struct ImageFiles: Sendable {
     return "data:\(type);base64,\(Data(bytes).base64EncodedString())"
   }
 
-  /// By how the file begins; its name says nothing.
+  /// By how the file begins, whatever its name says.
   private static func type(of bytes: [UInt8]) -> String? {
     let types: [(start: [UInt8], type: String)] = [
       ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], "image/png"), ([0xFF, 0xD8, 0xFF], "image/jpeg"),

@@ -93,7 +93,7 @@ nonisolated struct Printer {
       if isFirst { output.write { HTMLPage.begin(&$0, title: isAlone ? text.post.title : nil) } }
       let images = ImageFiles(beside: path)
       let page = HTMLPage(text, section: section, number: number) {
-        embedsImages ? images.data(at: $0) : $0
+        embedsImages ? images.data(at: $0) : ImageFiles.isNamed(by: $0) ? $0 : nil
       }
       page.forEachPart { part in
         output.write { $0 += part }

@@ -82,10 +82,11 @@ struct HTMLPageTests {
 
   /// The page loads nothing from the web: what lies there is linked.
   @Test func imagesOfTheWebAreLinked() throws {
-    #expect(try body("![cat](https://e.org/c.png)") == "<p><a href=\"https://e.org/c.png\">cat</a></p>\n")
-    #expect(try body("<img src=\"http://e.org/c.png\">").contains("<a href=\"http://e.org/c.png\">c.png</a>"))
-    #expect(try body("![](javascript:x)") == "<p>javascript:x</p>\n")
-    #expect(try body("[![cat](//e.org/c)](x.md)") == "<p><a href=\"x.md\">cat</a></p>\n")
+    #expect(try body("![cat](https://e.org/c.png)") == "<p><a href=\"https://e.org/c.png\">▣ cat</a></p>\n")
+    #expect(
+      try body("<img src=\"http://e.org/c.png\">").contains("<a href=\"http://e.org/c.png\">▣ c.png</a>"))
+    #expect(try body("![](javascript:x)") == "<p>▣ javascript:x</p>\n")
+    #expect(try body("[![cat](//e.org/c)](x.md)") == "<p><a href=\"x.md\">▣ cat</a></p>\n")
   }
 
   @Test func imagesAreEmbeddedFromTheFolderAlone() throws {
@@ -94,9 +95,20 @@ struct HTMLPageTests {
     #expect(embedded == "<p><img src=\"data:image/svg+xml;base64,PHN2Zy8+\" alt=\"cat\" /></p>\n")
     for path in ["../secret.svg", "/etc/passwd", "notes.png", "none.png", "i/../../secret.svg"] {
       let body = try body("![cat](\(path))", "--embed-images", files: files)
-      #expect(body == "<p><a href=\"\(path)\">cat</a></p>\n")
+      #expect(body == "<p><a href=\"\(path)\">▣ cat</a></p>\n")
     }
     #expect(try body("![cat](i/x.svg)") == "<p><img src=\"i/x.svg\" alt=\"cat\" /></p>\n")
+  }
+
+  @Test func notesThatAreEmbeddedAreLinked() throws {
+    #expect(
+      try body("![[My \"note#A b]]") == "<p><a href=\"My%20%22note#A%20b\">▣ My &quot;note &gt; A b</a></p>\n"
+    )
+    #expect(
+      try body("![[a.md|b]] ![[c.PNG|300]]")
+        == "<p><a href=\"a.md\">▣ b</a> <img src=\"c.PNG\" alt=\"\" /></p>\n")
+    #expect(try body("![[javascript:x]] ![[x.png:y]]") == "<p>▣ javascript:x ▣ x.png:y</p>\n")
+    #expect(try body("![[note]]", "--embed-images") == "<p><a href=\"note\">▣ note</a></p>\n")
   }
 
   @Test func footnotesStandAtTheEnd() throws {
