@@ -174,4 +174,41 @@ import Testing
 
         """)
   }
+
+  @Test func `footnotes lead back to what refers to them`() {
+    let text = """
+      a[^x], b[^"y] ^[in *place*][c[^x]](d)
+
+      [^x]: e
+
+      [^"y]: - f[^x]
+      [^z]: g
+      """
+    let back = "aria-label=\"back to the text\">↩\u{FE0E}"
+    #expect(
+      html(text, prefix: "2:") == """
+        <p>a<sup id="2:fnref:1"><a href="#2:fn-x">1</a></sup>, \
+        b<sup id="2:fnref:2"><a href="#2:fn-%22y">2</a></sup> \
+        <sup id="2:fnref:3"><a href="#2:fn:3">3</a></sup>\
+        <a href="d">c<sup id="2:fnref:1:2">1</sup></a></p>
+        <section class="footnotes">
+        <ol>
+        <li id="2:fn-x">
+        <p>e <a href="#2:fnref:1" \(back)</a> <a href="#2:fnref:1:2" \(back)<sup>2</sup></a> \
+        <a href="#2:fnref:1:3" \(back)<sup>3</sup></a></p>
+        </li>
+        <li id="2:fn-&quot;y">
+        <ul>
+        <li>f<sup id="2:fnref:1:3"><a href="#2:fn-x">1</a></sup></li>
+        </ul>
+         <a href="#2:fnref:2" \(back)</a></li>
+        <li id="2:fn:3">in <em>place</em> <a href="#2:fnref:3" \(back)</a></li>
+        <li id="2:fn-z">
+        <p>g</p>
+        </li>
+        </ol>
+        </section>
+
+        """)
+  }
 }

@@ -40,22 +40,4 @@ extension HTMLWriter {
     write(blocks, isTight: isTight)
     write("</dd>\n")
   }
-
-  /// The footnotes as a list, in which the number of each is its place.
-  package mutating func write(_ footnotes: [Footnote]) {
-    guard !footnotes.isEmpty else { return }
-    startLine()
-    write("<section class=\"footnotes\">\n<ol>\n")
-    for footnote in footnotes {
-      write("<li id=\"")
-      write(id: footnote.anchor)
-      write("\">")
-      switch footnote.content {
-      case .blocks(let block): write(block.children, isTight: false)
-      case .text: write(footnote.inlines)
-      }
-      write("</li>\n")
-    }
-    write("</ol>\n</section>\n")
-  }
 }

@@ -50,10 +50,16 @@ extension HTMLWriter {
 
   private mutating func writeReference(_ inline: Inline) {
     guard let number = inline.number else { return }
-    guard !isInLink else { return write("<sup>\(number)</sup>") }
-    write("<sup><a href=\"")
-    write(address: inline.destination)
-    write("\">\(number)</a></sup>")
+    references[number, default: 0] += 1
+    write("<sup id=\"")
+    write(id: Self.name(ofReference: references[number] ?? 1, to: number))
+    write("\">")
+    if !isInLink {
+      write("<a href=\"")
+      write(address: inline.destination)
+      write("\">")
+    }
+    write(isInLink ? "\(number)</sup>" : "\(number)</a></sup>")
   }
 
   /// Ends the attribute before it and leaves its own open.

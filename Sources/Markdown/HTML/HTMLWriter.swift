@@ -6,6 +6,8 @@ package struct HTMLWriter {
   let rules: HTMLRules?
   /// Whether what is written lies in a link, where no other may lie.
   var isInLink = false
+  /// How often each footnote is referred to in what was written, by its number.
+  var references: [Int: Int] = [:]
 
   package static func html(_ document: Document) -> String {
     var writer = HTMLWriter(options: document.options)
@@ -91,17 +93,15 @@ package struct HTMLWriter {
 
   private mutating func write(_ box: Box, _ blocks: Blocks) {
     startLine()
+    if blocks.isEmpty { return write(empty: box) }
     write("<section><p>")
     write(escaped: box.label)
-    if blocks.isEmpty { return write(empty: box) }
     write("</p>\n")
     write(blocks, isTight: false)
     startLine()
     write("</section>\n")
   }
 
-  private mutating func wrap(_ tag: String, _ inlines: Inlines, id: String? = nil) {
-    startLine()
   /// It stands for what cannot be shown, or for a picture.
   private mutating func write(empty box: Box) {
     write("<p>")
@@ -113,6 +113,8 @@ package struct HTMLWriter {
     write("</p>\n")
   }
 
+  private mutating func wrap(_ tag: String, _ inlines: Inlines, id: String? = nil) {
+    startLine()
     write("<\(tag)")
     if let id {
       write(" id=\"")
