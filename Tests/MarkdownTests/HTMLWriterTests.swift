@@ -67,6 +67,12 @@ import Testing
     #expect(html(markdown) == expected)
   }
 
+  /// The end of each name is looked for once, or this would take minutes.
+  @Test func `many tags without an end`() {
+    let tags = String(repeating: "<svg>*<svg>*", count: 20_000)
+    #expect(html("a \(tags)").utf8.count > 20_000 * 20)
+  }
+
   @Test func `a callout says its kind and folds as its author has it`() {
     let text = """
       > [!warning] Mind the *gap*
