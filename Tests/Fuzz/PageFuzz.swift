@@ -76,7 +76,7 @@ enum PageFuzz {
         bytes += part
         return true
       }
-      return controlFaults(in: bytes)
+      return controlFaults(in: bytes) + MarkupCheck.faults(in: bytes)
     default:
       LinearText(text, LinearWords(namesEmoji: true)).forEachLine { line in
         bytes += Sanitizing.printable(line).utf8
