@@ -57,7 +57,7 @@ import Testing
     ("a </script>", "<p>a &lt;/script&gt;</p>\n"),
     ("<!-- <b> ", ""), ("<div><!-- a\n\nb", "<div>\n<p>b</p>\n"),
     ("a <script> tag, a <script>*b*", "<p>a &lt;script&gt; tag, a &lt;script&gt;<em>b</em></p>\n"),
-    ("a *<script>b* c</script>", "<p>a <em>&lt;script&gt;b</em> c&lt;/script&gt;</p>\n"),
+    ("a *<script>b* c</script>", "<p>a *</p>\n"),
     ("a <script>b</script c=\"d\">e", "<p>a &lt;script&gt;b&lt;/script c=&quot;d&quot;&gt;e</p>\n"),
     ("a <scr<script>ipt>b</script>", "<p>a &lt;scr</p>\n"),
     ("<scr<script>x</script>ipt>alert(1)</script>\n", "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>\n"),

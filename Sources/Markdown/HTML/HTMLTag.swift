@@ -39,8 +39,11 @@ package struct HTMLTag: Equatable, Sendable {
     }
   }
 
-  /// Whether it begins or ends an element of which nothing is read: a script, a style, a drawing.
-  package var isDropped: Bool { HTMLToken.dropped.contains(name) }
+  /// Whether it is no tag alone but a whole element of which nothing is read, as the inlines have one: a script, a style,
+  /// a drawing. A tag alone is a mention of it.
+  package var isDropped: Bool {
+    HTMLToken.dropped.contains(name) && source.utf8.dropFirst().contains(UInt8(ascii: "<"))
+  }
 
   /// The value of an attribute: of the first one with the name, empty where it has none.
   package subscript(name: String) -> String? { attributes.first { $0.name == name }?.value }

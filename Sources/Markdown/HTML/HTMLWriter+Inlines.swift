@@ -1,14 +1,12 @@
 extension HTMLWriter {
   mutating func write(_ inlines: Inlines) {
-    var rest = inlines.makeIterator()
-    var endless: Set<String> = []
-    while let inline = rest.next() {
+    for inline in inlines {
       switch inline.kind {
       case .text: write(escaped: inline.text)
       case .softBreak: write("\n")
       case .hardBreak: write("<br />\n")
       case .code: wrap("code") { $0.write(escaped: inline.text) }
-      case .html where rules != nil: writeSafe(tag: inline, before: &rest, &endless)
+      case .html where rules != nil: writeSafe(tag: inline.text)
       case .html: write(html: Array(inline.text.utf8))
       case .math where rules != nil, .displayMath where rules != nil: writeSafe(formula: inline)
       case .math: wrap("span class=\"math\"") { $0.write(escaped: inline.text) }

@@ -49,28 +49,10 @@ extension HTMLWriter {
     }
   }
 
-  /// A tag in running text. What it hides is left out with it; one that nothing ends there is only a mention of it.
-  ///
-  /// - Parameters:
-  ///   - rest: what comes behind it.
-  ///   - endless: the names of tags that nothing ends in the rest: their end is not looked for again.
-  mutating func writeSafe(
-    tag inline: Inline, before rest: inout Inlines.Iterator, _ endless: inout Set<String>
-  ) {
-    let tag = HTMLTag(inline.text)
-    guard HTMLToken.dropped.contains(tag.name) else { return writeSafe(html: Array(inline.text.utf8)) }
-    if !tag.isClosing, !endless.contains(tag.name) {
-      var ahead = rest
-      while let next = ahead.next() {
-        guard next.kind == .html else { continue }
-        let end = HTMLTag(next.text)
-        guard end.isClosing, end.name == tag.name else { continue }
-        rest = ahead
-        return
-      }
-      endless.insert(tag.name)
-    }
-    write(escaped: tag.source)
+  /// A tag in running text, or an element that is left out. A tag alone of such an element is a mention of it.
+  mutating func writeSafe(tag: String) {
+    let isMention = HTMLToken.dropped.contains(HTMLTag(tag).name) && !HTMLTag(tag).isDropped
+    if isMention { write(escaped: tag) } else { writeSafe(html: Array(tag.utf8)) }
   }
 
   private mutating func write(_ tag: HTMLTag) {

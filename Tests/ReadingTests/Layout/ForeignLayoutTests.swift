@@ -96,7 +96,7 @@ import Testing
       """
       Before after and .
 
-      Alone stays.
+      Alone <svg> stays.
 
       • item
       • 2 ^3
