@@ -49,6 +49,9 @@ package struct Inline: Sendable {
     return (bytes, node.kind == .text && !node.isPooled)
   }
 
+  /// Whether it is written `![[…]]`: of an image or of a page.
+  var isWikiEmbed: Bool { inlines[0].document.source[range].starts(with: "![[".utf8) }
+
   /// Where in an `InlineWalk` it stands, and where what follows all that is in it does.
   package var position: Int { index }
   package var end: Int { node.next }

@@ -99,7 +99,11 @@ struct FormulaParser {
   }
 
   /// Everything up to what ends it, which is not taken.
-  mutating func sequence(until isEnd: (inout FormulaParser) -> Bool) throws(NotKnown) -> Node {
+  ///
+  /// - Parameter isLower: whether it is what stands below an `\over` of its group, which may have one.
+  mutating func sequence(
+    isLower: Bool = false, until isEnd: (inout FormulaParser) -> Bool
+  ) throws(NotKnown) -> Node {
     var nodes: [Node] = []
     while true {
       skipSpace()
@@ -110,7 +114,9 @@ struct FormulaParser {
         continue
       }
       if character == "\\", let isFraction = takeInfix() {
-        let lower = try nest { (parser) throws(NotKnown) in try parser.sequence(until: isEnd) }
+        guard !isLower, !nodes.isEmpty else { throw NotKnown() }
+        let lower = try sequence(isLower: true, until: isEnd)
+        if case .row(let nodes) = lower, nodes.isEmpty { throw NotKnown() }
         return isFraction ? .fraction(.row(nodes), lower, isLarge: false) : .binomial(.row(nodes), lower)
       }
       if let node = try nest({ (parser) throws(NotKnown) in try parser.item() }) { nodes.append(node) }

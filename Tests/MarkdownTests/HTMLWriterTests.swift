@@ -7,7 +7,8 @@ import Testing
   private func html(_ markdown: String, prefix: String = "") -> String {
     let document = Document(markdown, options: .standard)
     let rules = HTMLRules(
-      anchors: [:], prefix: prefix, image: { $0.hasSuffix(".png") ? $0 : nil },
+      anchors: [:], prefix: prefix,
+      image: { address, _ in address.hasSuffix(".png") ? address : nil },
       formula: { source, isAlone in source.contains("?") ? nil : isAlone ? "[\n\(source)\n]" : "[\(source)]" }
     )
     var writer = HTMLWriter(options: document.options, rules: rules)
@@ -27,11 +28,11 @@ import Testing
 
       <div>a<svg onload=x><text>b</text></svg><template>c</template><noscript>d</noscript>e</div>
 
-      a <script>b *c*</script> d <svg onload=x><text>e</text></svg> f
+      a <script>b(*c*)</script> d <svg onload=x><text>e</text></svg> f
 
-      # g <style>h</style>
+      # g <style>h {}</style>
 
-      | i <script>j</script> |
+      | i <script>j()</script> |
       | - |
       """
     #expect(
@@ -57,10 +58,13 @@ import Testing
     ("a </script>", "<p>a &lt;/script&gt;</p>\n"),
     ("<!-- <b> ", ""), ("<div><!-- a\n\nb", "<div>\n<p>b</p>\n"),
     ("a <script> tag, a <script>*b*", "<p>a &lt;script&gt; tag, a &lt;script&gt;<em>b</em></p>\n"),
-    ("a *<script>b* c</script>", "<p>a *</p>\n"),
+    ("a *<script>b* c</script>", "<p>a <em>&lt;script&gt;b</em> c&lt;/script&gt;</p>\n"),
     ("a <script>b</script c=\"d\">e", "<p>a &lt;script&gt;b&lt;/script c=&quot;d&quot;&gt;e</p>\n"),
-    ("a <scr<script>ipt>b</script>", "<p>a &lt;scr</p>\n"),
-    ("<scr<script>x</script>ipt>alert(1)</script>\n", "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>\n"),
+    ("a <scr<script>ipt>b</script>", "<p>a &lt;scr&lt;script&gt;ipt&gt;b&lt;/script&gt;</p>\n"),
+    (
+      "<scr<script>x</script>ipt>alert(1)</script>\n",
+      "<p>&lt;scr&lt;script&gt;x&lt;/script&gt;ipt&gt;alert(1)&lt;/script&gt;</p>\n"
+    ),
     ("<div>&lt;script&gt;&#x3c;b&gt;</div>", "<div>&lt;script&gt;&lt;b&gt;</div>\n"),
   ])
   func `a tag without its end hides no more than its block`(markdown: String, expected: String) {

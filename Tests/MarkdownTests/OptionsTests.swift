@@ -36,8 +36,8 @@ import Testing
     ("a $x$", standard { $0.math = false }), ("::: a\nb\n:::", standard { $0.fencedDivs = false }),
     ("{{< a >}}", standard { $0.hugo = false }), ("{% a %}", standard { $0.liquid = false }),
     ("a <B c={d} />", standard { $0.jsx = false }), ("a %%b%%", standard { $0.hiddenComments = false }),
-    ("a <svg>*b*</svg>", standard { $0.droppedElements = false }),
-    ("a ^name", standard { $0.blockNames = false }),
+    ("a <svg c>*b*</svg>", standard { $0.droppedElements = false }),
+    ("a ^name-1", standard { $0.blockNames = false }),
   ])
   func `what tools add is text without its switch`(text: String, options: Options) {
     let plain = HTMLWriter.html(Document(text, options: .commonMark))

@@ -41,6 +41,7 @@ import Testing
     (#"\begin{aligned} a &= b \\ &= c \end{aligned}"#, "a = b; = c"),
     (#"\underbrace{a + b}_{n}"#, "(a + b)ₙ"), (#"\overbrace{ab}"#, "(ab)"), (#"{1 \over 2}"#, "½"),
     (#"x + {a + b \over c} y"#, "x + ((a + b)/c)y"), (#"{n \choose k}"#, "(n choose k)"),
+    (#"\sqrt{a \over b}"#, "√(a/b)"),
     (#"\binom{n}{k}"#, "(n choose k)"), (#"a \equiv b \pmod{n}"#, "a ≡ b (mod n)"), (#"\color{red} x"#, "x"),
     (#"\textcolor{red}{x}"#, "x"), (#"a\quad b"#, "a  b"), (#"1{,}000.5"#, "1,000.5"), ("-1", "−1"),
     ("a(-1)", "a(−1)"),
@@ -56,7 +57,7 @@ import Testing
   /// What is not known is no formula: never half of one.
   @Test(arguments: [
     #"\unknown"#, #"\frac{a}"#, "{a", "a}", "a & b }", "x^", "x_", "a^b^c", "a_b_c", "f'''''", #"\left( a"#,
-    #"\right)"#, "$",
+    #"\right)"#, "$", #"a \over b \over c"#, #"a \over"#, #"\over b"#,
     #"\begin{tikzpicture} \end{tikzpicture}"#, #"\begin{matrix} a"#, #"\begin{a} b \end{c}"#, #"\hat{abc}"#,
     "", "  ",
     #"\"#, #"\sqrt["#, #"\text{a $b$}"#, #"\newcommand{\a}{b}"#, "#1", #"\left"#, #"\begin"#, "%",

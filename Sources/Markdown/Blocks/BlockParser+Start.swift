@@ -113,11 +113,11 @@ extension BlockParser {
     return .leaf
   }
 
-  /// `<Link>` is no `<link>`: where there is JSX, elements of HTML are written in lower case.
+  /// `<Link>` is no `<link>`, which has no text; in MDX no name with a capital is one of HTML.
   private var namesComponent: Bool {
     let name = cursor.first + (text[cursor.first + 1] == "/" ? 2 : 1)
-    return tree.options.jsx && text[name].isLetter && text[name] != text[name].lowercased
-      && text[name + 1].isLetter && text[name + 1] == text[name + 1].lowercased
+    guard tree.options.jsx, text[name].isLetter, text[name] != text[name].lowercased else { return false }
+    return tree.options.modules || text.slice(name, name + 4).elementsEqual("Link".utf8)
   }
 
   /// A line `<div markdown="1">`: what follows is read as Markdown (PHP Markdown Extra, Kramdown).
@@ -127,8 +127,15 @@ extension BlockParser {
     }
     var syntax = HTMLSyntax(text, limit: cursor.end, hasTemplates: tree.options.hasTemplates)
     guard let end = syntax.tag(at: cursor.first), text.isBlank(end, cursor.end) else { return false }
-    return ["", "1", "block", "span"].contains(HTMLTag(text.string(cursor.first, end))["markdown"])
+    let tag = HTMLTag(text.string(cursor.first, end))
+    return BlockParser.containers.contains(tag.name) && ["", "1", "block"].contains(tag["markdown"])
   }
+
+  /// Elements of HTML that hold blocks of any kind.
+  private static let containers: Set<String> = [
+    "article", "aside", "blockquote", "center", "details", "div", "footer", "header", "main", "nav",
+    "section",
+  ]
 
   /// Makes a heading of the paragraph before (CommonMark 0.30, section 4.3).
   private mutating func endWithUnderline(level: UInt8) -> Start {

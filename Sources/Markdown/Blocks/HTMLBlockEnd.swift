@@ -47,7 +47,8 @@ enum HTMLBlockEnd {
 
   /// The line is the last of the block, if one that is not blank can be.
   func isMet(in text: Bytes, _ start: Int, _ end: Int, work: inout Int) -> Bool {
-    if self == .blankLine || self == .line { return self == .line }
+    if self == .line { return true }
+    if self == .blankLine { return false }
     work += max(end - start, 0)
     return (start..<max(start, end)).contains { index in
       switch self {

@@ -8,13 +8,14 @@ package struct HTMLRules {
   let anchors: [Int: String]
   /// What stands before each name of a place, and in the links there: one page may hold several texts.
   let prefix: String
-  /// The address to load an image from; `nil` for one that is linked and not loaded.
-  let image: (String) -> String?
+  /// The address to load an image from, or something else that a page embeds; `nil` for what is linked and not loaded.
+  let image: (_ address: String, _ isEmbed: Bool) -> String?
   /// The text of a formula in LaTeX, in as many rows as it needs where it stands by itself; `nil` for one that cannot be set.
   let formula: (_ source: String, _ isAlone: Bool) -> String?
 
   package init(
-    anchors: [Int: String], prefix: String = "", image: @escaping (String) -> String?,
+    anchors: [Int: String], prefix: String = "",
+    image: @escaping (_ address: String, _ isEmbed: Bool) -> String?,
     formula: @escaping (_ source: String, _ isAlone: Bool) -> String?
   ) {
     self.anchors = anchors

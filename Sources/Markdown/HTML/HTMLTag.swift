@@ -42,7 +42,8 @@ package struct HTMLTag: Equatable, Sendable {
   /// Whether it is no tag alone but a whole element of which nothing is read, as the inlines have one: a script, a style,
   /// a drawing. A tag alone is a mention of it.
   package var isDropped: Bool {
-    HTMLToken.dropped.contains(name) && source.utf8.dropFirst().contains(UInt8(ascii: "<"))
+    HTMLToken.dropped.contains(name)
+      && (source.hasSuffix("/>") || source.utf8.dropFirst().contains(UInt8(ascii: "<")))
   }
 
   /// The value of an attribute: of the first one with the name, empty where it has none.

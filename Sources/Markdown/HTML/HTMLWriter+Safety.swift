@@ -12,12 +12,15 @@ extension HTMLWriter {
   }
 
   mutating func writeSafe(image: Inline) {
-    writeImage(image.destination, text: image.plainText, title: image.title)
+    writeImage(
+      image.destination, text: image.plainText, title: image.title, isEmbed: image.isWikiEmbed)
   }
 
   /// Writes an image that may be loaded; for any other, and for what is none, its label, with a link where one may be.
-  mutating func writeImage(_ address: String, text: String, title: String?) {
-    if let source = rules?.image(address) {
+  ///
+  /// - Parameter isEmbed: whether it may be a page as well.
+  mutating func writeImage(_ address: String, text: String, title: String?, isEmbed: Bool = false) {
+    if let source = rules?.image(address, isEmbed) {
       write("<img src=\"")
       write(address: source)
       write("\" alt=\"")

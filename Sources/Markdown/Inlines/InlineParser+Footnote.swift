@@ -23,18 +23,21 @@ extension InlineParser {
     return readScript(.superscript, at: index) ?? readBlockName(at: index) ?? index + 1
   }
 
-  /// Reads `^name`, of letters, digits and hyphens, behind all else.
+  /// Reads `^name`, behind all else: letters and digits, or words with hyphens. Letters alone may be a word with a caret,
+  /// and digits alone an exponent, but for six letters: such names are made up by Obsidian.
   private mutating func readBlockName(at start: Int) -> Int? {
     guard options.blockNames, start == 0 || text[start - 1].isWhitespace else { return nil }
     var end = start + 1
-    while text[end].isAlphanumeric || text[end] == "-" { end += 1 }
+    var (hasLetter, hasOther) = (false, false)
+    while text[end].isAlphanumeric || text[end] == "-" {
+      if text[end].isLetter { hasLetter = true } else { hasOther = true }
+      end += 1
+    }
     tree.work += end - start
-    guard end == text.count, end - start > InlineParser.shortestBlockName else { return nil }
+    guard end == text.count, hasLetter, hasOther || end - start == 7 else { return nil }
+    // A token that shows nothing.
     return add(Token(.escape, start, end))
   }
-
-  /// UTF-8 bytes; what is shorter is an exponent.
-  private static let shortestBlockName = 3
 
   private func endsSentence(_ byte: UInt8) -> Bool {
     switch byte {

@@ -103,8 +103,8 @@ struct ForeignState {
   /// Closing marks that are not to be found any more.
   var missing: Set<UInt8> = []
   var brokenElements = BrokenElements()
-  /// Names of elements that are not closed any more.
-  var missingElements: Set<String> = []
+  /// An element of a name that starts before is not dropped.
+  var brokenDropped: [String: Int] = [:]
   /// In `{% raw %}`.
   var isRaw = false
   /// Tags that may be closed, by their names: tokens, and where to find them.

@@ -20,17 +20,17 @@ struct HTMLPart {
   var indent = 0
   /// How many quotes it lies in.
   var quotes = 0
-  /// The innermost list that it lies in.
-  var list: List?
+  /// The lists and quotes that it lies in, outermost first.
+  var around: [Enclosure] = []
   /// Of a heading: 1 to 6.
   var level: Int?
   /// A row is left blank above it.
   var isApart = true
 
-  /// A list, by how many were begun before it, and in how many others it lies, itself among them.
-  struct List: Equatable {
+  /// A list or a quote, by how many were begun before it.
+  struct Enclosure: Equatable {
+    let isList: Bool
     let number: Int
-    let depth: Int
   }
 
   enum Marker: Equatable {

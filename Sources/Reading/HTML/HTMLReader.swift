@@ -10,7 +10,9 @@ struct HTMLReader {
   /// The elements that are open, without those that style nothing.
   var open = OpenElements()
   private var lists: [List] = []
-  private var listCount = 0
+  /// The lists and quotes that are open, and how many were begun.
+  private var around: [HTMLPart.Enclosure] = []
+  private var enclosureCount = 0
   private var quotes = 0
   private var marker: HTMLPart.Marker?
   private var isPreformatted = false
@@ -29,8 +31,6 @@ struct HTMLReader {
     let isOrdered: Bool
     /// That of the next item.
     var number: Int
-    /// How many lists were begun before.
-    var index = 0
   }
 
   init(source: Int) {
@@ -135,7 +135,9 @@ struct HTMLReader {
     case "ul", "menu": pushList(List(isOrdered: false, number: 1))
     case "ol": pushList(List(isOrdered: true, number: tag["start"].flatMap { Int($0) } ?? 1))
     case "li": startItem()
-    case "blockquote": quotes = min(quotes + 1, Self.deepest)
+    case "blockquote" where quotes < Self.deepest:
+      quotes += 1
+      enclose(isList: false)
     case "pre":
       isPreformatted = true
     case "table": table = Table(depth: open.count)
@@ -153,8 +155,17 @@ struct HTMLReader {
   private mutating func pushList(_ list: List) {
     guard lists.count < Self.deepest else { return }
     lists.append(list)
-    lists[lists.count - 1].index = listCount
-    listCount += 1
+    enclose(isList: true)
+  }
+
+  private mutating func enclose(isList: Bool) {
+    around.append(HTMLPart.Enclosure(isList: isList, number: enclosureCount))
+    enclosureCount += 1
+  }
+
+  /// Ends the innermost list or quote, with what lies in it.
+  private mutating func leave(isList: Bool) {
+    if let last = around.lastIndex(where: { $0.isList == isList }) { around.removeSubrange(last...) }
   }
 
   private mutating func startItem() {
@@ -176,8 +187,12 @@ struct HTMLReader {
     if isBlock, table != nil { return endInTable(name) }
     if isBlock { flush() }
     switch name {
-    case "ul", "ol", "menu": _ = lists.popLast()
-    case "blockquote": quotes = max(0, quotes - 1)
+    case "ul", "ol", "menu":
+      _ = lists.popLast()
+      leave(isList: true)
+    case "blockquote":
+      quotes = max(0, quotes - 1)
+      leave(isList: false)
     case "q": add("”")
     // An empty one is no title of what follows.
     case "summary" where marker == .summary: marker = nil
@@ -223,7 +238,7 @@ struct HTMLReader {
     part.marker = marker
     part.indent = 2 * max(0, lists.count - 1) + (marker == nil && !lists.isEmpty ? 2 : 0)
     part.quotes = quotes
-    part.list = lists.last.map { HTMLPart.List(number: $0.index, depth: lists.count) }
+    part.around = around
     part.level = open.headingLevel
     part.isApart = !isClose
     parts.append(part)

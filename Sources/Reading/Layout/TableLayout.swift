@@ -224,17 +224,28 @@ struct TableLayout {
   private func cards(width: Int) -> [Row] {
     if body.isEmpty { return header.flatMap { $0.rows(width: width) } }
     let header = hasHead ? header : headerBlock.map { Self.cells(of: $0, from: nil) } ?? []
+    let names = header.map { name(of: $0, width: width) }
     let indent = width > 8 ? 2 : 0
     var result: [Row] = []
     for (index, row) in body.enumerated() {
       if !hasHead || index > 0 { result.append(Row([Span("┈", Style(.rule))], offset: offsets[index])) }
-      for (name, value) in zip(header, row) where !value.isEmpty {
-        result += name.rows(width: width).map { Row($0.spans, offset: offsets[index]) }
+      for (name, value) in zip(names, row) where !value.isEmpty {
+        result += name.map { Row($0.spans, offset: offsets[index]) }
         result += value.rows(width: width - indent).map {
           Row(spaces(indent) + $0.spans, offset: offsets[index])
         }
       }
     }
     return result
+  }
+
+  /// Rows of the name of a column in a list, which stand above each of its values.
+  private static let mostNameRows = 24
+
+  /// What stands above the values of a column; a long header is cut, or a table of so many rows would repeat all of it.
+  private func name(of header: Filling, width: Int) -> [Row] {
+    let rows = header.rows(width: width)
+    guard rows.count > Self.mostNameRows else { return rows }
+    return rows.prefix(Self.mostNameRows - 1) + [Row([Span("…", .muted)], offset: offset)]
   }
 }

@@ -9,8 +9,7 @@ extension LinearWords {
     var speaker = HTMLSpeaker(
       words: self, parts, start: portion?.lowerBound ?? block.range.lowerBound)
     for part in parts { speaker.say(part) }
-    speaker.leaveLists(for: nil)
-    speaker.leaveQuotes(to: 0)
+    speaker.leave(to: [])
     return speaker.lines
   }
 }
@@ -20,9 +19,8 @@ private struct HTMLSpeaker {
   /// In the source: what all that it says tells of its place.
   let start: Int
   private(set) var lines: [StyledText] = []
-  /// The lists that have begun and not ended, and the items of each that were said.
-  private var lists: [(list: HTMLPart.List, items: Int)] = []
-  private var quotes = 0
+  /// The lists and quotes that have begun and not ended, and the items of each that were said.
+  private var open: [(enclosure: HTMLPart.Enclosure, items: Int)] = []
   /// How many items each list has, by its number.
   private var items: [Int: Int] = [:]
   /// What comes belongs to what was just said: no blank line lies between.
@@ -32,25 +30,21 @@ private struct HTMLSpeaker {
     self.words = words
     self.start = start
     for part in parts where part.marker?.isOfItem == true {
-      if let list = part.list { items[list.number, default: 0] += 1 }
+      if let list = part.around.last(where: \.isList) { items[list.number, default: 0] += 1 }
     }
   }
 
   mutating func say(_ part: HTMLPart) {
-    leaveLists(for: part.list)
-    leaveQuotes(to: part.quotes)
-    while quotes < part.quotes {
-      open("quote")
-      quotes += 1
-    }
-    if let list = part.list, lists.last?.list != list {
-      open("list, \(words.counted(items[list.number] ?? 0, "item"))")
-      lists.append((list, 0))
-    }
-    if part.marker?.isOfItem == true, !lists.isEmpty {
-      lists[lists.count - 1].items += 1
-      add("item \(lists[lists.count - 1].items)")
+    leave(to: part.around)
+    let isItem = part.marker?.isOfItem == true
+    let list = isItem ? part.around.lastIndex(where: \.isList) : nil
+    if list.map({ $0 < open.count }) == true { beginItem() }
+    for (index, enclosure) in part.around.enumerated().dropFirst(open.count) {
+      let count = words.counted(items[enclosure.number] ?? 0, "item")
+      put([words.plain(enclosure.isList ? "list, \(count)" : "quote", start)])
       isOpening = true
+      open.append((enclosure, 0))
+      if index == list { beginItem() }
     }
     let texts = part.texts.map { words.spoken($0) }
     switch part.kind {
@@ -67,19 +61,19 @@ private struct HTMLSpeaker {
     }
   }
 
-  /// Ends the lists that a part does not lie in.
-  mutating func leaveLists(for list: HTMLPart.List?) {
-    while let last = lists.last?.list, last != list, last.depth >= list?.depth ?? 0 {
-      add("end of list")
-      lists.removeLast()
+  /// Ends what a part does not lie in.
+  mutating func leave(to around: [HTMLPart.Enclosure]) {
+    let shared = zip(open, around).prefix { $0.enclosure == $1 }.count
+    while open.count > shared {
+      add(open.removeLast().enclosure.isList ? "end of list" : "end of quote")
     }
   }
 
-  mutating func leaveQuotes(to count: Int) {
-    while quotes > count {
-      add("end of quote")
-      quotes -= 1
-    }
+  private mutating func beginItem() {
+    guard let list = open.lastIndex(where: \.enclosure.isList) else { return }
+    open[list].items += 1
+    add("item \(open[list].items)")
+    isOpening = true
   }
 
   private mutating func add(_ said: String) { lines.append(words.plain(said, start)) }
@@ -88,12 +82,6 @@ private struct HTMLSpeaker {
     if !isOpening { lines.append(StyledText()) }
     isOpening = false
     lines += texts
-  }
-
-  /// What holds what comes next.
-  private mutating func open(_ said: String) {
-    put([words.plain(said, start)])
-    isOpening = true
   }
 
   /// - Parameter texts: its caption behind a picture, its address, and where it leads.
@@ -114,12 +102,13 @@ private struct HTMLSpeaker {
         "table, \(words.counted(counts.max() ?? 0, "column")), \(words.counted(rows, "row"))", start)
     ])
     let header = cells.prefix(counts.first ?? 0)
+    let names = header.map { LinearWords.columnName($0) }
     if rows == 0 { lines += header.filter { !$0.isEmpty } }
     var first = header.count
     for (row, count) in counts.dropFirst().enumerated() {
       add("row \(row + 1) of \(rows)")
       for (column, cell) in cells[first..<first + count].enumerated() where !cell.isEmpty {
-        let name = column < header.count ? header[column].text : ""
+        let name = column < header.count ? names[column] : ""
         lines.append(name.isEmpty ? cell : words.labelled(name, cell, start))
       }
       first += count

@@ -163,13 +163,23 @@ package struct LinearWords: Equatable, Sendable {
     case .item, .description, .document: return Level(blocks: children.makeIterator())
     case .table: return Level(blocks: children.makeIterator(), end: "end of table", count: children.count)
     case .row(isHeader: true):
-      parent.header = children.map { line(of: $0.inlines, .text, after: "", 0).text }
+      parent.header = children.map { Self.columnName(line(of: $0.inlines, .text, after: "", 0)) }
       return nil
     case .row(isHeader: false): return Level(blocks: children.makeIterator(), header: parent.header)
     case .paragraph, .heading, .thematicBreak, .code, .html, .cell, .calloutTitle, .term: return nil
     case .definition, .footnote, .attributes, .math, .hidden: return nil
     }
   }
+
+  /// What is said before each cell of a column: its header, cut where that is long.
+  static func columnName(_ header: StyledText) -> String {
+    let words = header.text.prefix(4 * longestColumnName).split(whereSeparator: \.isWhitespace)
+    let name = words.joined(separator: " ")
+    return name.count > longestColumnName ? name.prefix(longestColumnName) + "…" : name
+  }
+
+  /// Characters.
+  private static let longestColumnName = 80
 
   func counted(_ count: Int, _ word: String) -> String { "\(count) \(word)\(count == 1 ? "" : "s")" }
 }

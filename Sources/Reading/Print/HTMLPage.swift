@@ -8,25 +8,26 @@ package struct HTMLPage {
   private let extent: Range<Int>?
   private let title: TitleBlock
   private let number: Int
-  private let image: (String) -> String?
+  private let image: (_ address: String, _ isEmbed: Bool) -> String?
 
   /// - Parameters:
   ///   - section: what to write of the post; `nil` for all of it.
   ///   - number: which post of the page it is, from 1: the places in others have names of their own.
   ///   - image: the address to load an image from that lies beside the post; `nil` for one that is only linked.
   package init(
-    _ text: PostText, section: Section? = nil, number: Int = 1, image: @escaping (String) -> String? = { $0 }
+    _ text: PostText, section: Section? = nil, number: Int = 1,
+    image: @escaping (_ address: String, _ isEmbed: Bool) -> String? = { address, _ in address }
   ) {
     self.text = text
     extent = section.map { text.post.extent(of: $0) }
     self.number = number
     title = TitleBlock(text)
     // The page loads nothing from elsewhere: an image of the web is linked.
-    self.image = { address in
+    self.image = { address, isEmbed in
       guard !address.isEmpty, !address.hasPrefix("#"), !address.contains(":"), !address.hasPrefix("//"),
         !address.hasPrefix("\\")
       else { return nil }
-      return image(address)
+      return image(address, isEmbed)
     }
   }
 

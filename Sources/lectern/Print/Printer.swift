@@ -92,8 +92,9 @@ nonisolated struct Printer {
     case .html:
       if isFirst { output.write { HTMLPage.begin(&$0, title: isAlone ? text.post.title : nil) } }
       let images = ImageFiles(beside: path)
-      let page = HTMLPage(text, section: section, number: number) {
-        embedsImages ? images.data(at: $0) : ImageFiles.isNamed(by: $0) ? $0 : nil
+      let page = HTMLPage(text, section: section, number: number) { address, isEmbed in
+        if embedsImages { return images.data(at: address) }
+        return !isEmbed || ImageFiles.isNamed(by: address) ? address : nil
       }
       page.forEachPart { part in
         output.write { $0 += part }

@@ -87,8 +87,12 @@ import Testing
 
       Alone <svg> stays. ^the-name
 
+      A <script> tag ends with </script> here, and `<svg>` vs <svg> with `</svg>` **too**.
+
       - item ^abc123
-      - 2 ^3
+      - made up ^abcdef
+      - 2 ^100
+      - main ^feature
 
       ^of-the-list
       """, columns: 40
@@ -98,8 +102,14 @@ import Testing
 
       Alone <svg> stays.
 
+      A <script> tag ends with </script>
+      here, and <svg> vs <svg> with </svg>
+      too.
+
       • item
-      • 2 ^3
+      • made up
+      • 2 ^100
+      • main ^feature
       """
     }
   }
@@ -116,6 +126,12 @@ import Testing
       **stars**
       </div>
 
+      <table markdown="1">
+      <tr><td>a</td><td>b</td></tr>
+      </table>
+
+      <Hr>
+
       <Link to="/x">The link</Link> goes *on*.
       """, columns: 40
     ) {
@@ -125,6 +141,11 @@ import Testing
       • a list
 
       **stars**
+
+      a │ b
+      ──┼──
+
+      ────────────────────────────────────
 
       The link goes on.
       """

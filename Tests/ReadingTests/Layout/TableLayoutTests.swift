@@ -3,6 +3,15 @@ import Testing
 @testable import Reading
 
 @Suite struct TableLayoutTests {
+  /// It stands above each value of its column: a table of many rows would repeat all of it.
+  @Test func aLongHeaderIsCutInAList() {
+    let header = String(repeating: "abcdefghij ", count: 30)
+    let page = PrintedPage(Reader.text(of: "| \(header) |\n|---|\n| a |\n| b |\n"), columns: 6, .plain)
+    let rows = String(decoding: page.bytes(of: 1..<2), as: UTF8.self).split(separator: "\n").map(String.init)
+    let name = Array(repeating: ["abcdef", "ghij"], count: 12).flatMap(\.self).dropLast() + ["…"]
+    #expect(rows == name + ["a", "┈"] + name + ["b"])
+  }
+
   private static let table = """
     | Tool | What it is for | Cost |
     |:-----|:--------------:|-----:|

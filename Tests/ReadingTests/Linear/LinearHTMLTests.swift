@@ -94,6 +94,7 @@ import Testing
     expect("<ul><li><ul><li>a</li></ul><ul><li>b</li></ul></li><li>c</li></ul>") {
       """
       list, 1 item
+      list, 1 item
       item 1
       a
       end of list
@@ -102,11 +103,56 @@ import Testing
       item 1
       b
       end of list
-
-      list, 1 item
       item 1
       c
       end of list
+      """
+    }
+  }
+
+  @Test func `quotes and lists in each other are said in their order`() {
+    expect(
+      "<blockquote><ul><li>a</li></ul></blockquote><ul><li><blockquote>b</blockquote>c</li></ul>"
+        + "<blockquote>d</blockquote><blockquote>e</blockquote>"
+    ) {
+      """
+      quote
+      list, 1 item
+      item 1
+      a
+      end of list
+      end of quote
+
+      list, 1 item
+      item 1
+      quote
+      b
+      end of quote
+
+      c
+      end of list
+
+      quote
+      d
+      end of quote
+
+      quote
+      e
+      end of quote
+      """
+    }
+  }
+
+  @Test func `the name of a column is short`() {
+    let name = String(repeating: "long ", count: 40)
+    let table = "<table><tr><th> A  \n b </th><th>\(name)</th></tr><tr><td>1</td><td>2</td></tr></table>"
+    expect(table) {
+      """
+      table, 2 columns, 1 row
+      row 1 of 1
+      A b: 1
+      \(name.prefix(80))…: 2
+      end of table
       """
     }
   }

@@ -50,7 +50,9 @@ struct HTMLPageTests {
 
   @Test(arguments: [
     ("<script>alert(1)</script>\n\na", "\n<p>a</p>\n"), ("<SCRIPT\nsrc=x>b</SCRIPT>\n\na", "\n<p>a</p>\n"),
-    ("a <script>b</script>", "<p>a </p>\n"), ("a <script> b", "<p>a &lt;script&gt; b</p>\n"),
+    ("a <script>b()</script>", "<p>a </p>\n"),
+    ("a <script>b</script>", "<p>a &lt;script&gt;b&lt;/script&gt;</p>\n"),
+    ("a <script> b", "<p>a &lt;script&gt; b</p>\n"),
     ("<img src=x.png onerror=alert(1)>", "<img src=\"x.png\" alt=\"\" />"),
     ("<b onclick='x' style=\"y\" title=\"a&quot;b\">t</b>", "<b title=\"a&quot;b\">t</b>"),
     ("<a href=\"java&#x73;cript:x\">t</a>", "<a>t</a>"),
