@@ -28,6 +28,12 @@ extension HTMLWriter {
       writeTitle(title)
       return write("\" />")
     }
+    writeLabel(
+      text.isEmpty ? address.split(separator: "/").last.map(String.init) ?? "image" : text, address)
+  }
+
+  /// Writes what stands for something that is not loaded, as a link where it may be one.
+  private mutating func writeLabel(_ text: String, _ address: String) {
     let isLink = HTMLRules.allows(address) && !isInLink && !address.isEmpty
     if isLink {
       write("<a href=\"")
@@ -35,20 +41,31 @@ extension HTMLWriter {
       write("\">")
     }
     write("▣ ")
-    write(escaped: text.isEmpty ? address.split(separator: "/").last.map(String.init) ?? "image" : text)
+    write(escaped: text)
     if isLink { write("</a>") }
   }
 
-  /// Raw HTML: tags of harmless elements with their harmless attributes, nothing of what HTML hides, all else as text.
+  /// Raw HTML: tags of harmless elements with their harmless attributes, a label for what would load something, nothing of
+  /// other tags and of what HTML hides, and what is no HTML as text.
   mutating func writeSafe(html bytes: [UInt8]) {
     for token in HTMLToken.tokens(of: bytes) {
       switch token {
       case .text(let text): write(escaped: text)
       case .open(let tag) where HTMLRules.elements[tag.name] != nil: write(tag)
-      case .open(let tag): write(escaped: tag.source)
+      case .open(let tag): write(unsafe: tag)
       case .close(let name) where HTMLRules.elements[name] != nil: write("</\(name)>")
-      case .close(let name): write(escaped: "</\(name)>")
+      case .close(let name): if !HTMLElement.isKnown(name) { write(escaped: "</\(name)>") }
       }
+    }
+  }
+
+  private mutating func write(unsafe tag: HTMLTag) {
+    if HTMLElement.embeds.contains(tag.name), let address = tag["src"] ?? tag["data"] {
+      writeLabel("\(tag.name) \(address)", address)
+    } else if tag.name == "input", tag["type"] == "checkbox" {
+      write(tag["checked"] == nil ? "☐ " : "☑ ")
+    } else if !HTMLElement.isKnown(tag.name) {
+      write(escaped: tag.source)
     }
   }
 

@@ -105,12 +105,12 @@ struct HTMLReader {
       append(.rule, [])
     case "q": add("“")
     case "input" where tag["type"] == "checkbox": add(HTMLText.box(isChecked: tag["checked"] != nil))
-    case _ where HTMLText.embeds.contains(name):
+    case _ where HTMLElement.embeds.contains(name):
       flush()
       add("▣ \(name) \(HTMLText.address(ofEmbed: tag) ?? "")", .muted)
       flush()
-    case _ where HTMLText.blocks.contains(name): start(name, tag)
-    case _ where HTMLText.inlines.contains(name): begin(name, tag)
+    case _ where HTMLElement.blocks.contains(name): start(name, tag)
+    case _ where HTMLElement.inlines.contains(name): begin(name, tag)
     default: add(tag.source, .muted)
     }
   }
@@ -179,7 +179,7 @@ struct HTMLReader {
   }
 
   private mutating func take(closing name: String) {
-    let isBlock = HTMLText.blocks.contains(name)
+    let isBlock = HTMLElement.blocks.contains(name)
     if isBlock, isPreformatted {
       if name == "pre" { endCode() }
       return
@@ -198,7 +198,7 @@ struct HTMLReader {
     case "summary" where marker == .summary: marker = nil
     default: break
     }
-    if !open.close(name), !isBlock, !HTMLText.inlines.contains(name), !HTMLText.embeds.contains(name) {
+    if !open.close(name), !isBlock, !HTMLElement.inlines.contains(name), !HTMLElement.embeds.contains(name) {
       add("</\(name)>", .muted)
     }
   }

@@ -27,10 +27,10 @@ enum HTMLText {
     if name == "input", element["type"] == "checkbox" {
       return .checkbox(isChecked: element["checked"] != nil)
     }
-    if embeds.contains(name) || name == "source", let address = address(ofEmbed: element) {
+    if HTMLElement.embeds.contains(name) || name == "source", let address = address(ofEmbed: element) {
       return .embed(name == "source" ? address : "\(name) \(address)")
     }
-    return inlines.contains(name) || blocks.contains(name) || embeds.contains(name) ? .hidden : .source
+    return HTMLElement.isKnown(name) ? .hidden : .source
   }
 
   /// What an image shows, in words.
@@ -57,31 +57,6 @@ enum HTMLText {
     default: style
     }
   }
-
-  /// Elements that only say how their text looks or what it means.
-  static let inlines: Set<String> = [
-    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
-    "ins",
-    "kbd", "label", "mark", "nobr", "output", "picture", "q", "rp", "rt", "ruby", "s", "samp", "small",
-    "span", "strike",
-    "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
-  ]
-
-  /// Elements that begin a row of their own.
-  static let blocks: Set<String> = [
-    "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog",
-    "div", "dl",
-    "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header",
-    "hgroup",
-    "hr", "html", "legend", "li", "main", "menu", "nav", "ol", "p", "pre", "search", "section", "summary",
-    "table",
-    "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "colgroup", "col", "link", "meta", "base", "title",
-    "param",
-    "track", "source", "map", "area",
-  ]
-
-  /// Elements that show what no row can: a label stands for them.
-  static let embeds: Set<String> = ["audio", "canvas", "embed", "iframe", "object", "video"]
 
   /// Letters raised or lowered, as far as there are such.
   static func script(_ text: String, in name: String) -> String {

@@ -7,7 +7,7 @@ extension StyledText {
     let tag = inline.text
     let element = HTMLTag(tag)
     let name = element.name
-    guard HTMLText.inlines.contains(name), !tag.hasSuffix("/>") else { return }
+    guard HTMLElement.inlines.contains(name), !tag.hasSuffix("/>") else { return }
     if tag.hasPrefix("</") {
       tags.close(name)
     } else if name != "sub" && name != "sup" || isScript(behind: inline, name) {

@@ -64,9 +64,12 @@ struct HTMLPageTests {
     ("[t](mailto:a@e.org)", "<a href=\"mailto:a@e.org\">t</a>"), ("[t](b.md#c)", "<a href=\"b.md#c\">t</a>"),
     ("[t](https://e.org/\"x)", "<a href=\"https://e.org/%22x\">t</a>"),
     ("<https://e.org/a?b=c&d>", "<a href=\"https://e.org/a?b=c&amp;d\">"),
-    ("<iframe src=x></iframe>", "&lt;iframe"), ("<svg onload=x>\n\na", "<p>a</p>\n"),
-    ("<style>*{}</style>\n\na", "\n<p>a</p>\n"), ("<base href=x>", "&lt;base"),
-    ("<form action=x>", "&lt;form"),
+    ("<iframe src=x></iframe>", "<a href=\"x\">▣ iframe x</a>"),
+    ("<p><video src=javascript:x></video></p>", "<p>▣ video javascript:x</p>"),
+    ("<p>a <input type=checkbox checked onclick=x> b</p>", "<p>a ☑  b</p>"),
+    ("<svg onload=x>\n\na", "<p>a</p>\n"),
+    ("<style>*{}</style>\n\na", "\n<p>a</p>\n"), ("<div>a<base href=x>b</div>", "<div>ab</div>"),
+    ("<div><form action=x>a</form></div>", "<div>a</div>"),
     (
       "<details open ontoggle=x>\n<summary>s</summary>\nt\n</details>",
       "<details open=\"\">\n<summary>s</summary>\nt\n</details>"
