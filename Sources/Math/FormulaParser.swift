@@ -113,11 +113,11 @@ struct FormulaParser {
         try attachScripts(to: nodes.popLast() ?? .row([]), in: &nodes)
         continue
       }
-      if character == "\\", let isFraction = takeInfix() {
+      if character == "\\", let infix = takeInfix() {
         guard !isLower, !nodes.isEmpty else { throw NotKnown() }
         let lower = try sequence(isLower: true, until: isEnd)
         if case .row(let nodes) = lower, nodes.isEmpty { throw NotKnown() }
-        return isFraction ? .fraction(.row(nodes), lower, isLarge: false) : .binomial(.row(nodes), lower)
+        return infix(.row(nodes), lower)
       }
       if let node = try nest({ (parser) throws(NotKnown) in try parser.item() }) { nodes.append(node) }
     }
@@ -125,8 +125,10 @@ struct FormulaParser {
   }
 
   /// Takes `\over` or `\choose`, which stand between the two that they are about (The TeXbook, chapter 17).
-  private mutating func takeInfix() -> Bool? {
-    take(command: "over") ? true : take(command: "choose") ? false : nil
+  private mutating func takeInfix() -> ((Node, Node) -> Node)? {
+    if take(command: "over") { return { .fraction($0, $1, isLarge: false) } }
+    if take(command: "choose") { return { .binomial($0, $1) } }
+    return nil
   }
 
   private mutating func attachScripts(to base: Node, in nodes: inout [Node]) throws(NotKnown) {

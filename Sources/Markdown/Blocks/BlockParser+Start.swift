@@ -101,42 +101,6 @@ extension BlockParser {
     return .whole
   }
 
-  private mutating func startHTML(_ isInParagraph: Bool) -> Start {
-    if namesComponent { return .none }
-    guard
-      let end = HTMLBlockEnd(
-        text, at: cursor.first, cursor.end, canBeAnyTag: !isInParagraph,
-        hasTemplates: tree.options.hasTemplates)
-    else { return .none }
-    openBlock(.html, at: cursor.rest.start)
-    htmlEnd = end == .blankLine && holdsMarkdown ? .line : end
-    return .leaf
-  }
-
-  /// `<Link>` is no `<link>`, which has no text; in MDX no name with a capital is one of HTML.
-  private var namesComponent: Bool {
-    let name = cursor.first + (text[cursor.first + 1] == "/" ? 2 : 1)
-    guard tree.options.jsx, text[name].isLetter, text[name] != text[name].lowercased else { return false }
-    return tree.options.modules || text.slice(name, name + 4).elementsEqual("Link".utf8)
-  }
-
-  /// A line `<div markdown="1">`: what follows is read as Markdown (PHP Markdown Extra, Kramdown).
-  private var holdsMarkdown: Bool {
-    guard tree.options.attributes, text.find(" markdown", from: cursor.first, limit: cursor.end) != nil else {
-      return false
-    }
-    var syntax = HTMLSyntax(text, limit: cursor.end, hasTemplates: tree.options.hasTemplates)
-    guard let end = syntax.tag(at: cursor.first), text.isBlank(end, cursor.end) else { return false }
-    let tag = HTMLTag(text.string(cursor.first, end))
-    return BlockParser.containers.contains(tag.name) && ["", "1", "block"].contains(tag["markdown"])
-  }
-
-  /// Elements of HTML that hold blocks of any kind.
-  private static let containers: Set<String> = [
-    "article", "aside", "blockquote", "center", "details", "div", "footer", "header", "main", "nav",
-    "section",
-  ]
-
   /// Makes a heading of the paragraph before (CommonMark 0.30, section 4.3).
   private mutating func endWithUnderline(level: UInt8) -> Start {
     let container = open[matched - 1]

@@ -29,4 +29,15 @@ package enum HTMLElement {
 
   /// Elements that show what no row can: a label stands for them.
   package static let embeds: Set<String> = ["audio", "canvas", "embed", "iframe", "object", "video"]
+
+  /// Elements that hold blocks of any kind.
+  static let containers: Set<String> = [
+    "article", "aside", "blockquote", "center", "details", "div", "footer", "header", "main", "nav",
+    "section",
+  ]
+
+  package static func address(ofEmbed tag: HTMLTag) -> String? { tag["src"] ?? tag["data"] }
+
+  /// What a checkbox looks like.
+  package static func box(isChecked: Bool) -> String { isChecked ? "☑ " : "☐ " }
 }

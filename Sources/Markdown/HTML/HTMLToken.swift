@@ -95,11 +95,7 @@ package enum HTMLToken: Equatable, Sendable {
       guard !missing.contains(tag.name) else { return end }
       var index = end
       while index < text.count {
-        if text[index] == "<", text[index + 1] == "/", text.starts(with: tag.name, at: index + 2),
-          !text[index + 2 + tag.name.utf8.count].isAlphanumeric
-        {
-          return closeEnd(from: index)
-        }
+        if text.closes(tag.name, at: index) { return closeEnd(from: index) }
         index += 1
       }
       missing.insert(tag.name)

@@ -60,10 +60,10 @@ extension HTMLWriter {
   }
 
   private mutating func write(unsafe tag: HTMLTag) {
-    if HTMLElement.embeds.contains(tag.name), let address = tag["src"] ?? tag["data"] {
+    if HTMLElement.embeds.contains(tag.name), let address = HTMLElement.address(ofEmbed: tag) {
       writeLabel("\(tag.name) \(address)", address)
     } else if tag.name == "input", tag["type"] == "checkbox" {
-      write(tag["checked"] == nil ? "☐ " : "☑ ")
+      write(HTMLElement.box(isChecked: tag["checked"] != nil))
     } else if !HTMLElement.isKnown(tag.name) {
       write(escaped: tag.source)
     }
@@ -71,7 +71,8 @@ extension HTMLWriter {
 
   /// A tag in running text, or an element that is left out. A tag alone of such an element is a mention of it.
   mutating func writeSafe(tag: String) {
-    let isMention = HTMLToken.dropped.contains(HTMLTag(tag).name) && !HTMLTag(tag).isDropped
+    let element = HTMLTag(tag)
+    let isMention = HTMLToken.dropped.contains(element.name) && !element.isDropped
     if isMention { write(escaped: tag) } else { writeSafe(html: Array(tag.utf8)) }
   }
 

@@ -12,45 +12,6 @@ extension InlineParser {
     return add(Token(.html, start, droppedEnd(from: start, end) ?? end))
   }
 
-  /// The end of the element that a tag opens, if it is one that nobody reads. What is between may as well be a sentence
-  /// about two tags: it is none with something of code in it, and without code spans, links and the ends of other elements
-  /// than drawings have.
-  private mutating func droppedEnd(from start: Int, _ end: Int) -> Int? {
-    guard options.droppedElements, text[start + 1].isLetter, text[end - 2] != "/" else { return nil }
-    let name = text.string(start + 1, nameEnd(from: start + 1)).lowercased()
-    guard InlineParser.dropped.contains(name), start >= foreign.brokenDropped[name, default: 0] else {
-      return nil
-    }
-    var isCode = text[nameEnd(from: start + 1)].isWhitespace
-    var index = end
-    defer { tree.work += index - end }
-    scan: while index < text.count {
-      if text[index] == "<", text[index + 1] == "/", text.starts(with: name, at: index + 2),
-        nameEnd(from: index + 2) == index + 2 + name.utf8.count, let close = html.tag(at: index)
-      {
-        return isCode || index == end ? close : nil
-      }
-      switch text[index] {
-      case "`": break scan
-      case "]" where text[index + 1] == "(": break scan
-      case "<" where text[index + 1] == "/" && name != "svg": break scan
-      case "{", "(", ";", "<": isCode = true
-      default: break
-      }
-      index += 1
-    }
-    foreign.brokenDropped[name] = index
-    return nil
-  }
-
-  private static let dropped: Set<String> = ["script", "style", "svg"]
-
-  private func nameEnd(from start: Int) -> Int {
-    var end = start
-    while text[end].isAlphanumeric || text[end] == "-" { end += 1 }
-    return end
-  }
-
   /// Adds a target that leads to what is written between the offsets.
   ///
   /// - Returns: Its index.

@@ -18,8 +18,6 @@ struct HTMLPart {
   /// Left of its first row; the others have blanks there.
   var marker: Marker?
   var indent = 0
-  /// How many quotes it lies in.
-  var quotes = 0
   /// The lists and quotes that it lies in, outermost first.
   var around: [Enclosure] = []
   /// Of a heading: 1 to 6.
@@ -56,6 +54,9 @@ struct HTMLPart {
       }
     }
   }
+
+  /// How many quotes it lies in.
+  var quotes: Int { around.count { !$0.isList } }
 
   var isTable: Bool {
     if case .table = kind { true } else { false }

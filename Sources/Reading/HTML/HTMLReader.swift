@@ -9,11 +9,11 @@ struct HTMLReader {
   var hasText = false
   /// The elements that are open, without those that style nothing.
   var open = OpenElements()
-  private var lists: [List] = []
   /// The lists and quotes that are open, and how many were begun.
   private var around: [HTMLPart.Enclosure] = []
   private var enclosureCount = 0
-  private var quotes = 0
+  /// The lists among them.
+  private var lists: [List] = []
   private var marker: HTMLPart.Marker?
   private var isPreformatted = false
   private var lines: [StyledText] = []
@@ -104,10 +104,10 @@ struct HTMLReader {
       flush()
       append(.rule, [])
     case "q": add("“")
-    case "input" where tag["type"] == "checkbox": add(HTMLText.box(isChecked: tag["checked"] != nil))
+    case "input" where tag["type"] == "checkbox": add(HTMLElement.box(isChecked: tag["checked"] != nil))
     case _ where HTMLElement.embeds.contains(name):
       flush()
-      add("▣ \(name) \(HTMLText.address(ofEmbed: tag) ?? "")", .muted)
+      add("▣ \(name) \(HTMLElement.address(ofEmbed: tag) ?? "")", .muted)
       flush()
     case _ where HTMLElement.blocks.contains(name): start(name, tag)
     case _ where HTMLElement.inlines.contains(name): begin(name, tag)
@@ -132,12 +132,10 @@ struct HTMLReader {
     if table != nil { return startInTable(name, tag) }
     flush()
     switch name {
-    case "ul", "menu": pushList(List(isOrdered: false, number: 1))
-    case "ol": pushList(List(isOrdered: true, number: tag["start"].flatMap { Int($0) } ?? 1))
+    case "ul", "menu": enclose(in: List(isOrdered: false, number: 1))
+    case "ol": enclose(in: List(isOrdered: true, number: tag["start"].flatMap { Int($0) } ?? 1))
     case "li": startItem()
-    case "blockquote" where quotes < Self.deepest:
-      quotes += 1
-      enclose(isList: false)
+    case "blockquote": enclose(in: nil)
     case "pre":
       isPreformatted = true
     case "table": table = Table(depth: open.count)
@@ -152,20 +150,19 @@ struct HTMLReader {
     "h1", "h2", "h3", "h4", "h5", "h6", "summary", "figcaption", "caption", "dt",
   ]
 
-  private mutating func pushList(_ list: List) {
-    guard lists.count < Self.deepest else { return }
-    lists.append(list)
-    enclose(isList: true)
-  }
-
-  private mutating func enclose(isList: Bool) {
-    around.append(HTMLPart.Enclosure(isList: isList, number: enclosureCount))
+  /// - Parameter list: `nil` for a quote.
+  private mutating func enclose(in list: List?) {
+    guard around.count < Self.deepest else { return }
+    around.append(HTMLPart.Enclosure(isList: list != nil, number: enclosureCount))
     enclosureCount += 1
+    if let list { lists.append(list) }
   }
 
   /// Ends the innermost list or quote, with what lies in it.
   private mutating func leave(isList: Bool) {
-    if let last = around.lastIndex(where: { $0.isList == isList }) { around.removeSubrange(last...) }
+    guard let last = around.lastIndex(where: { $0.isList == isList }) else { return }
+    lists.removeLast(around[last...].count(where: \.isList))
+    around.removeSubrange(last...)
   }
 
   private mutating func startItem() {
@@ -187,20 +184,14 @@ struct HTMLReader {
     if isBlock, table != nil { return endInTable(name) }
     if isBlock { flush() }
     switch name {
-    case "ul", "ol", "menu":
-      _ = lists.popLast()
-      leave(isList: true)
-    case "blockquote":
-      quotes = max(0, quotes - 1)
-      leave(isList: false)
+    case "ul", "ol", "menu": leave(isList: true)
+    case "blockquote": leave(isList: false)
     case "q": add("”")
     // An empty one is no title of what follows.
     case "summary" where marker == .summary: marker = nil
     default: break
     }
-    if !open.close(name), !isBlock, !HTMLElement.inlines.contains(name), !HTMLElement.embeds.contains(name) {
-      add("</\(name)>", .muted)
-    }
+    if !open.close(name), !HTMLElement.isKnown(name) { add("</\(name)>", .muted) }
   }
 
   private mutating func addImage(_ tag: HTMLTag) {
@@ -237,7 +228,6 @@ struct HTMLReader {
     var part = HTMLPart(kind: kind, texts: texts)
     part.marker = marker
     part.indent = 2 * max(0, lists.count - 1) + (marker == nil && !lists.isEmpty ? 2 : 0)
-    part.quotes = quotes
     part.around = around
     part.level = open.headingLevel
     part.isApart = !isClose

@@ -27,7 +27,9 @@ enum HTMLText {
     if name == "input", element["type"] == "checkbox" {
       return .checkbox(isChecked: element["checked"] != nil)
     }
-    if HTMLElement.embeds.contains(name) || name == "source", let address = address(ofEmbed: element) {
+    if HTMLElement.embeds.contains(name) || name == "source",
+      let address = HTMLElement.address(ofEmbed: element)
+    {
       return .embed(name == "source" ? address : "\(name) \(address)")
     }
     return HTMLElement.isKnown(name) ? .hidden : .source
@@ -37,10 +39,6 @@ enum HTMLText {
   static func name(ofImage element: HTMLTag) -> String {
     element["alt"].flatMap { $0.isEmpty ? nil : $0 } ?? element["src"] ?? "image"
   }
-
-  static func address(ofEmbed element: HTMLTag) -> String? { element["src"] ?? element["data"] }
-
-  static func box(isChecked: Bool) -> String { isChecked ? "☑ " : "☐ " }
 
   /// A style as it is between the tags of an element.
   static func style(_ style: Style, in name: String) -> Style {

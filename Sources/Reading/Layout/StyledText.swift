@@ -233,7 +233,7 @@ struct StyledText {
     case .image(let name), .embed(let name):
       append("▣ \(name)", Style(.muted, style.attributes), link, source: source, isVerbatim: false)
     case .checkbox(let isChecked):
-      append(HTMLText.box(isChecked: isChecked), style, link, source: source, isVerbatim: false)
+      append(HTMLElement.box(isChecked: isChecked), style, link, source: source, isVerbatim: false)
     case .source: append(tag, Style(.muted, style.attributes), link, source: source, isVerbatim: false)
     }
   }

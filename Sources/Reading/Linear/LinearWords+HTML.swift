@@ -38,7 +38,7 @@ private struct HTMLSpeaker {
     leave(to: part.around)
     let isItem = part.marker?.isOfItem == true
     let list = isItem ? part.around.lastIndex(where: \.isList) : nil
-    if list.map({ $0 < open.count }) == true { beginItem() }
+    if let list, list < open.count { beginItem() }
     for (index, enclosure) in part.around.enumerated().dropFirst(open.count) {
       let count = words.counted(items[enclosure.number] ?? 0, "item")
       put([words.plain(enclosure.isList ? "list, \(count)" : "quote", start)])

@@ -11,6 +11,10 @@ struct ShelfColumns {
   private let dates: DatePattern
   private let isByWords: Bool
 
+  /// The columns of a length, with the space before it.
+  private static let minutes = 8
+  private static let words = 14
+
   /// - Parameters:
   ///   - hasMarks: whether the state of posts is told.
   ///   - dates: how days are written.
@@ -43,7 +47,7 @@ struct ShelfColumns {
     if showsLength {
       let length = isByWords ? PostFacts.words(post.words) : PostFacts.duration(post.minutes)
       frame.put(length, .muted, row: row, column: right - length.count)
-      right -= isByWords ? 14 : 8
+      right -= isByWords ? Self.words : Self.minutes
     }
     if tags > 0 {
       let text = Span(post.tags.joined(separator: ", "), Style(.tag)).truncated(to: tags)
